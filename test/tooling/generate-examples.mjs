@@ -1,0 +1,42 @@
+// Are the documented examples true? Writes a test file for each example of README.md, docs/**/*.md and the doc
+// comments of src/ into test/.generated/ (npm run examples; npm test and npm run types call it first).
+
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { examplesInDocComments, examplesInMarkdown, testOf } from "./examples.mjs";
+
+const root = join(import.meta.dirname, "../..");
+const out = join(root, "test/.generated");
+
+/** @param {string} folder */
+const filesUnder = (folder) =>
+  readdirSync(join(root, folder), { recursive: true, encoding: "utf8" }).map((name) => `${folder}/${name}`);
+
+const documents = ["README.md", ...filesUnder("docs")].filter(
+  (path) => path.endsWith(".md") && !/^docs\/(api|site)\//.test(path),
+);
+const sources = filesUnder("src").filter((path) => path.endsWith(".ts"));
+
+/** @param {string} path */
+const textOf = (path) => readFileSync(join(root, path), "utf8");
+const examples = [
+  ...documents
+    .filter((path) => existsSync(join(root, path)))
+    .flatMap((path) => examplesInMarkdown(path, textOf(path))),
+  ...sources.flatMap((path) => examplesInDocComments(path, textOf(path))),
+];
+
+// Files that stay as they are are left alone, so that a test run beside this one keeps what it reads.
+const tests = new Map(
+  examples.map((example) => [
+    `${example.origin.replaceAll("/", ".")}.${example.line}.test.ts`,
+    testOf(example),
+  ]),
+);
+mkdirSync(out, { recursive: true });
+for (const name of readdirSync(out)) if (!tests.has(name)) rmSync(join(out, name));
+for (const [name, text] of tests) {
+  const path = join(out, name);
+  if (!existsSync(path) || readFileSync(path, "utf8") !== text) writeFileSync(path, text);
+}
+console.log(`${tests.size} documented examples, one test file each, in test/.generated`);

@@ -1,0 +1,48 @@
+import { join } from "node:path";
+import { defineConfig } from "vitest/config";
+
+// Days must not depend on where the reader sits: the suite runs once in each of these zones. They are UTC,
+// one behind it, one that leaves it for summer time, and one that skipped a whole day (30 December 2011).
+const zones = ["UTC", "America/Los_Angeles", "Europe/London", "Pacific/Apia"];
+
+// What no zone can change runs once: the tests of the tools, and others that are named so.
+const once = ["test/tooling/**/*.test.ts", "test/**/*.once.test.ts"];
+
+const root = join(import.meta.dirname, "..");
+const alias = [
+  { find: /^picketline$/, replacement: `${root}/src/index.ts` },
+  { find: /^picketline\/(schema|formats)$/, replacement: `${root}/src/$1.ts` },
+  { find: /^picketline\/records\/(.*)$/, replacement: `${root}/docs/records/$1` },
+];
+
+const shared = { root, resolve: { alias } };
+
+export default defineConfig({
+  ...shared,
+  test: {
+    projects: [
+      ...zones.map((zone) => ({
+        ...shared,
+        test: {
+          name: zone,
+          root,
+          pool: "forks" as const, // a worker thread does not take its own TZ
+          env: { TZ: zone },
+          isolate: false, // no test changes a module; much faster
+          include: ["test/**/*.test.ts", "test/.generated/*.test.ts"],
+          exclude: [...once, "test/consumer/**", "test/.temp/**"],
+        },
+      })),
+      {
+        ...shared,
+        test: {
+          name: "once",
+          root,
+          pool: "forks" as const,
+          include: once,
+          testTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});

@@ -1,0 +1,46 @@
+import type { Options } from "tsup";
+import { defineConfig } from "tsup";
+
+const library = { index: "src/index.ts", schema: "src/schema.ts", formats: "src/formats.ts" };
+
+const shared: Options = {
+  outDir: "dist",
+  target: ["node20", "es2022"],
+  splitting: true, // the entries share one copy of each class and table
+  treeshake: true,
+  removeNodeProtocol: false,
+  silent: true,
+};
+
+export default defineConfig([
+  {
+    ...shared,
+    entry: library,
+    format: ["esm", "cjs"],
+    platform: "neutral",
+    external: ["zod", "date-fns", "@date-fns/utc", "papaparse"],
+    dts: {
+      // tsup passes `baseUrl` to the compiler, which TypeScript 6 calls deprecated.
+      compilerOptions: { ignoreDeprecations: "6.0" },
+    },
+  },
+  {
+    // The command is for Node, which loads ECMAScript modules, and uses the library's built entries beside it.
+    ...shared,
+    entry: { cli: "src/cli/main.ts" },
+    format: "esm",
+    platform: "node",
+    external: ["yaml"],
+    esbuildPlugins: [
+      {
+        name: "built-entries",
+        setup(build) {
+          build.onResolve({ filter: /^\.\.\/(index|schema|formats)\.js$/ }, ({ path }) => ({
+            path: path.replace("../", "./"),
+            external: true,
+          }));
+        },
+      },
+    ],
+  },
+]);
