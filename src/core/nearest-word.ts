@@ -1,20 +1,52 @@
 /** Which known word did somebody mean who wrote one that is not known? */
 
-import { closest, distance } from "fastest-levenshtein";
-
 /**
- * The known word nearest to `word`, or `undefined` where none is near: at most one edit in three letters, case
- * and separators (`-`, `_`, space) left out of account. Words of over 60 letters are not compared.
+ * The known word nearest to `word`, or `undefined` where none is near: at most one edit in three letters, case and
+ * separators (`-`, `_`, space) left out of account. An edit puts in, takes out or changes a letter, or swaps two that
+ * stand side by side. Words of over 60 letters are not compared.
  */
 export function nearestWord(word: string, known: readonly string[]): string | undefined {
-  if (word.length === 0 || word.length > 60 || known.length === 0) return undefined;
   const plain = normalise(word);
-  const byPlain = new Map(known.map((candidate) => [normalise(candidate), candidate]));
-  const nearest = closest(plain, [...byPlain.keys()]);
-  const edits = distance(plain, nearest);
-  return edits <= Math.max(1, Math.floor(plain.length / 3)) ? byPlain.get(nearest) : undefined;
+  if (plain.length === 0 || plain.length > 60) return undefined;
+  let nearest: string | undefined;
+  let fewest = Math.max(1, Math.floor(plain.length / 3)) + 1;
+  for (const candidate of known) {
+    const edits = editsBetween(plain, normalise(candidate), fewest);
+    if (edits < fewest) [nearest, fewest] = [candidate, edits];
+  }
+  return nearest;
 }
 
 function normalise(word: string): string {
   return word.toLowerCase().replace(/[-_ ]/g, "");
+}
+
+/**
+ * The edits that make one word of another (optimal string alignment), or `limit` where there are so many or more. The
+ * well-kept libraries for it do not count a swap as one edit, the commonest slip there is, or allocate when loaded.
+ */
+function editsBetween(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) >= limit) return limit;
+  let beforeLast: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, column) => column);
+  for (let row = 1; row <= a.length; row += 1) {
+    const current = [row];
+    for (let column = 1; column <= b.length; column += 1) {
+      const same = a[row - 1] === b[column - 1];
+      let edits = Math.min(
+        at(last, column) + 1,
+        at(current, column - 1) + 1,
+        at(last, column - 1) + (same ? 0 : 1),
+      );
+      const isSwap = a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+      if (row > 1 && column > 1 && isSwap) edits = Math.min(edits, at(beforeLast, column - 2) + 1);
+      current.push(edits);
+    }
+    [beforeLast, last] = [last, current];
+  }
+  return Math.min(limit, at(last, b.length));
+}
+
+function at(row: readonly number[], column: number): number {
+  return row[column] ?? Number.POSITIVE_INFINITY;
 }

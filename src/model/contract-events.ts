@@ -25,7 +25,10 @@ export interface ExtensionRefusedEvent extends EventBase {
   readonly byId?: Id;
 }
 
-/** A new contract took effect. */
+/**
+ * A new contract took effect; its date is the day from which it was in force in fact. A day to which it reaches back is
+ * told by the terms (`retroactiveTo`).
+ */
 export interface TookEffectEvent extends EventBase {
   readonly type: "tookEffect";
   /** The last day of the new contract. */

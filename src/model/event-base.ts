@@ -11,7 +11,10 @@ import type { RecordNode } from "./record-node.js";
 export interface EventBase extends RecordNode {
   /** The slug by which the record refers to it; unique within the stoppage. */
   readonly id: Id;
-  /** The day on which it happened, or on which it started; an interval says that it was some day within. */
+  /**
+   * The day on which it happened, or on which it started; an interval says that it was some day within, so both its ends
+   * are there.
+   */
   readonly date: PartialDate;
   /** The last day of something that went on for more than one day, that day included. */
   readonly lastDay?: PartialDate;

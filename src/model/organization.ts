@@ -34,8 +34,11 @@ export interface Union extends OrganizationBase {
   readonly designation?: string;
 }
 
-/** Where a union stands in its movement; `independent` is one that belongs to no other. */
-export type UnionLevel = "local" | "international" | "federation" | "independent";
+/**
+ * Where a union stands in its movement. `national` and `international` are the level above locals (American unions with
+ * members in Canada call themselves international); `independent` is one that belongs to no other.
+ */
+export type UnionLevel = "local" | "national" | "international" | "federation" | "independent";
 
 /** Whoever employs the workers. */
 export interface Employer extends OrganizationBase {

@@ -33,4 +33,4 @@ export interface Place extends RecordNode {
 }
 
 /** What kind of place it is. */
-export type PlaceKind = "facility" | "city" | "county" | "region" | "state" | "country";
+export type PlaceKind = "facility" | "neighborhood" | "city" | "county" | "region" | "state" | "country";

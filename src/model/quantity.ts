@@ -2,7 +2,7 @@
 
 /**
  * A number with what was said around it: either one `value`, or `min` and/or `max` (both included), or, where only
- * words were given ("dozens"), just `verbatim`. A number that is not known is never 0: it is left out.
+ * words were given ("dozens"), just `verbatim`. Numbers are 0 or more; one that is not known is never 0: it is left out.
  */
 export interface Quantity {
   /** The number that was given. */

@@ -69,6 +69,8 @@ export interface Claim extends RecordNode {
   readonly answersIds?: readonly Id[];
   /** The claims that it says are wrong. */
   readonly disputesIds?: readonly Id[];
+  /** The claims that cannot be true with it, though it does not speak of them: two accounts of one event. */
+  readonly contradictsIds?: readonly Id[];
   /** What others found of it. */
   readonly assessments?: readonly Assessment[];
 }

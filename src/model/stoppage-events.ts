@@ -14,6 +14,10 @@ export interface WalkoutBase extends EventBase {
   readonly action?: StoppageKind;
   /** How many went out, by whom. */
   readonly workers?: readonly Attributed<Quantity>[];
+  /** Whether the first day out was struck for a part of a shift only; a whole one where left out. */
+  readonly firstDay?: "fullShift" | "partShift";
+  /** The hours out on each day, where they were not out for whole days: 2 for a two-hour walkout. */
+  readonly hoursADay?: number;
 }
 
 /**

@@ -2,14 +2,19 @@
 
 import type { Id } from "../core/id.js";
 import type { PartialDate } from "../time/partial-date.js";
+import type { Attributed } from "./attributed.js";
 import type { EventBase } from "./event-base.js";
 import type { Quantity } from "./quantity.js";
 
 /** Sessions were set; its date is the day on which that became known. */
 export interface SessionScheduledEvent extends EventBase {
   readonly type: "sessionScheduled";
-  /** The days that were set. */
+  /** The days that were set, those that are known. */
   readonly sessionDates: readonly PartialDate[];
+  /** How many sessions were set in all, where more than the days that are known. */
+  readonly sessions?: number;
+  /** Where. */
+  readonly placeId?: Id;
 }
 
 /** The parties met. */
@@ -19,8 +24,8 @@ export interface SessionHeldEvent extends EventBase {
   readonly number?: number;
   /** Where. */
   readonly placeId?: Id;
-  /** How many people attended, for each side that said so. */
-  readonly attendance?: Quantity;
+  /** How many people attended, by whoever says so. */
+  readonly attendance?: readonly Attributed<Quantity>[];
   /** How many articles were agreed so far, this session included. */
   readonly articlesAgreed?: number;
 }
@@ -30,6 +35,8 @@ export interface SessionCancelledEvent extends EventBase {
   readonly type: "sessionCancelled";
   /** The day for which it had been set. */
   readonly sessionDate: PartialDate;
+  /** Where. */
+  readonly placeId?: Id;
   /** Who cancelled it. */
   readonly byId?: Id;
   /** The reason given. */
