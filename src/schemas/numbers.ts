@@ -1,0 +1,30 @@
+/** Which numbers may stand where? All of them are finite; issue: `invalid-number`. */
+
+import * as z from "zod";
+
+/** Any finite number. */
+export const numberSchema = z.number();
+
+/** A number that is 0 or more. */
+export const nonNegativeSchema = z.number().nonnegative();
+
+/** A number above 0. */
+export const positiveSchema = z.number().positive();
+
+/** A whole number that is 0 or more: a count of votes, of articles. */
+export const wholeNumberSchema = z.int().nonnegative();
+
+/** A whole number that is 1 or more: the number of a session, a format version. */
+export const ordinalSchema = z.int().positive();
+
+/** A share of a whole, in percent: 0 to 100. */
+export const percentSchema = z.number().min(0).max(100);
+
+/** Degrees north of the equator. */
+export const latitudeSchema = z.number().min(-90).max(90);
+
+/** Degrees east of Greenwich. */
+export const longitudeSchema = z.number().min(-180).max(180);
+
+/** Hours within a day: above 0, and 24 at most. */
+export const hoursADaySchema = z.number().positive().max(24);
