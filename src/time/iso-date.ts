@@ -125,10 +125,10 @@ function invalidDate(received: unknown): LabourError {
  */
 export function isoDateOf(day: DayNumber): IsoDate {
   const { year, month, day: dayOfMonth } = partsOfDay(day);
-  if (!(year >= firstYear && year <= lastYear)) {
+  if (!Number.isInteger(day) || !(year >= firstYear && year <= lastYear)) {
     throw new LabourError(
       "invalid-date",
-      `Day number ${day} is outside the years ${firstYear} to ${lastYear}.`,
+      `Day number ${day} is not a whole number of a day in the years ${firstYear} to ${lastYear}.`,
     );
   }
   return `${year}-${pad(month)}-${pad(dayOfMonth)}`;

@@ -3,7 +3,9 @@
 import { LabourError } from "../core/labour-error.js";
 import { showValue } from "../core/show-value.js";
 import type { DayNumber, IsoDate } from "./iso-date.js";
-import { dayNumberFromParts, dayNumberOf, daysInMonth, digits, firstYear, isoDateOf } from "./iso-date.js";
+import { isoDateOf } from "./iso-date.js";
+import type { DatePrecision, OpenEnd, WrittenDate } from "./partial-date-text.js";
+import { readPartialDate, tryDayBounds } from "./partial-date-text.js";
 
 /**
  * A date as precisely as it is known, in the notation of EDTF (ISO 8601-2, the Library of Congress's Extended
@@ -20,9 +22,6 @@ import { dayNumberFromParts, dayNumberOf, daysInMonth, digits, firstYear, isoDat
  * are not read.
  */
 export type PartialDate = string;
-
-/** How precisely one end of a partial date is written. */
-export type DatePrecision = "day" | "month" | "year" | "decade" | "century";
 
 /** One date within a partial date, with the days that it can mean. */
 export interface PartialDatePoint {
@@ -68,18 +67,26 @@ export interface DateBounds {
  * ```
  */
 export function tryPartialDate(text: unknown): ParsedPartialDate | undefined {
-  if (typeof text !== "string" || text.length > 23) return undefined;
-  const slash = text.indexOf("/");
-  if (slash === -1) {
-    const date = readPoint(text);
-    return date === undefined ? undefined : { kind: "date", date };
-  }
-  const start = readEnd(text.slice(0, slash));
-  const end = readEnd(text.slice(slash + 1));
-  if (start === undefined || end === undefined) return undefined;
-  if (typeof start === "string" && typeof end === "string") return undefined;
-  if (typeof start !== "string" && typeof end !== "string" && start.earliest > end.latest) return undefined;
-  return { kind: "interval", start, end };
+  const written = readPartialDate(text);
+  if (written === undefined) return undefined;
+  const { start, end } = written;
+  if (end !== undefined) return { kind: "interval", start: pointOf(start), end: pointOf(end) };
+  return typeof start === "string" ? undefined : { kind: "date", date: datePoint(start) };
+}
+
+function pointOf(end: WrittenDate | OpenEnd): PartialDatePoint | OpenEnd {
+  return typeof end === "string" ? end : datePoint(end);
+}
+
+function datePoint({ precision, earliest, latest, qualifier, text }: WrittenDate): PartialDatePoint {
+  return {
+    precision,
+    uncertain: qualifier === "?" || qualifier === "%",
+    approximate: qualifier === "~" || qualifier === "%",
+    earliest: isoDateOf(earliest),
+    latest: isoDateOf(latest),
+    text,
+  };
 }
 
 /**
@@ -96,83 +103,17 @@ export function tryPartialDate(text: unknown): ParsedPartialDate | undefined {
  */
 export function parsePartialDate(text: PartialDate): ParsedPartialDate {
   const parsed = tryPartialDate(text);
-  if (parsed === undefined) {
-    throw new LabourError("invalid-partial-date", `${showValue(text)} is not ${expectedPartialDate}.`);
-  }
+  if (parsed === undefined) throw notAPartialDate(text);
   return parsed;
 }
 
+function notAPartialDate(received: unknown): LabourError {
+  return new LabourError("invalid-partial-date", `${showValue(received)} is not ${expectedPartialDate}.`);
+}
+
 /** What a partial date must look like, in words, for messages. */
-export const expectedPartialDate =
+const expectedPartialDate =
   'a date such as "2024-10-21", "2024-10", "2024", "2024-10~" (about), "2024-10-09/2024-10-11" (between), "2024-10-21/.." (goes on) or "2024-10-21/" (end not known)';
-
-function readEnd(text: string): PartialDatePoint | "open" | "unknown" | undefined {
-  if (text === "..") return "open";
-  if (text === "") return "unknown";
-  return readPoint(text);
-}
-
-function readPoint(text: string): PartialDatePoint | undefined {
-  const qualifier = text.charAt(text.length - 1);
-  const qualified = qualifier === "?" || qualifier === "~" || qualifier === "%";
-  const plain = qualified ? text.slice(0, -1) : text;
-  const span = readPlain(plain);
-  if (span === undefined) return undefined;
-  return {
-    precision: span.precision,
-    uncertain: qualified && qualifier !== "~",
-    approximate: qualified && qualifier !== "?",
-    earliest: isoDateOf(span.earliest),
-    latest: isoDateOf(span.latest),
-    text,
-  };
-}
-
-interface PlainSpan {
-  readonly precision: DatePrecision;
-  readonly earliest: DayNumber;
-  readonly latest: DayNumber;
-}
-
-function readPlain(text: string): PlainSpan | undefined {
-  if (text.length !== 4 && text.length !== 7 && text.length !== 10) return undefined;
-  if (text.length > 4 && text.charAt(4) !== "-") return undefined;
-  if (text.length > 7 && text.charAt(7) !== "-") return undefined;
-  const month = text.length > 4 ? text.slice(5, 7) : "XX";
-  const day = text.length > 7 ? text.slice(8, 10) : "XX";
-  if (month === "XX" && day !== "XX") return undefined;
-  const years = readYears(text.slice(0, 4));
-  if (years === undefined || years.first < firstYear) return undefined;
-  if (month === "XX") {
-    return {
-      precision: years.precision,
-      earliest: dayNumberFromParts(years.first, 1, 1),
-      latest: dayNumberFromParts(years.last, 12, 31),
-    };
-  }
-  const monthNumber = digits(month, 0, 2);
-  // A month or a day within a decade ("202X-10") has no days in a row to stand for.
-  if (years.precision !== "year" || monthNumber < 1 || monthNumber > 12) return undefined;
-  const length = daysInMonth(years.first, monthNumber);
-  const dayNumber = digits(day, 0, 2);
-  if (day !== "XX" && (dayNumber < 1 || dayNumber > length)) return undefined;
-  return {
-    precision: day === "XX" ? "month" : "day",
-    earliest: dayNumberFromParts(years.first, monthNumber, day === "XX" ? 1 : dayNumber),
-    latest: dayNumberFromParts(years.first, monthNumber, day === "XX" ? length : dayNumber),
-  };
-}
-
-function readYears(
-  text: string,
-): { first: number; last: number; precision: "year" | "decade" | "century" } | undefined {
-  const unknown = text.endsWith("XX") ? 2 : text.endsWith("X") ? 1 : 0;
-  const known = digits(text, 0, 4 - unknown);
-  if (known < 0) return undefined;
-  const width = 10 ** unknown;
-  const precision = unknown === 2 ? "century" : unknown === 1 ? "decade" : "year";
-  return { first: known * width, last: known * width + width - 1, precision };
-}
 
 /**
  * The first and the last day that a partial date can mean. An end that is open or not known gives `null`. Uncertain
@@ -189,21 +130,18 @@ function readYears(
  * ```
  */
 export function boundsOfDate(date: PartialDate): DateBounds {
-  const parsed = parsePartialDate(date);
-  if (parsed.kind === "date") return { earliest: parsed.date.earliest, latest: parsed.date.latest };
+  const { earliest, latest } = dayBoundsOf(date);
   return {
-    earliest: typeof parsed.start === "string" ? null : parsed.start.earliest,
-    latest: typeof parsed.end === "string" ? null : parsed.end.latest,
+    earliest: Number.isFinite(earliest) ? isoDateOf(earliest) : null,
+    latest: Number.isFinite(latest) ? isoDateOf(latest) : null,
   };
 }
 
 /** {@link boundsOfDate} as day numbers: minus and plus infinity where an end is open or not known. */
 export function dayBoundsOf(date: PartialDate): { earliest: DayNumber; latest: DayNumber } {
-  const { earliest, latest } = boundsOfDate(date);
-  return {
-    earliest: earliest === null ? Number.NEGATIVE_INFINITY : dayNumberOf(earliest),
-    latest: latest === null ? Number.POSITIVE_INFINITY : dayNumberOf(latest),
-  };
+  const bounds = tryDayBounds(date);
+  if (bounds === undefined) throw notAPartialDate(date);
+  return bounds;
 }
 
 /** How one date lies to another: `maybe` where the two could lie more than one way. */
