@@ -1,0 +1,219 @@
+/** Where do the talks stand on a day: sessions held, last, next, and how long since they met? */
+
+import type { Bounds } from "../core/bounds.js";
+import type { Id } from "../core/id.js";
+import type { Speaker } from "../model/person.js";
+import type { NoSessionsScheduledEvent } from "../model/talks-events.js";
+import type { WorkStoppage } from "../model/work-stoppage.js";
+import type { DayNumber, IsoDate } from "../time/iso-date.js";
+import { dayNumberOf } from "../time/iso-date.js";
+import type { DateBounds, PartialDate } from "../time/partial-date.js";
+import type { DatedEvent, DaySpan } from "./dated-events.js";
+import {
+  dateBoundsOf,
+  datedEvents,
+  daySpanOf,
+  eventsOfType,
+  happenedBy,
+  lastDaysOf,
+} from "./dated-events.js";
+
+/** The talks on a day. */
+export interface BargainingClock {
+  /**
+   * How many sessions had been held: those in the record, or, where the parties number their sessions, the last number
+   * and those after it. A record that lacks some sessions so still gives their number.
+   */
+  readonly sessionsHeld: number;
+  /** The sessions in the record that had been held, the earliest first. */
+  readonly held: readonly Session[];
+  /** The last session that had been held; `null` where there was none. */
+  readonly last: Session | null;
+  /** Days from the last session to `asOf`, the day of the session not counted; `null` where there was none. */
+  readonly daysSinceLast: Bounds | null;
+  /** The sessions that were known to lie ahead, the earliest first, less those cancelled. */
+  readonly scheduled: readonly ScheduledSession[];
+  /** The sessions that had been cancelled. */
+  readonly cancelled: readonly CancelledSession[];
+  /**
+   * The longest stretch between one session that had been held and the next; `null` where there is none. Two sessions
+   * between whose numbers others lie, of which the record has no date, are not taken for neighbours.
+   */
+  readonly longestGap: SessionGap | null;
+  /** What was said that no sessions are scheduled, as far as it still held on `asOf`; `null` where nothing was. */
+  readonly noneScheduled: NoneScheduled | null;
+}
+
+/** A session that was held. */
+export interface Session {
+  readonly eventId: Id;
+  /** When, as the record has it. */
+  readonly date: PartialDate;
+  /** Its number as the parties count them; `null` where they do not say. */
+  readonly number: number | null;
+}
+
+/** A session that was set for a day. */
+export interface ScheduledSession {
+  /** The event at which it was set. */
+  readonly eventId: Id;
+  /** The day for which it was set. */
+  readonly date: PartialDate;
+}
+
+/** A session that was set and did not take place. */
+export interface CancelledSession {
+  readonly eventId: Id;
+  /** The day for which it had been set. */
+  readonly date: PartialDate;
+  /** Who cancelled it; `null` where that is not known. */
+  readonly byId: Id | null;
+  /** The reason given. */
+  readonly reason: string | null;
+}
+
+/** A stretch without sessions. */
+export interface SessionGap {
+  /** The session before it. */
+  readonly from: Session;
+  /** The session after it. */
+  readonly to: Session;
+  /** Days from the one to the other, the first day not counted. */
+  readonly days: Bounds;
+}
+
+/** What was said that no sessions are scheduled. */
+export interface NoneScheduled {
+  readonly eventId: Id;
+  /** When it was said. */
+  readonly date: PartialDate;
+  /** For which stretch of time; `null` where none was named. */
+  readonly period: DateBounds | null;
+  /** Who said it; `null` where that is not recorded. */
+  readonly saidBy: Speaker | null;
+}
+
+/**
+ * The talks of a stoppage at the end of `asOf`. Sessions count from the last day that they can have been held on;
+ * mediation is not a session unless the record has it as one. A session that was set counts as ahead until its day has
+ * passed, it was held, or it was cancelled. "None scheduled" holds from the day on which it was said to the end of the
+ * stretch that it names, and until a session is held or set.
+ *
+ * @throws `LabourError` with code `invalid-date` where `asOf` is not a calendar day.
+ *
+ * @example
+ * ```ts
+ * import { bargainingOn, stoppageFromSpan } from "picketline";
+ * const strike = stoppageFromSpan({ id: "strike", title: "Strike", kind: "strike", from: "2024-10-21", to: ".." });
+ * const withTalks = {
+ *   ...strike,
+ *   timeline: [...strike.timeline, { id: "session-20", type: "sessionHeld" as const, date: "2024-10-25", number: 20 }],
+ * };
+ * bargainingOn(withTalks, "2024-12-13").daysSinceLast; // => { min: 49, max: 49 }
+ * bargainingOn(strike, "2024-12-13").last; // => null
+ * ```
+ */
+export function bargainingOn(stoppage: WorkStoppage, asOf: IsoDate): BargainingClock {
+  return bargainingClock(datedEvents(stoppage), dayNumberOf(asOf));
+}
+
+/** {@link bargainingOn} for events that are already in order. */
+export function bargainingClock(events: readonly DatedEvent[], day: DayNumber): BargainingClock {
+  const heldEvents = eventsOfType(events, "sessionHeld").filter((dated) =>
+    happenedBy(lastDaysOf(dated), day),
+  );
+  const held = heldEvents.map(({ event }) => ({
+    eventId: event.id,
+    date: event.date,
+    number: event.number ?? null,
+  }));
+  const lastHeld = heldEvents.at(-1);
+  return {
+    sessionsHeld: countSessions(held),
+    held,
+    last: held.at(-1) ?? null,
+    daysSinceLast:
+      lastHeld === undefined ? null : daysBetween(lastDaysOf(lastHeld), { earliest: day, latest: day }),
+    scheduled: scheduledSessions(events, day),
+    cancelled: eventsOfType(events, "sessionCancelled")
+      .filter((dated) => happenedBy(dated, day))
+      .map(({ event }) => ({
+        eventId: event.id,
+        date: event.sessionDate,
+        byId: event.byId ?? null,
+        reason: event.reason ?? null,
+      })),
+    longestGap: longestGap(heldEvents, held),
+    noneScheduled: noneScheduledOn(events, day),
+  };
+}
+
+/** The highest number that the parties gave a session, and one for each session after that one. */
+function countSessions(held: readonly Session[]): number {
+  let sessions = 0;
+  for (const { number } of held) sessions = Math.max(sessions + 1, number ?? 0);
+  return sessions;
+}
+
+function daysBetween(from: DaySpan, to: DaySpan): Bounds {
+  return { min: Math.max(0, to.earliest - from.latest), max: Math.max(0, to.latest - from.earliest) };
+}
+
+function scheduledSessions(events: readonly DatedEvent[], day: DayNumber): readonly ScheduledSession[] {
+  const called = eventsOfType(events, "sessionCancelled").filter((dated) => happenedBy(dated, day));
+  const isCancelled = (date: PartialDate): boolean => called.some(({ event }) => event.sessionDate === date);
+  const heldDays = new Set(
+    eventsOfType(events, "sessionHeld")
+      .filter((dated) => happenedBy(dated, day))
+      .map(({ event }) => event.date),
+  );
+  return eventsOfType(events, "sessionScheduled")
+    .filter((dated) => happenedBy(dated, day))
+    .flatMap(({ event }) =>
+      event.sessionDates.map((date) => ({ eventId: event.id, date, span: daySpanOf(date) })),
+    )
+    .filter(
+      ({ date, span }) =>
+        span !== undefined && span.latest >= day && !isCancelled(date) && !heldDays.has(date),
+    )
+    .sort((a, b) => (a.span?.earliest ?? 0) - (b.span?.earliest ?? 0))
+    .map(({ eventId, date }) => ({ eventId, date }));
+}
+
+function longestGap(events: readonly DatedEvent[], sessions: readonly Session[]): SessionGap | null {
+  let longest: SessionGap | null = null;
+  for (const [index, to] of sessions.entries()) {
+    const [before, here, from] = [events[index - 1], events[index], sessions[index - 1]];
+    if (before === undefined || here === undefined || from === undefined) continue;
+    if (from.number !== null && to.number !== null && to.number > from.number + 1) continue;
+    const days = daysBetween(lastDaysOf(before), here);
+    if (longest === null || days.max > longest.days.max) longest = { from, to, days };
+  }
+  return longest;
+}
+
+function noneScheduledOn(events: readonly DatedEvent[], day: DayNumber): NoneScheduled | null {
+  const said = eventsOfType(events, "noSessionsScheduled")
+    .filter((dated) => happenedBy(dated, day))
+    .at(-1);
+  if (said === undefined) return null;
+  const period = daySpanOf(said.event.period);
+  if (period !== undefined && period.latest < day) return null;
+  const overtaken = eventsOfType(
+    events,
+    "sessionHeld",
+    "sessionScheduled",
+    "mediationAgreed",
+    "mediationHeld",
+  ).some((dated) => dated.earliest > said.latest && happenedBy(dated, day));
+  return overtaken ? null : noneScheduled(said.event, period);
+}
+
+function noneScheduled(event: NoSessionsScheduledEvent, period: DaySpan | undefined): NoneScheduled {
+  return {
+    eventId: event.id,
+    date: event.date,
+    period: period === undefined ? null : dateBoundsOf(period),
+    saidBy: event.saidBy ?? null,
+  };
+}

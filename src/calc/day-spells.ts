@@ -1,0 +1,52 @@
+/** The spells of a whole record by day numbers: who was out from which day to which, and how many? */
+
+import type { OpenBounds } from "../core/bounds.js";
+import type { WorkStoppage } from "../model/work-stoppage.js";
+import type { DaySpan } from "./dated-events.js";
+import { datedEvents } from "./dated-events.js";
+import type { HeadcountReport } from "./spell-workers.js";
+import { headcountReports, workersOf } from "./spell-workers.js";
+import type { WorkStretch } from "./work-stretches.js";
+import { workStretches } from "./work-stretches.js";
+
+/** A stretch, or a part of one, during which the same number of workers was out. */
+export interface DaySpell extends WorkStretch {
+  /** How many workers were out; `null` where the record gives no number. */
+  readonly workers: OpenBounds | null;
+}
+
+/** The spells of a whole record by day numbers, in order: its stretches, cut where a head-count was reported. */
+export function daySpells(stoppage: WorkStoppage): readonly DaySpell[] {
+  const reports = headcountReports(datedEvents(stoppage));
+  return workStretches(stoppage).flatMap((stretch) =>
+    spellsOfStretch(stretch, workersOf(stretch.membership, stoppage), reports),
+  );
+}
+
+function spellsOfStretch(
+  stretch: WorkStretch,
+  base: OpenBounds | null,
+  reports: readonly HeadcountReport[],
+): readonly DaySpell[] {
+  const { from: first, to, closed, because } = stretch;
+  const within = reports.filter(({ day }) => day > first.latest && day <= to.earliest);
+  const atStart = reports.filter(
+    ({ day }) => day >= first.earliest && day <= Math.min(first.latest, to.earliest),
+  );
+  let workers = atStart.reduce((known, report) => report.narrow(known), base);
+  let from: DaySpan = first;
+  // The event that ends the stretch is a reason of its last spell only.
+  const opening = closed === undefined ? because : because.slice(0, -1);
+  let reasons = [...opening, ...atStart.flatMap((report) => report.because)];
+  const spells: DaySpell[] = [];
+  for (const report of within) {
+    const last = { earliest: report.day - 1, latest: report.day - 1 };
+    spells.push({ ...stretch, from, to: last, workers, closed: undefined, because: reasons });
+    workers = report.narrow(workers);
+    from = { earliest: report.day, latest: report.day };
+    reasons = [...opening, ...report.because];
+  }
+  const ended = closed === undefined ? reasons : [...reasons, closed.event.id];
+  spells.push({ ...stretch, from, to, workers, because: [...new Set(ended)] });
+  return spells;
+}

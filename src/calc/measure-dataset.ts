@@ -1,0 +1,191 @@
+/** How many stoppages, workers and days does an agency count by year, month or day? */
+
+import type { Bounds, OpenBounds } from "../core/bounds.js";
+import type { Id } from "../core/id.js";
+import { LabourError } from "../core/labour-error.js";
+import { showValue } from "../core/show-value.js";
+import type { Dataset } from "../model/dataset.js";
+import { type DateRange, daysInRange } from "../time/date-range.js";
+import { type DayNumber, dayNumberOf, type IsoDate, isoDateOf } from "../time/iso-date.js";
+import { assertWorkCalendar } from "../time/work-calendar-faults.js";
+import { type DaySpell, daySpells } from "./day-spells.js";
+import { type PeriodLength, type PeriodSum, PeriodSums } from "./measure-periods.js";
+import type { MeasureProfile } from "./measure-profile.js";
+import { measureSpells } from "./measure-spells.js";
+import { meetsThreshold } from "./measure-threshold.js";
+
+/** What {@link measureDataset} is asked. */
+export interface DatasetMeasureOptions {
+  /** The day for which the answer is given; nothing that came after it is counted. */
+  readonly asOf: IsoDate;
+  /** The length of the periods. */
+  readonly by: PeriodLength;
+  /** The stretch that is cut into periods, both ends included; from the first stoppage to `asOf` where left out. */
+  readonly period?: DateRange;
+  /** What the days are set against, by the label of the period ("2024", "2024-10", "2024-10-21"). */
+  readonly denominators?: Readonly<Record<string, MeasureDenominator>>;
+}
+
+/** What the days of a period are set against. */
+export interface MeasureDenominator {
+  /** The working time of all workers in the period, in person-days. */
+  readonly workingPersonDays?: number;
+  /** The number of employees. */
+  readonly employees?: number;
+}
+
+/** What was counted in one period. */
+export interface PeriodMeasurement {
+  /** The period: "2024", "2024-10" or "2024-10-21". */
+  readonly label: string;
+  /** Its first and last day, both within the stretch that was asked for. */
+  readonly period: DateRange;
+  /** Stoppages that began in it. */
+  readonly stoppagesBeginning: Bounds;
+  /** Stoppages with a day out in it. */
+  readonly stoppagesInEffect: Bounds;
+  /** The workers of those that began in it, each counted at its peak. */
+  readonly workersBeginning: OpenBounds;
+  /** The workers of those in effect, each counted at its peak within the period. */
+  readonly workersInEffect: OpenBounds;
+  /** The profile's total for the days of the period. */
+  readonly total: OpenBounds;
+  /** The total in percent of all working time; `null` where no denominator was given. */
+  readonly percentOfWorkingTime: OpenBounds | null;
+  /** The total for each 1,000 employees; `null` where no denominator was given. */
+  readonly daysPer1000Employees: OpenBounds | null;
+}
+
+/** What was counted of a dataset. */
+export interface DatasetMeasurement {
+  /** The name of the profile. */
+  readonly profile: string;
+  /** What the total is called. */
+  readonly unit: string;
+  /** The periods, in order, without gaps. */
+  readonly periods: readonly PeriodMeasurement[];
+  /** The stoppages that were not counted, with the reason. */
+  readonly leftOut: readonly StoppageLeftOut[];
+  /** The stoppages of which a head-count is not known: their days are counted, their workers leave sums open above. */
+  readonly unknownWorkers: readonly Id[];
+}
+
+/** A stoppage that was not counted. */
+export interface StoppageLeftOut {
+  readonly stoppageId: Id;
+  /** Why: by its cause, as too small, or because it had not begun (or has no start in the record). */
+  readonly reason: "cause" | "threshold" | "notBegun";
+}
+
+/**
+ * Stoppages, workers and days of a dataset by year, month or day, by the rules of a profile, at the end of `asOf`. The
+ * totals of the periods add up to the sum of {@link measure} over the stoppages that are counted. A stoppage that
+ * pauses counts in the periods in which somebody was out; where the profile makes a new stoppage of a long pause, it
+ * begins twice. Vague starts and head-counts give bounds. The cost grows with the stoppages plus the days.
+ *
+ * @throws `LabourError` with code `invalid-date`, or `invalid-argument` for a period that ends before it starts or a `by`
+ * that is not year, month or day.
+ *
+ * @example
+ * ```ts
+ * import { measureDataset, measureProfiles, stoppageFromSpan } from "picketline";
+ * const none = { formatVersion: 1, organizations: [], people: [], bargainingUnits: [], places: [], sources: [] };
+ * const strike = stoppageFromSpan({ id: "fairpoint", title: "FairPoint", kind: "strike", from: "2014-10-17", to: "2015-02-19", workers: 1700 });
+ * const measured = measureDataset({ ...none, stoppages: [strike] }, measureProfiles.bls, { asOf: "2015-12-31", by: "year" });
+ * measured.periods.map((year) => [year.label, year.stoppagesBeginning.max, year.total.max]);
+ * // => [["2014", 1, 86700], ["2015", 0, 56100]]
+ * ```
+ */
+export function measureDataset(
+  dataset: Pick<Dataset, "stoppages">,
+  profile: MeasureProfile,
+  options: DatasetMeasureOptions,
+): DatasetMeasurement {
+  const asOf = dayNumberOf(options.asOf);
+  assertOptions(profile, options);
+  const leftOut: StoppageLeftOut[] = [];
+  const unknownWorkers: Id[] = [];
+  const counted: CountedStoppage[] = [];
+  for (const stoppage of dataset.stoppages) {
+    const spells = daySpells(stoppage).filter((spell) => spell.from.earliest <= asOf);
+    const whole = measureSpells(spells, profile, { first: Number.NEGATIVE_INFINITY, last: asOf });
+    const meets = meetsThreshold(spells, whole, profile, asOf);
+    const isExcluded = stoppage.causes?.some((cause) => profile.excludedCauses.includes(cause)) === true;
+    if (spells.length === 0 || isExcluded || meets === false) {
+      const reason = isExcluded ? "cause" : spells.length === 0 ? "notBegun" : "threshold";
+      leftOut.push({ stoppageId: stoppage.id, reason });
+      continue;
+    }
+    if (spells.some((spell) => spell.workers === null)) unknownWorkers.push(stoppage.id);
+    counted.push({ spells, peak: whole.peak, isSure: meets === true });
+  }
+  const range = rangeOf(options, counted, asOf);
+  const sums = range === undefined ? undefined : new PeriodSums(range, options.by, profile);
+  for (const { spells, peak, isSure } of counted) sums?.add(spells, peak, isSure, asOf);
+  return {
+    profile: profile.name,
+    unit: profile.unit,
+    periods: sums?.rows().map((row) => withDenominators(row, options.denominators?.[row.label])) ?? [],
+    leftOut,
+    unknownWorkers,
+  };
+}
+
+interface CountedStoppage {
+  readonly spells: readonly DaySpell[];
+  readonly peak: OpenBounds | null;
+  /** Whether it surely meets a threshold; one that only may adds nothing to the lower bounds. */
+  readonly isSure: boolean;
+}
+
+function assertOptions(profile: MeasureProfile, options: DatasetMeasureOptions): void {
+  assertWorkCalendar(profile.calendar);
+  if (options.period !== undefined) daysInRange(options.period);
+  if (options.by !== "year" && options.by !== "month" && options.by !== "day") {
+    throw new LabourError(
+      "invalid-argument",
+      `"by" is ${showValue(options.by)}; it can be year, month or day.`,
+    );
+  }
+}
+
+/** The stretch that is cut into periods; none where nothing was counted. */
+function rangeOf(
+  options: DatasetMeasureOptions,
+  counted: readonly CountedStoppage[],
+  asOf: DayNumber,
+): { readonly first: DayNumber; readonly last: DayNumber } | undefined {
+  if (options.period !== undefined) {
+    const first = dayNumberOf(options.period.from);
+    const last = Math.min(asOf, dayNumberOf(options.period.to));
+    return first <= last ? { first, last } : undefined;
+  }
+  let first = Number.POSITIVE_INFINITY;
+  for (const { spells } of counted) for (const spell of spells) first = Math.min(first, spell.from.earliest);
+  if (first > asOf) return undefined;
+  // Whole periods are meant: a table by year starts in January and ends on the last day that anything was counted to.
+  const year = `${isoDateOf(first).slice(0, 4)}-01-01`;
+  const month = `${isoDateOf(first).slice(0, 7)}-01`;
+  const start = options.by === "year" ? year : options.by === "month" ? month : isoDateOf(first);
+  return { first: dayNumberOf(start), last: lastDay(counted, asOf) };
+}
+
+function lastDay(counted: readonly CountedStoppage[], asOf: DayNumber): DayNumber {
+  let last = Number.NEGATIVE_INFINITY;
+  for (const { spells } of counted)
+    for (const spell of spells) last = Math.max(last, Math.min(spell.to.latest, asOf));
+  return last;
+}
+
+function withDenominators(row: PeriodSum, denominator: MeasureDenominator | undefined): PeriodMeasurement {
+  return {
+    ...row,
+    percentOfWorkingTime: ratio(row.total, 100, denominator?.workingPersonDays),
+    daysPer1000Employees: ratio(row.total, 1000, denominator?.employees),
+  };
+}
+
+function ratio(total: OpenBounds, times: number, over: number | undefined): OpenBounds | null {
+  if (over === undefined || !(over > 0)) return null;
+  return { min: (total.min * times) / over, max: total.max === null ? null : (total.max * times) / over };
+}

@@ -1,0 +1,306 @@
+/** How do spells add up by period? A sweep: each spell is noted at its ends, and the days are walked once. */
+
+import type { Bounds, OpenBounds } from "../core/bounds.js";
+import type { DateRange } from "../time/date-range.js";
+import {
+  type DayNumber,
+  dayNumberFromParts,
+  daysInMonth,
+  isoDateOf,
+  partsOfDay,
+  weekdayOf,
+} from "../time/iso-date.js";
+import { holidaysBetween } from "../time/work-calendar.js";
+import type { WorkCalendar } from "../time/work-calendar-rules.js";
+import type { DaySpell } from "./day-spells.js";
+import { startsOfStoppages } from "./measure-interruption.js";
+import type { MeasureProfile } from "./measure-profile.js";
+import { roundWorkers } from "./measure-spells.js";
+
+/** The length of a period. */
+export type PeriodLength = "year" | "month" | "day";
+
+/** What was counted in one period. */
+export interface PeriodSum {
+  readonly label: string;
+  readonly period: DateRange;
+  readonly stoppagesBeginning: Bounds;
+  readonly stoppagesInEffect: Bounds;
+  readonly workersBeginning: OpenBounds;
+  readonly workersInEffect: OpenBounds;
+  readonly total: OpenBounds;
+}
+
+/** A sum for each place of a line (days or periods), given as what is added from one place to another. */
+interface Line {
+  readonly min: Float64Array;
+  readonly max: Float64Array;
+  /** How many have no upper end there. */
+  readonly open: Float64Array;
+}
+
+/** The sums of spells by period over a stretch of days. */
+export class PeriodSums {
+  readonly #first: DayNumber;
+  readonly #last: DayNumber;
+  readonly #profile: MeasureProfile;
+  readonly #periods: readonly Period[];
+  /** The period that each day of the stretch lies in. */
+  readonly #periodOfDay: Int32Array;
+  readonly #days: Line;
+  readonly #beginning: Line;
+  readonly #inEffect: Line;
+  readonly #workersBeginning: Line;
+  readonly #workersInEffect: Line;
+
+  constructor(
+    range: { readonly first: DayNumber; readonly last: DayNumber },
+    by: PeriodLength,
+    profile: MeasureProfile,
+  ) {
+    this.#first = range.first;
+    this.#last = range.last;
+    this.#profile = profile;
+    this.#periods = periodsOf(range.first, range.last, by);
+    this.#periodOfDay = new Int32Array(range.last - range.first + 1);
+    for (const [index, period] of this.#periods.entries()) {
+      this.#periodOfDay.fill(index, period.first - range.first, period.last - range.first + 1);
+    }
+    this.#days = line(range.last - range.first + 1);
+    this.#beginning = line(this.#periods.length);
+    this.#inEffect = line(this.#periods.length);
+    this.#workersBeginning = line(this.#periods.length);
+    this.#workersInEffect = line(this.#periods.length);
+  }
+
+  /** Adds a stoppage by its spells; one that may not be counted adds nothing to the lower bounds. */
+  add(spells: readonly DaySpell[], peak: OpenBounds | null, isSure: boolean, asOf: DayNumber): void {
+    const lower = isSure ? 1 : 0;
+    this.#addBeginnings(spells, peak, lower);
+    let touched: { min: number; max: number; workers: OpenBounds | null } | undefined;
+    for (const spell of spells) {
+      const to = { earliest: Math.min(spell.to.earliest, asOf), latest: Math.min(spell.to.latest, asOf) };
+      const workers = roundWorkers(spell.workers, this.#profile.roundWorkersTo);
+      this.#addDays(spell, to, this.#profile.headcount === "maximum" ? peak : workers, workers, lower);
+      touched = this.#addInEffect(spell, to, workers, lower, touched);
+    }
+  }
+
+  /** The periods in order with their sums. */
+  rows(): readonly PeriodSum[] {
+    const totals = this.#totals();
+    const beginning = runningSums(this.#beginning);
+    const inEffect = runningSums(this.#inEffect);
+    const workersBeginning = runningSums(this.#workersBeginning);
+    const workersInEffect = runningSums(this.#workersInEffect);
+    return this.#periods.map((period, index) => ({
+      label: period.label,
+      period: { from: isoDateOf(period.first), to: isoDateOf(period.last) },
+      stoppagesBeginning: closedAt(beginning, index),
+      stoppagesInEffect: closedAt(inEffect, index),
+      workersBeginning: openAt(workersBeginning, index),
+      workersInEffect: openAt(workersInEffect, index),
+      total: openAt(totals, index),
+    }));
+  }
+
+  #addBeginnings(spells: readonly DaySpell[], peak: OpenBounds | null, lower: number): void {
+    for (const start of startsOfStoppages(spells, this.#profile)) {
+      const places = this.#places(start.from.earliest, start.from.latest);
+      if (places === undefined) continue;
+      const isKnown =
+        places.first === places.last && start.from.earliest >= this.#first && start.from.latest <= this.#last;
+      add(this.#beginning, places, { min: isKnown ? lower : 0, max: 1 });
+      const workers = peak ?? { min: 0, max: null };
+      add(this.#workersBeginning, places, { min: isKnown ? lower * workers.min : 0, max: workers.max });
+    }
+  }
+
+  #addDays(
+    spell: DaySpell,
+    to: { readonly earliest: DayNumber; readonly latest: DayNumber },
+    multiplier: OpenBounds | null,
+    out: OpenBounds | null,
+    lower: number,
+  ): void {
+    const { minimumWorkersOut, total, hoursPerDay, firstPartShift } = this.#profile;
+    if (out !== null && out.max !== null && out.max < minimumWorkersOut) return;
+    const isSure = minimumWorkersOut === 0 || (out !== null && out.min >= minimumWorkersOut);
+    const opened = spell.opened.event;
+    const hours =
+      hoursPerDay === null ? 1 : (("hoursADay" in opened ? opened.hoursADay : undefined) ?? hoursPerDay);
+    const workers = total === "days" ? { min: 1, max: 1 } : (multiplier ?? { min: 0, max: null });
+    const weight = {
+      min: lower * (isSure ? workers.min : 0) * hours,
+      max: workers.max === null ? null : workers.max * hours,
+    };
+    const isCut = isPartShift(spell) && firstPartShift === "leftOut" ? 1 : 0;
+    this.#addDayRange(spell.from.latest + isCut, to.earliest, { min: weight.min, max: 0 });
+    this.#addDayRange(spell.from.earliest + isCut, to.latest, { min: 0, max: weight.max });
+  }
+
+  #addDayRange(from: DayNumber, to: DayNumber, weight: OpenBounds): void {
+    const first = Math.max(from, this.#first) - this.#first;
+    const last = Math.min(to, this.#last) - this.#first;
+    if (first <= last) add(this.#days, { first, last }, weight);
+  }
+
+  /** Counts a stoppage once in each period, with the highest head-count that it has there. */
+  #addInEffect(
+    spell: DaySpell,
+    to: { readonly earliest: DayNumber; readonly latest: DayNumber },
+    workers: OpenBounds | null,
+    lower: number,
+    before: { min: number; max: number; workers: OpenBounds | null } | undefined,
+  ) {
+    const sure = this.#places(spell.from.latest, to.earliest);
+    const maybe = this.#places(spell.from.earliest, to.latest);
+    const known = workers ?? { min: 0, max: null };
+    const after = { min: before?.min ?? -1, max: before?.max ?? -1, workers: known };
+    if (sure !== undefined) {
+      const isShared = sure.first <= after.min;
+      const already = isShared ? (before?.workers?.min ?? 0) : 0;
+      add(
+        this.#inEffect,
+        { first: isShared ? sure.first + 1 : sure.first, last: sure.last },
+        { min: lower, max: 0 },
+      );
+      add(this.#workersInEffect, sure, { min: lower * known.min, max: 0 });
+      if (isShared)
+        addAt(this.#workersInEffect, sure.first, { min: -lower * Math.min(already, known.min), max: 0 });
+      after.min = sure.last;
+    }
+    if (maybe !== undefined) {
+      const isShared = maybe.first <= after.max;
+      const already = isShared ? (before?.workers?.max ?? null) : 0;
+      add(
+        this.#inEffect,
+        { first: isShared ? maybe.first + 1 : maybe.first, last: maybe.last },
+        { min: 0, max: 1 },
+      );
+      add(this.#workersInEffect, maybe, { min: 0, max: known.max });
+      if (isShared && already !== null && known.max !== null) {
+        addAt(this.#workersInEffect, maybe.first, { min: 0, max: -Math.min(already, known.max) });
+      }
+      after.max = maybe.last;
+    }
+    return after;
+  }
+
+  /** The periods that some days lie in, as far as they lie within the stretch. */
+  #places(from: DayNumber, to: DayNumber): { readonly first: number; readonly last: number } | undefined {
+    const first = Math.max(from, this.#first);
+    const last = Math.min(to, this.#last);
+    if (first > last) return undefined;
+    return {
+      first: this.#periodOfDay[first - this.#first] ?? 0,
+      last: this.#periodOfDay[last - this.#first] ?? 0,
+    };
+  }
+
+  /** The days of each period that the calendar counts, weighted by the workers out on each. */
+  #totals(): Line {
+    const { calendar, hoursPerDay, dayFactor } = this.#profile;
+    const isWorked = workedDays(this.#first, this.#last, calendar);
+    const days = runningSums(this.#days);
+    const totals = line(this.#periods.length - 1);
+    const over = (hoursPerDay ?? 1) * dayFactor.over;
+    for (let day = 0; day < isWorked.length; day += 1) {
+      if (isWorked[day] !== 1) continue;
+      const period = this.#periodOfDay[day] ?? 0;
+      totals.min[period] = (totals.min[period] ?? 0) + (days.min[day] ?? 0);
+      totals.max[period] = (totals.max[period] ?? 0) + (days.max[day] ?? 0);
+      totals.open[period] = (totals.open[period] ?? 0) + (days.open[day] ?? 0);
+    }
+    return {
+      min: totals.min.map((sum) => (sum * dayFactor.times) / over),
+      max: totals.max.map((sum) => (sum * dayFactor.times) / over),
+      open: totals.open,
+    };
+  }
+}
+
+interface Period {
+  readonly label: string;
+  readonly first: DayNumber;
+  readonly last: DayNumber;
+}
+
+function periodsOf(first: DayNumber, last: DayNumber, by: PeriodLength): readonly Period[] {
+  const periods: Period[] = [];
+  for (let day = first; day <= last; ) {
+    const { year, month } = partsOfDay(day);
+    const end =
+      by === "day"
+        ? day
+        : by === "month"
+          ? dayNumberFromParts(year, month, daysInMonth(year, month))
+          : dayNumberFromParts(year, 12, 31);
+    const label = isoDateOf(day).slice(0, by === "day" ? 10 : by === "month" ? 7 : 4);
+    periods.push({ label, first: day, last: Math.min(end, last) });
+    day = end + 1;
+  }
+  return periods;
+}
+
+function isPartShift(spell: DaySpell): boolean {
+  const opened = spell.opened.event;
+  return (
+    "firstDay" in opened && opened.firstDay === "partShift" && spell.from.latest === spell.opened.first.latest
+  );
+}
+
+function line(places: number): Line {
+  return {
+    min: new Float64Array(places + 1),
+    max: new Float64Array(places + 1),
+    open: new Float64Array(places + 1),
+  };
+}
+
+function add(to: Line, places: { readonly first: number; readonly last: number }, value: OpenBounds): void {
+  if (places.first > places.last) return;
+  step(to, places.first, value, 1);
+  step(to, places.last + 1, value, -1);
+}
+
+/** Adds a value at one place only. */
+function addAt(to: Line, place: number, value: OpenBounds): void {
+  add(to, { first: place, last: place }, value);
+}
+
+function step(to: Line, place: number, value: OpenBounds, sign: 1 | -1): void {
+  to.min[place] = (to.min[place] ?? 0) + sign * value.min;
+  if (value.max === null) to.open[place] = (to.open[place] ?? 0) + sign;
+  else to.max[place] = (to.max[place] ?? 0) + sign * value.max;
+}
+
+/** The sums at each place, from what changes from place to place. */
+function runningSums(changes: Line): Line {
+  return { min: running(changes.min), max: running(changes.max), open: running(changes.open) };
+}
+
+function running(changes: Float64Array): Float64Array {
+  let sum = 0;
+  return changes.map((change) => {
+    sum += change;
+    return sum;
+  });
+}
+
+function closedAt(sums: Line, place: number): Bounds {
+  return { min: sums.min[place] ?? 0, max: sums.max[place] ?? 0 };
+}
+
+function openAt(sums: Line, place: number): OpenBounds {
+  return { min: sums.min[place] ?? 0, max: (sums.open[place] ?? 0) > 0 ? null : (sums.max[place] ?? 0) };
+}
+
+/** For each day of a stretch, 1 where a calendar counts it. */
+function workedDays(first: DayNumber, last: DayNumber, calendar: WorkCalendar): Uint8Array {
+  const weekend = new Set<number>(calendar.weekend);
+  const worked = new Uint8Array(last - first + 1);
+  for (let day = first; day <= last; day += 1) worked[day - first] = weekend.has(weekdayOf(day)) ? 0 : 1;
+  for (const holiday of holidaysBetween(first, last, calendar)) worked[holiday - first] = 0;
+  return worked;
+}

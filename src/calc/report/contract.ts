@@ -1,0 +1,71 @@
+/** Which dates of the contract were known on a day? */
+
+import type { Tally } from "../../model/contract-events.js";
+import type { EventType, TimelineEvent } from "../../model/timeline-event.js";
+import type { DayNumber } from "../../time/iso-date.js";
+import type { PartialDate } from "../../time/partial-date.js";
+import type { DatedEvent } from "../dated-events.js";
+import { eventsOfType, happenedBy } from "../dated-events.js";
+import { surelyBy } from "./known-by.js";
+
+/** The dates of the contract: of the last event of each kind; `null` where there was none. */
+export interface ReportedContract {
+  /** The last day of the contract that ran out. */
+  readonly expiredOn: PartialDate | null;
+  /** When the parties agreed that it goes on. */
+  readonly extendedOn: PartialDate | null;
+  /** The last day to which it was extended. */
+  readonly extendedUntil: PartialDate | null;
+  /** When an extension was refused. */
+  readonly extensionRefusedOn: PartialDate | null;
+  /** When both sides agreed on the whole contract. */
+  readonly tentativeAgreementOn: PartialDate | null;
+  /** When members last voted on an agreement or offer. */
+  readonly votedOn: PartialDate | null;
+  /** How that vote went. */
+  readonly vote: "called" | "ratified" | "rejected" | null;
+  /** What was voted on: an agreement of both sides, or an offer that the union had not accepted. */
+  readonly voteOn: "tentativeAgreement" | "offer" | null;
+  /** The last count of that vote that was published. */
+  readonly tally: Tally | null;
+  /** When the new contract took effect. */
+  readonly tookEffectOn: PartialDate | null;
+  /** The last day of the new contract. */
+  readonly expiresOn: PartialDate | null;
+}
+
+/** The dates of the contract by the end of a day; a contract has expired from the day after its last one. */
+export function contractBy(events: readonly DatedEvent[], day: DayNumber): ReportedContract {
+  const whole = events.filter(({ event }) => event.scope === undefined);
+  const expired = lastOf(whole, "expired", day - 1);
+  const extended = lastOf(whole, "extended", day);
+  const vote = lastOf(whole, "ratificationVote", day);
+  const tookEffect = lastOf(whole, "tookEffect", day);
+  const agreed = eventsOfType(whole, "tentativeAgreement")
+    .filter((dated) => happenedBy(dated, day) && dated.event.covers === "whole")
+    .at(-1)?.event;
+  const tallies = (vote?.tallies ?? []).filter(({ asOf }) => asOf === undefined || surelyBy(asOf.date, day));
+  return {
+    expiredOn: expired?.date ?? null,
+    extendedOn: extended?.date ?? null,
+    extendedUntil: extended?.until ?? null,
+    extensionRefusedOn: lastOf(whole, "extensionRefused", day)?.date ?? null,
+    tentativeAgreementOn: agreed?.date ?? null,
+    votedOn: vote?.date ?? null,
+    vote: vote?.result ?? null,
+    voteOn: vote?.on ?? null,
+    tally: tallies.find((tally) => tally.final === true) ?? tallies.at(-1) ?? null,
+    tookEffectOn: tookEffect?.date ?? null,
+    expiresOn: tookEffect?.expiresOn ?? null,
+  };
+}
+
+function lastOf<Type extends EventType>(
+  events: readonly DatedEvent[],
+  type: Type,
+  day: DayNumber,
+): Extract<TimelineEvent, { type: Type }> | undefined {
+  return eventsOfType(events, type)
+    .filter((dated) => happenedBy(dated, day))
+    .at(-1)?.event;
+}

@@ -1,0 +1,50 @@
+/** How long did a stoppage last to each event that can be called its end? */
+
+import type { Bounds } from "../../core/bounds.js";
+import type { Id } from "../../core/id.js";
+import type { WorkStoppage } from "../../model/work-stoppage.js";
+import type { IsoDate } from "../../time/iso-date.js";
+import { dayNumberOf } from "../../time/iso-date.js";
+import type { DateBounds, PartialDate } from "../../time/partial-date.js";
+import type { DatedEvent } from "../dated-events.js";
+import { happenedBy } from "../dated-events.js";
+import type { EndEvent } from "../end-events.js";
+import { lengthsOf } from "../lengths.js";
+import { surelyBy } from "./known-by.js";
+
+/** A length in calendar days, pauses included, to an event that has come. */
+export interface ReportedLength {
+  readonly endEvent: EndEvent;
+  readonly eventId: Id;
+  /** The date of the event; the last day itself for an end that was set beforehand. */
+  readonly date: PartialDate;
+  /** The last day that is counted. */
+  readonly to: DateBounds;
+  /** Days with both ends counted. */
+  readonly inclusive: Bounds;
+  /** Days with the first one left out. */
+  readonly elapsed: Bounds;
+}
+
+/** The lengths to each event that can be called the end and has surely happened. */
+export function lengthsToEnds(
+  stoppage: WorkStoppage,
+  events: readonly DatedEvent[],
+  asOf: IsoDate,
+): readonly ReportedLength[] {
+  const day = dayNumberOf(asOf);
+  const lengths = lengthsOf(stoppage, { asOf }).filter(
+    (length) => length.counted === "calendar days" && length.measure === "span",
+  );
+  return lengths.flatMap(({ endEvent, eventId, to, ends, days }) => {
+    const dated = events.find(({ event }) => event.id === eventId);
+    if (ends !== "inclusive" || endEvent === null || eventId === null) return [];
+    if (dated === undefined || !happenedBy(dated, day)) return [];
+    const date = (endEvent === "lastDay" ? dated.event.lastDay : undefined) ?? dated.event.date;
+    if (!surelyBy(date, day)) return [];
+    const elapsed = lengths.find(
+      (other) => other.eventId === eventId && other.endEvent === endEvent && other.ends === "elapsed",
+    );
+    return [{ endEvent, eventId, date, to, inclusive: days, elapsed: elapsed?.days ?? days }];
+  });
+}

@@ -1,0 +1,112 @@
+/** Through which states did a stoppage go, from its first event to a day? */
+
+import type { WorkStoppage } from "../model/work-stoppage.js";
+import type { DayNumber, IsoDate } from "../time/iso-date.js";
+import { dayNumberOf, isoDateOf } from "../time/iso-date.js";
+import type { DatedEvent } from "./dated-events.js";
+import { datedEvents, daySpanOf, lastDaysOf } from "./dated-events.js";
+import type { Status } from "./status.js";
+import { stalledAfterDays } from "./status-bargaining.js";
+import { statusOfDay } from "./status-on.js";
+import type { WorkStretch } from "./work-stretches.js";
+import { workStretches } from "./work-stretches.js";
+
+/** A stretch of days on which a stoppage stood in the same place on all four axes. */
+export interface StatusRun {
+  /** Its first day. */
+  readonly from: IsoDate;
+  /** Its last day, included. */
+  readonly to: IsoDate;
+  /** The status; its `asOf` is the first day of the run. */
+  readonly status: Status;
+}
+
+/**
+ * The status of every day from the first that an event of the stoppage can have happened on to `asOf`, in runs of equal
+ * status: each day lies in just one run, and `statusOn` of any day in it gives the status of the run. Empty where
+ * nothing had happened by `asOf`.
+ *
+ * @throws `LabourError` with code `invalid-date` where `asOf` is not a calendar day.
+ *
+ * @example
+ * ```ts
+ * import { statusHistory, stoppageFromSpan } from "picketline";
+ * const strike = stoppageFromSpan({ id: "short", title: "Short", kind: "strike", from: "2024-05-01", to: "2024-05-03" });
+ * statusHistory(strike, { asOf: "2024-05-10" }).map((run) => [run.from, run.to, run.status.label]);
+ * // => [["2024-05-01", "2024-05-03", "onStrike"], ["2024-05-04", "2024-05-10", "ended"]]
+ * statusHistory(strike, { asOf: "2024-04-30" }); // => []
+ * ```
+ */
+export function statusHistory(
+  stoppage: WorkStoppage,
+  options: { readonly asOf: IsoDate },
+): readonly StatusRun[] {
+  const last = dayNumberOf(options.asOf);
+  const events = datedEvents(stoppage);
+  const first = events[0]?.earliest;
+  if (first === undefined || first > last) return [];
+  const spells = workStretches(stoppage);
+  const runs: { from: DayNumber; status: Status }[] = [];
+  for (const day of turningDays(events, spells, first, last)) {
+    const status = statusOfDay(stoppage, events, spells, day);
+    const before = runs.at(-1);
+    if (before === undefined || !sameStatus(before.status, status)) runs.push({ from: day, status });
+  }
+  return runs.map(({ from, status }, index) => ({
+    from: isoDateOf(from),
+    to: isoDateOf((runs[index + 1]?.from ?? last + 1) - 1),
+    status,
+  }));
+}
+
+/** The days on which a status can change: the edges of every date and spell, and the day when talks go stale. */
+function turningDays(
+  events: readonly DatedEvent[],
+  spells: readonly WorkStretch[],
+  first: DayNumber,
+  last: DayNumber,
+): readonly DayNumber[] {
+  const days = new Set<DayNumber>([first]);
+  for (const { from, to } of spells) {
+    for (const day of [from.earliest, from.latest, to.earliest + 1, to.latest + 1]) days.add(day);
+  }
+  const add = (date: string | undefined): void => {
+    const span = daySpanOf(date);
+    if (span === undefined) return;
+    for (const day of [span.earliest, span.earliest + 1, span.latest, span.latest + 1]) days.add(day);
+  };
+  for (const dated of events) {
+    const { event } = dated;
+    add(event.date);
+    add(event.lastDay);
+    if (event.type === "sessionHeld") days.add(lastDaysOf(dated).earliest + stalledAfterDays + 1);
+    for (const date of datesWithin(event)) add(date);
+  }
+  return [...days].filter((day) => day >= first && day <= last).sort((a, b) => a - b);
+}
+
+/** The dates that an event tells of beside its own. */
+function datesWithin(event: DatedEvent["event"]): readonly (string | undefined)[] {
+  switch (event.type) {
+    case "extended":
+    case "injunction":
+    case "intervention":
+      return [event.until];
+    case "tookEffect":
+      return [event.expiresOn];
+    case "noticeServed":
+      return [event.startsAt?.date, ...(event.days ?? [])];
+    case "sessionScheduled":
+      return event.sessionDates;
+    case "noSessionsScheduled":
+      return [event.period];
+    case "backToWorkOrder":
+      return [event.returnBy?.date];
+    default:
+      return [];
+  }
+}
+
+function sameStatus(a: Status, b: Status): boolean {
+  return JSON.stringify({ ...a, asOf: null }) === JSON.stringify({ ...b, asOf: null });
+}

@@ -1,0 +1,112 @@
+/** The words in which the status of a stoppage is given. */
+
+import type { Id } from "../core/id.js";
+import type { IsoDate } from "../time/iso-date.js";
+import type { PartialDate } from "../time/partial-date.js";
+
+/** One answer on one axis: the state, since when, and the events that it rests on. */
+export interface AxisStatus<State extends string> {
+  /** The state. */
+  readonly state: State;
+  /** The date, as the record has it, of the event that brought it about; `null` where no event did. */
+  readonly since: PartialDate | null;
+  /** The ids of the events that it rests on. */
+  readonly because: readonly Id[];
+}
+
+/**
+ * Whether work is stopped. `none`: nothing has happened; `threatened`: a strike vote is called; `authorized`: it was
+ * carried; `announced`: notice was served; `ongoing`: on strike or locked out; `partlyOut`: some have gone back while
+ * others are out; `suspended`: paused, or between the days of an intermittent strike; `ended`; `averted`: called off or
+ * settled before it began; `unknown`: the record does not tell.
+ */
+export type WorkState =
+  | "none"
+  | "threatened"
+  | "authorized"
+  | "announced"
+  | "ongoing"
+  | "partlyOut"
+  | "suspended"
+  | "ended"
+  | "averted"
+  | "unknown";
+
+/**
+ * Where the contract stands. `none`: a first contract is bargained for; `tentative`: the sides agreed on a whole
+ * contract that members have yet to vote on; `ratified`: they approved it; `unknown`: the record does not tell.
+ */
+export type ContractState =
+  | "inForce"
+  | "extended"
+  | "expired"
+  | "tentative"
+  | "ratified"
+  | "none"
+  | "unknown";
+
+/**
+ * Where the talks stand. `talking`: a session was held within the last four weeks; `scheduled`: one is set;
+ * `noneScheduled`: somebody said that none are; `stalled`: the last one lies further back, or mediation broke down;
+ * `mediation`; `impasse`: a side declared it; `settled`: there is a whole agreement that was not rejected; `unknown`: no
+ * session is in the record.
+ */
+export type BargainingState =
+  | "talking"
+  | "scheduled"
+  | "stalled"
+  | "noneScheduled"
+  | "mediation"
+  | "impasse"
+  | "settled"
+  | "unknown";
+
+/**
+ * What the law has to do with it, the gravest first. `orderDefied`: ordered back and still out; `declaredUnlawful`;
+ * `orderedBack`: the day set for the return has not passed; `injunction`; `orderObeyed`: ordered back and back;
+ * `coolingOff`; `noticeRunning`: notice was served and the day that it names has not come; `investigationOpen`; `none`.
+ */
+export type LegalState =
+  | "orderDefied"
+  | "declaredUnlawful"
+  | "orderedBack"
+  | "injunction"
+  | "orderObeyed"
+  | "coolingOff"
+  | "noticeRunning"
+  | "investigationOpen"
+  | "none";
+
+/** The legal axis: the gravest state, and all that hold at the same time. */
+export interface LegalStatus extends AxisStatus<LegalState> {
+  /** Everything that is in effect, the gravest first; empty where the state is `none`. */
+  readonly inEffect: readonly AxisStatus<LegalState>[];
+}
+
+/**
+ * The four axes in one word. The work state, but that a stoppage on strike or locked out says which (`onStrike`,
+ * `lockedOut`), that a whole agreement not yet voted on is `tentativeAgreement`, whether workers are still out or not,
+ * and that one that is over with a ratified contract is `settled`.
+ */
+export type StatusLabel =
+  | Exclude<WorkState, "ongoing">
+  | "onStrike"
+  | "lockedOut"
+  | "tentativeAgreement"
+  | "settled";
+
+/** Where a stoppage stands on a day. */
+export interface Status {
+  /** The day for which it is given. */
+  readonly asOf: IsoDate;
+  /** Whether work is stopped. */
+  readonly work: AxisStatus<WorkState>;
+  /** Where the contract stands. */
+  readonly contract: AxisStatus<ContractState>;
+  /** Where the talks stand. */
+  readonly bargaining: AxisStatus<BargainingState>;
+  /** What the law has to do with it. */
+  readonly legal: LegalStatus;
+  /** All of it in one word. */
+  readonly label: StatusLabel;
+}

@@ -1,0 +1,136 @@
+/** From which day to which was whoever is out, out without a change? */
+
+import type { Id } from "../core/id.js";
+import type { StoppageKind } from "../model/stoppage-events.js";
+import type { WorkStoppage } from "../model/work-stoppage.js";
+import type { DayNumber } from "../time/iso-date.js";
+import type { DatedEvent, DaySpan } from "./dated-events.js";
+import { datedEvents, lastDaysOf } from "./dated-events.js";
+import type { Membership } from "./membership.js";
+import { membershipAfter } from "./membership.js";
+import type { WorkChange } from "./work-changes.js";
+import { byFirstDay, workChanges } from "./work-changes.js";
+
+/** A stretch of days during which the same parts of a stoppage were out, by day numbers, over the whole record. */
+export interface WorkStretch {
+  /** The first day out. */
+  readonly from: DaySpan;
+  /** The last day out. `latest` is infinite where the record knows no end; then `earliest` is the last day known. */
+  readonly to: DaySpan;
+  /** Who was out. */
+  readonly membership: Membership;
+  /** Whether they were on strike or locked out. */
+  readonly action: StoppageKind;
+  /** The change that began it. */
+  readonly opened: WorkChange;
+  /** The change that ended it; `undefined` where the record has none. */
+  readonly closed: WorkChange | undefined;
+  /** The ids of the events that it rests on. */
+  readonly because: readonly Id[];
+}
+
+/** Whether the workers of a stretch were out on a day: surely, surely not, or unknown. */
+export function isOutOn(stretch: WorkStretch, day: DayNumber): true | false | "unknown" {
+  if (stretch.from.latest <= day && day <= stretch.to.earliest) return true;
+  return stretch.from.earliest <= day && day <= stretch.to.latest ? "unknown" : false;
+}
+
+/** The stretches of a whole record, in order; they do not overlap. */
+export function workStretches(stoppage: WorkStoppage): readonly WorkStretch[] {
+  const events = datedEvents(stoppage);
+  const stretches: WorkStretch[] = [];
+  const ahead = [...workChanges(events)];
+  const early: WorkChange[] = [];
+  let open: OpenStretch | undefined;
+  for (let change = ahead.shift(); change !== undefined; change = ahead.shift()) {
+    const next = membershipAfter(open?.membership, change, stoppage);
+    if (open === undefined && change.kind === "back") early.push(change);
+    if (next === open?.membership && !turnsInto(open, change)) continue;
+    if (open !== undefined) stretches.push(endedBy(open, change));
+    else if (early.length > 0) {
+      ahead.push(...endsAfter(change, early.splice(0), stretches.length === 0));
+      ahead.sort(byFirstDay);
+    }
+    open = next === undefined ? undefined : openStretch(next, change, open, stoppage);
+  }
+  if (open !== undefined) stretches.push(notEnded(open, lastEvidence(open, events)));
+  return stretches;
+}
+
+function endedBy(open: OpenStretch, closed: WorkChange): WorkStretch {
+  const to = { earliest: closed.first.earliest - 1, latest: closed.first.latest - 1 };
+  return { ...open, from: open.opened.first, to, closed, because: [...open.because, closed.event.id] };
+}
+
+function notEnded(open: OpenStretch, to: DaySpan): WorkStretch {
+  return { ...open, from: open.opened.first, to, closed: undefined };
+}
+
+/**
+ * The ends, passed over because nobody was out on the first day that they can mean, that can be the end of a walkout
+ * after all: it began on the 20th and ended some day of that month.
+ */
+function endsAfter(
+  walkout: WorkChange,
+  early: readonly WorkChange[],
+  isFirst: boolean,
+): readonly WorkChange[] {
+  return early
+    .filter(({ event }) => isFirst || event.type === "ended" || event === walkout.event)
+    .filter(({ first }) => first.latest > walkout.first.earliest)
+    .map((end) => {
+      const earliest = Math.max(end.first.earliest, walkout.first.earliest + 1);
+      return { ...end, first: { earliest, latest: end.first.latest } };
+    });
+}
+
+/** Whether those who are out already go on as a strike where they were locked out, or the other way round. */
+function turnsInto(open: OpenStretch | undefined, change: WorkChange): boolean {
+  return (
+    open !== undefined &&
+    change.scope === undefined &&
+    change.action !== undefined &&
+    change.action !== open.action
+  );
+}
+
+interface OpenStretch {
+  readonly membership: Membership;
+  readonly opened: WorkChange;
+  readonly action: StoppageKind;
+  readonly because: readonly Id[];
+}
+
+function openStretch(
+  membership: Membership,
+  opened: WorkChange,
+  before: OpenStretch | undefined,
+  stoppage: WorkStoppage,
+): OpenStretch {
+  const action = opened.action ?? (opened.kind === "back" ? before?.action : undefined) ?? stoppage.kind;
+  return { membership, opened, action, because: [...new Set([...(before?.because ?? []), opened.event.id])] };
+}
+
+/** The end of a stretch that the record does not end: the last day on which something shows that it was still on. */
+function lastEvidence(open: OpenStretch, events: readonly DatedEvent[]): DaySpan {
+  let last = open.opened.first.earliest;
+  for (const dated of events) {
+    const { event, earliest } = dated;
+    if (event.type === "continued" && event.openEnded === true && earliest >= open.opened.first.earliest) {
+      return { earliest: Number.POSITIVE_INFINITY, latest: Number.POSITIVE_INFINITY };
+    }
+    if (showsThatItWentOn.has(event.type)) last = Math.max(last, lastDaysOf(dated).earliest);
+  }
+  return { earliest: last, latest: Number.POSITIVE_INFINITY };
+}
+
+/** Events that can only happen while a stoppage is on. A rally, a session or a complaint can also come after it. */
+const showsThatItWentOn: ReadonlySet<string> = new Set([
+  "began",
+  "joined",
+  "resumed",
+  "left",
+  "headcountReported",
+  "continued",
+  "picket",
+]);

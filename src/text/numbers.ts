@@ -1,0 +1,63 @@
+/** How is a number written in running text? */
+
+import { LabourError } from "../core/labour-error.js";
+import { showValue } from "../core/show-value.js";
+import type { Wording } from "./wording.js";
+import { english } from "./wording.js";
+
+/**
+ * A number as house style has it: zero to nine in words, figures from 10 on with commas between thousands. Decimals and
+ * negative numbers are figures.
+ *
+ * @throws `LabourError` with code `invalid-argument` where it is not a finite number.
+ *
+ * @example
+ * ```ts
+ * import { describeNumber } from "picketline";
+ * describeNumber(9); // => "nine"
+ * describeNumber(2400); // => "2,400"
+ * describeNumber(5.5); // => "5.5"
+ * ```
+ */
+export function describeNumber(value: number, wording: Wording = english): string {
+  return wording.numbers[value] ?? figuresOf(value, wording);
+}
+
+/**
+ * The ordinal of a number as house style has it: first to ninth in words, then 10th, 11th, 22nd.
+ *
+ * @throws `LabourError` with code `invalid-argument` where it is not a whole number from 1 on.
+ *
+ * @example
+ * ```ts
+ * import { describeOrdinal } from "picketline";
+ * describeOrdinal(8); // => "eighth"
+ * describeOrdinal(112); // => "112th"
+ * describeOrdinal(0); // throws LabourError invalid-argument
+ * ```
+ */
+export function describeOrdinal(value: number, wording: Wording = english): string {
+  if (!Number.isSafeInteger(value) || value < 1) {
+    throw new LabourError("invalid-argument", `${showValue(value)} has no ordinal: it must be 1, 2, 3 …`);
+  }
+  return wording.ordinals[value - 1] ?? wording.ordinalFigures(figuresOf(value, wording), value);
+}
+
+/** A number in figures, with its thousands apart. */
+export function figuresOf(value: number, wording: Wording = english): string {
+  if (!Number.isFinite(value)) {
+    throw new LabourError("invalid-argument", `${showValue(value)} is not a number that can be written.`);
+  }
+  const plain = String(Math.abs(value));
+  // From 1e21 on, and for tiny fractions, JavaScript writes an exponent: there are no thousands in that.
+  if (plain.includes("e")) return String(value);
+  const [whole = "0", decimals] = plain.split(".");
+  return `${value < 0 ? "-" : ""}${groupThousands(whole, wording)}${
+    decimals === undefined ? "" : `${wording.decimal}${decimals}`
+  }`;
+}
+
+/** The digits of a whole number with its thousands apart. */
+export function groupThousands(digits: string, wording: Wording = english): string {
+  return digits.replace(/\B(?=(?:\d{3})+$)/g, wording.thousands);
+}

@@ -1,0 +1,107 @@
+/** How does a report tell what happened, and what is in effect in law? */
+
+import type { ReportedEvent } from "../../calc/report/events.js";
+import type { StoppageReport } from "../../calc/report.js";
+import { recentDays } from "../../calc/report.js";
+import type { LegalState } from "../../calc/status.js";
+import type { EventType } from "../../model/timeline-event.js";
+import { describeDate } from "../dates.js";
+import { capitalized, listOf } from "../lists.js";
+import { describeNumber } from "../numbers.js";
+import { speakerWords } from "../speaker.js";
+import type { Section } from "./layout.js";
+import { item } from "./layout.js";
+
+/** What happened in the last days. */
+export function recentSection({ recent }: StoppageReport): Section {
+  return {
+    heading: `The last ${describeNumber(recentDays)} days`,
+    lines: recent.map((event) => item(`${capitalized(dateWords(event))}: ${eventWords(event)}`)),
+  };
+}
+
+/** What is in effect in law. */
+export function legalSection({ legal }: StoppageReport): Section {
+  return {
+    heading: "In law",
+    lines: legal.map(({ state, since, events }) => {
+      const when = since === null ? "" : ` (${describeDate(since)})`;
+      const why = events.map(eventWords).join("; ");
+      return item(`${legalStates[state]}${when}${why === "" ? "" : `: ${why}`}`);
+    }),
+  };
+}
+
+const legalStates: Readonly<Record<LegalState, string>> = {
+  orderDefied: "Ordered back and still out",
+  declaredUnlawful: "Declared unlawful",
+  orderedBack: "Ordered back to work",
+  injunction: "Injunction in force",
+  orderObeyed: "Ordered back and back at work",
+  coolingOff: "Cooling-off period",
+  noticeRunning: "Notice running",
+  investigationOpen: "Investigation open",
+  none: "Nothing",
+};
+
+function dateWords({ date, lastDay }: ReportedEvent): string {
+  return lastDay === null ? describeDate(date) : `${describeDate(date)}, last day ${describeDate(lastDay)}`;
+}
+
+/** An event in words: the record's own, or, for an accusation, who accuses whom of what. */
+function eventWords(event: ReportedEvent): string {
+  const { type, title, outcome, by, against, places, saidBy, alleges } = event;
+  const parties = [
+    ...(by.length === 0 ? [] : [`by ${listOf(by)}`]),
+    ...(event.with === null ? [] : [`with ${event.with}`]),
+    ...(against === null ? [] : [`against ${against}`]),
+    ...(places.length === 0 ? [] : [`at ${listOf(places)}`]),
+  ];
+  const plain = [kinds[type], ...(outcome === null ? [] : [`(${outcome})`]), ...parties].join(" ");
+  const allegation = alleges.length === 0 ? "" : `, alleging that ${listOf(alleges)}`;
+  const source = saidBy === null ? "" : `, according to ${speakerWords(saidBy)}`;
+  return `${capitalized(title ?? plain)}${allegation}${source}`;
+}
+
+const kinds: Readonly<Record<EventType, string>> = {
+  expired: "contract expired",
+  extended: "contract extended",
+  extensionRefused: "contract extension refused",
+  tookEffect: "contract took effect",
+  noticeServed: "notice served",
+  strikeVote: "strike vote",
+  ratificationVote: "ratification vote",
+  began: "work stopped",
+  joined: "more workers joined",
+  resumed: "work stopped again",
+  left: "some workers left",
+  headcountReported: "head-count reported",
+  continued: "still on",
+  suspended: "suspended",
+  ended: "ended",
+  returnedToWork: "return to work",
+  sessionScheduled: "bargaining session scheduled",
+  sessionHeld: "bargaining session held",
+  sessionCancelled: "bargaining session cancelled",
+  noSessionsScheduled: "no bargaining sessions scheduled",
+  proposalMade: "proposal made",
+  finalOffer: "final offer made",
+  impasse: "impasse declared",
+  mediationAgreed: "mediation agreed",
+  mediationHeld: "mediation held",
+  mediationEnded: "mediation ended",
+  tentativeAgreement: "tentative agreement",
+  complaintFiled: "complaint filed",
+  chargeFiled: "charge filed",
+  investigationOpened: "investigation opened",
+  ruling: "ruling",
+  injunction: "injunction",
+  arbitrationOrdered: "arbitration ordered",
+  backToWorkOrder: "back-to-work order",
+  intervention: "intervention",
+  picket: "picket",
+  rally: "rally",
+  hungerStrike: "hunger strike",
+  replacementsHired: "replacements hired",
+  other: "event",
+};

@@ -1,0 +1,145 @@
+/** How does a report tell where a stoppage stands and how long it has lasted? */
+
+import type { ReportedLength } from "../../calc/report/lengths.js";
+import type { StoppageReport } from "../../calc/report.js";
+import type { StatusLabel } from "../../calc/status.js";
+import { describeDate, whenWords } from "../dates.js";
+import type { LengthStyle } from "../duration.js";
+import { durationWords } from "../duration.js";
+import { capitalized } from "../lists.js";
+import { describeQuantity } from "../quantity.js";
+import { weeksFromNights } from "../rounded-length.js";
+import type { Line, Section } from "./layout.js";
+import { item, plain } from "./layout.js";
+
+const labels: Readonly<Record<StatusLabel, string>> = {
+  none: "Nothing has happened yet",
+  threatened: "A strike vote is called",
+  authorized: "A strike is authorized",
+  announced: "Announced, not begun",
+  onStrike: "On strike",
+  lockedOut: "Locked out",
+  partlyOut: "Partly out",
+  suspended: "Suspended",
+  ended: "Ended",
+  averted: "Averted",
+  unknown: "Not known whether it goes on",
+  tentativeAgreement: "Tentative agreement",
+  settled: "Settled: ratified and ended",
+};
+
+/** Where it stands: a label, where it says more than the sentence after it, and that sentence. */
+export function standingSection(report: StoppageReport): Section {
+  const { label } = report.status;
+  const neverBegan = label === "unknown" && report.duration.from === null;
+  const isPlain = label === "onStrike" || label === "lockedOut";
+  const lines = isPlain ? [] : [plain(`${neverBegan ? "Not known whether it began" : labels[label]}.`)];
+  return { heading: "Where it stands", lines: [...lines, plain(workSentence(report))] };
+}
+
+function workSentence(report: StoppageReport): string {
+  const { duration, status, asOf, kind, notice } = report;
+  const since = status.work.since === null ? "" : ` ${whenWords(status.work.since)}`;
+  switch (status.work.state) {
+    case "none":
+    case "threatened":
+    case "authorized":
+      return `The ${kind} has not begun.`;
+    case "announced":
+      return notice?.startsOn == null
+        ? `The ${kind} is announced and has not begun.`
+        : `The ${kind} is announced for ${describeDate(notice.startsOn)} and has not begun.`;
+    case "averted":
+      return `The ${kind} was called off or settled${since} before it began.`;
+    case "ongoing":
+    case "partlyOut":
+      return whileOutSentence(report);
+    case "suspended":
+      return `Work has been taken up again; it is not over. So far ${durationWords(duration, asOf, "day")}${lastDayWords(report)}.`;
+    case "ended":
+      return `It lasted ${durationWords(duration, asOf, "day")}, both ends counted${lastDayWords(report)}.`;
+    case "unknown":
+      return unknownSentence(report);
+  }
+}
+
+function whileOutSentence({ duration, status, asOf, kind }: StoppageReport): string {
+  const { earliest = null, latest = null } = duration.from ?? {};
+  const first = earliest === latest ? earliest : `${earliest}/${latest}`;
+  const lengths = [
+    ...new Set(stylesOf(duration.days).map((style) => durationWords(duration, asOf, style))),
+  ].join(", ");
+  const state =
+    status.work.state === "partlyOut" ? "Some workers are back and others are out" : outWords(status, kind);
+  const since = status.work.since;
+  const start = first === null ? "" : ` since ${describeDate(first)}`;
+  if (status.work.state === "partlyOut" || since === null || since === first)
+    return `${state}${start}: ${lengths}.`;
+  if (earliest !== latest) return `${state} since ${describeDate(since)}: ${lengths}.`;
+  // After a pause, the count still runs from the first day out.
+  return `${state} again since ${describeDate(since)}; counted from the first day out${
+    first === null ? "" : `, ${describeDate(first)}`
+  }: ${lengths}.`;
+}
+
+/** The number of the day, the week, and the nearest round number where that is not told in days again. */
+function stylesOf({ max }: StoppageReport["duration"]["days"]): readonly LengthStyle[] {
+  return max > weeksFromNights ? ["day", "week", "rounded"] : ["day", "week"];
+}
+
+function outWords({ label }: StoppageReport["status"], kind: StoppageReport["kind"]): string {
+  if (label === "lockedOut") return "Locked out";
+  return label === "tentativeAgreement" && kind === "lockout" ? "Locked out" : "On strike";
+}
+
+function unknownSentence(report: StoppageReport): string {
+  const { duration, asOf, kind, notice } = report;
+  if (duration.from === null) {
+    return notice?.startsOn == null
+      ? "The record does not say whether it began."
+      : `The ${kind} was announced for ${describeDate(notice.startsOn)}; the record does not say what became of it.`;
+  }
+  const length = durationWords(duration, asOf, "day");
+  // The last round of a list of days is over; whether another one follows, the record does not say.
+  return duration.ongoing === false ? `So far ${length}${lastDayWords(report)}.` : `${capitalized(length)}.`;
+}
+
+function lastDayWords({ duration }: StoppageReport): string {
+  const { earliest = null, latest = null } = duration.to ?? {};
+  if (earliest === null || latest === null) return "";
+  return `; the last day out was ${describeDate(earliest === latest ? latest : `${earliest}/${latest}`)}`;
+}
+
+/** The lengths to each event that can be called the end. */
+export function lengthsSection({ lengths }: StoppageReport): Section {
+  return { heading: "How long, by which end", lines: lengths.map(lengthLine) };
+}
+
+function lengthLine(length: ReportedLength): Line {
+  const days = { ...length.inclusive, unit: length.inclusive.max === 1 ? "day" : "days" };
+  const elapsed = describeQuantity(length.elapsed);
+  return item(
+    `${endWords(length)}: ${describeQuantity(days)}, both ends counted (${elapsed} with the first day left out)`,
+  );
+}
+
+function endWords({ endEvent, date, to }: ReportedLength): string {
+  const of = describeDate(date);
+  const last = to.latest === null ? of : describeDate(to.latest);
+  switch (endEvent) {
+    case "tentativeAgreement":
+      return `To the tentative agreement (${of})`;
+    case "suspended":
+      return `To the last day out before the pause (${last})`;
+    case "ended":
+      return `To the last day out (${last})`;
+    case "lastDay":
+      return `To the last day that was set (${last})`;
+    case "returnBegun":
+      return `To the day before the first were back at work (${last})`;
+    case "returnCompleted":
+      return `To the day before the last were back at work (${last})`;
+    case "ratified":
+      return `To the ratification (${of})`;
+  }
+}

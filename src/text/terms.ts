@@ -1,0 +1,141 @@
+/** How are the terms of a position put in words? */
+
+import type { BargainingDemand, MeasuredTerms } from "../model/bargaining-demand.js";
+import type { GuaranteedTimeTerms } from "../model/guaranteed-time-terms.js";
+import type { PensionContribution, PensionTerms } from "../model/pension-terms.js";
+import { describeDate } from "./dates.js";
+import { listOf } from "./lists.js";
+import { figuresOf } from "./numbers.js";
+import { payWords } from "./pay-terms.js";
+import { quantityInFigures } from "./quantity.js";
+
+/** The terms of a position on any topic. */
+export type AnyTerms = BargainingDemand["positions"][number]["terms"];
+
+/**
+ * Terms in words: a phrase that can stand after "demands" or "offers". Numbers are figures. Raises in percent are
+ * followed by their sum and by what they come to compounded, worked out exactly and rounded to one decimal; steps that
+ * are for some workers only are told apart and are in neither. What is not stated is not said; terms that were not
+ * published are told as such.
+ *
+ * @example
+ * ```ts
+ * import { describeTerms } from "picketline";
+ * describeTerms({ hours: { value: 7 }, per: "week", protectedHours: { value: 7 } }); // => "7 hours a week, protected"
+ * const raise = (percent: number) => ({ kind: "percent" as const, percent });
+ * describeTerms({ steps: [5.5, 5.5, 5, 4].map(raise) });
+ * // => "raises of 5.5%, 5.5%, 5% and 4% (20% in sum, 21.5% compounded)"
+ * describeTerms({ plan: "definedBenefit", action: "restore" }); // => "restore the defined benefit pension"
+ * describeTerms("unknown"); // => "terms not published"
+ * ```
+ */
+export function describeTerms(terms: AnyTerms): string {
+  if (terms === "unknown") return "terms not published";
+  if ("hours" in terms) return timeWords(terms);
+  if ("steps" in terms) return payWords(terms);
+  if ("plan" in terms) return pensionWords(terms);
+  return measuredWords(terms);
+}
+
+function timeWords(terms: GuaranteedTimeTerms): string {
+  const { payPeriodDays, fullTimeWeekHours, formula } = terms;
+  const period =
+    terms.per === "payPeriod"
+      ? `a pay period${payPeriodDays === undefined ? "" : ` of ${figuresOf(payPeriodDays)} days`}`
+      : `a ${terms.per}`;
+  const hours = quantityInFigures({ ...terms.hours, unit: "hours" });
+  const forWhom =
+    terms.appliesTo === "everyWorker"
+      ? " for every worker"
+      : terms.appliesTo === "fullTimeWorker"
+        ? ` for a full-time worker${fullTimeWeekHours === undefined ? "" : ` (${figuresOf(fullTimeWeekHours)} hours)`}`
+        : "";
+  return [
+    `${hours} ${period}${forWhom}`,
+    ...(terms.proRataForPartTime === true ? ["pro rata for part-time workers"] : []),
+    ...protectionWords(terms),
+    ...(terms.bookable === undefined ? [] : [terms.bookable ? "bookable by management" : "not bookable"]),
+    ...(terms.excludedUses === undefined ? [] : [`not for ${listOf(terms.excludedUses, "or")}`]),
+    ...(terms.netOfMeetings === true ? ["meetings not counted in"] : []),
+    ...(formula === undefined ? [] : [formula]),
+  ].join(", ");
+}
+
+function protectionWords({ hours, protectedHours }: GuaranteedTimeTerms): readonly string[] {
+  if (protectedHours === undefined) return [];
+  if (protectedHours.value === 0) return ["none of them protected"];
+  const allOfThem =
+    protectedHours.value !== undefined &&
+    protectedHours.value === hours.value &&
+    (protectedHours.modifier ?? "exactly") === (hours.modifier ?? "exactly");
+  return [
+    allOfThem ? "protected" : `${quantityInFigures({ ...protectedHours, unit: "" })} of them protected`,
+  ];
+}
+
+const plans: Readonly<Record<PensionTerms["plan"], string>> = {
+  definedBenefit: "defined benefit pension",
+  definedContribution: "defined contribution plan",
+  cashBalance: "cash balance pension",
+  multiemployer: "multiemployer pension",
+  hybrid: "hybrid pension",
+  unknown: "pension",
+};
+
+function pensionWords(terms: PensionTerms): string {
+  const { formula, contribution, cashBalance, vestingYears, hiredOnOrAfter, hiredBefore } = terms;
+  const details = [
+    ...(formula === undefined
+      ? []
+      : [`${figuresOf(formula.multiplierPercent)}% of average pay for each year of service`]),
+    ...(contribution === undefined ? [] : contributionWords(contribution)),
+    ...(cashBalance?.payCreditPercent === undefined
+      ? []
+      : [`${figuresOf(cashBalance.payCreditPercent)}% of pay credited a year`]),
+    ...(vestingYears === undefined
+      ? []
+      : [`vested after ${quantityInFigures({ value: vestingYears, unit: "years" })}`]),
+    ...(hiredOnOrAfter === undefined ? [] : [`for those hired on or after ${describeDate(hiredOnOrAfter)}`]),
+    ...(hiredBefore === undefined ? [] : [`for those hired before ${describeDate(hiredBefore)}`]),
+  ];
+  return [actionWords(terms), ...details].join(", ");
+}
+
+function actionWords({ action, plan }: PensionTerms): string {
+  const named = plans[plan];
+  switch (action) {
+    case "restore":
+    case "improve":
+    case "maintain":
+    case "freeze":
+    case "close":
+      return `${action} the ${named}`;
+    case "create":
+      return `create a ${named}`;
+    case "convert":
+      return `convert the plan to a ${named}`;
+    case "unknown":
+      return `a ${named}`;
+  }
+}
+
+function contributionWords(contribution: PensionContribution): readonly string[] {
+  const { automaticPercent, matchPercent, matchUpToPercent, maximumPercent } = contribution;
+  const upTo = matchUpToPercent === undefined ? "" : `, up to ${figuresOf(matchUpToPercent)}% of pay`;
+  return [
+    ...(maximumPercent === undefined
+      ? []
+      : [`the employer paying in up to ${figuresOf(maximumPercent)}% of pay`]),
+    ...(automaticPercent === undefined ? [] : [`${figuresOf(automaticPercent)}% of pay automatically`]),
+    ...(matchPercent === undefined
+      ? []
+      : [`${figuresOf(matchPercent)}% for each percent that workers pay${upTo}`]),
+  ];
+}
+
+function measuredWords({ text, measures = [] }: MeasuredTerms): string {
+  const numbers = measures.map(
+    ({ measure, value, unit }) => `${measure}: ${quantityInFigures({ value, unit })}`,
+  );
+  return numbers.length === 0 ? text : `${text} (${numbers.join("; ")})`;
+}

@@ -1,0 +1,36 @@
+import type { TimelineEvent, WorkStoppage } from "picketline";
+
+/** A strike with a timeline, for tests: everything that does not matter to the case is left empty. */
+export function strike(timeline: readonly TimelineEvent[], rest: Partial<WorkStoppage> = {}): WorkStoppage {
+  return {
+    id: "case",
+    title: "Case",
+    kind: "strike",
+    unionIds: ["union"],
+    employerIds: ["employer"],
+    demands: [],
+    statements: [],
+    timeline,
+    ...rest,
+  };
+}
+
+/** Head-counts with one exact number, from nobody in particular. */
+export function heads(value: number): NonNullable<WorkStoppage["workers"]> {
+  return [{ value: { value, unit: "workers" }, sourceIds: [], rank: "normal" }];
+}
+
+/** An agreement on the whole contract. */
+export function wholeAgreement(id: string, date: string): TimelineEvent {
+  return { id, type: "tentativeAgreement", date, covers: "whole" };
+}
+
+/** A vote on an agreement that both sides had signed. */
+export function agreementVote(id: string, date: string, result: "ratified" | "rejected"): TimelineEvent {
+  return { id, type: "ratificationVote", date, result, on: "tentativeAgreement" };
+}
+
+/** Both bounds of a number that is known exactly. */
+export function exactly(value: number): { readonly min: number; readonly max: number } {
+  return { min: value, max: value };
+}

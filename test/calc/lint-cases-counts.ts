@@ -1,0 +1,159 @@
+/** Datasets for the rules about numbers of workers, votes and agreed positions. */
+
+import type { Tally } from "../../src/model/contract-events.js";
+import type { Dataset } from "../../src/model/dataset.js";
+import type { Quantity } from "../../src/model/quantity.js";
+import type { LintCase } from "./lint-fixtures.js";
+import { began, counted, dataset, demand, event, position, strike, timeline, unit } from "./lint-fixtures.js";
+
+const size = counted({ value: 2400 });
+
+export const countCases: readonly LintCase[] = [
+  {
+    code: "more-workers-than-unit",
+    path: "/stoppages/0/workers/0/value",
+    fires: workersOfUnits({ value: 2401 }),
+    rests: {
+      "as many": workersOfUnits({ value: 2400 }),
+      about: workersOfUnits({ value: 3000, modifier: "about" }),
+      nearly: workersOfUnits({ value: 3000, modifier: "nearly" }),
+      words: workersOfUnits({ verbatim: "thousands" }),
+      "another unit": workersOfUnits({ value: 3000, unit: "full-time equivalents" }),
+      "a unit of unknown size": dataset({
+        bargainingUnits: [unit("a", size), unit("b")],
+        stoppages: [strike({ bargainingUnitIds: ["a", "b"], workers: [counted({ value: 3000 })] })],
+      }),
+      "a unit of more than that": dataset({
+        bargainingUnits: [unit("a", counted({ value: 2400, modifier: "moreThan" }))],
+        stoppages: [strike({ bargainingUnitIds: ["a"], workers: [counted({ value: 3000 })] })],
+      }),
+      "another account of its size": dataset({
+        bargainingUnits: [unit("a", size, counted({ value: 3000 }))],
+        stoppages: [strike({ bargainingUnitIds: ["a"], workers: [counted({ value: 3000 })] })],
+      }),
+      "its size of long ago": dataset({
+        bargainingUnits: [unit("a", counted({ value: 2400 }, { asOf: "2010" }))],
+        stoppages: [
+          strike({
+            bargainingUnitIds: ["a"],
+            workers: [counted({ value: 3000 })],
+            timeline: [began("2024-10-21")],
+          }),
+        ],
+      }),
+      "known to be wrong": dataset({
+        bargainingUnits: [unit("a", size)],
+        stoppages: [
+          strike({ bargainingUnitIds: ["a"], workers: [counted({ value: 3000 }, { rank: "deprecated" })] }),
+        ],
+      }),
+    },
+  },
+  {
+    code: "more-workers-than-unit",
+    path: "/stoppages/0/timeline/0/workers/0/value",
+    fires: outOfUnit("small"),
+    rests: {
+      "another unit": outOfUnit("large"),
+      "the two together": outOfUnit("small", "large"),
+    },
+  },
+  {
+    code: "more-workers-than-unit",
+    path: "/stoppages/0/workers/0/value",
+    fires: workersOfUnits({ min: 2401 }),
+    rests: {
+      "a range that reaches down": workersOfUnits({ min: 2400, max: 3000 }),
+      "no least": workersOfUnits({ max: 3000 }),
+    },
+  },
+  {
+    code: "more-out-than-workers",
+    path: "/stoppages/0/timeline/1/count",
+    fires: headCount({ value: 2500, modifier: "atLeast" }),
+    rests: {
+      "as many": headCount({ value: 2400 }),
+      "up to": headCount({ value: 2500, modifier: "upTo" }),
+      "in percent": headCount({ value: 96, unit: "percent" }),
+    },
+  },
+  {
+    code: "head-count-over-100-percent",
+    path: "/stoppages/0/timeline/1/count",
+    fires: headCount({ value: 104, unit: "percent" }),
+    rests: {
+      "all of them": headCount({ value: 100, unit: "percent" }),
+      "up to more than that": headCount({ value: 104, unit: "percent", modifier: "upTo" }),
+    },
+  },
+  {
+    code: "no-workers",
+    path: "/bargainingUnits/0/size/0/value",
+    fires: dataset({ bargainingUnits: [unit("a", counted({ value: 0 }))] }),
+    rests: { "left out": dataset({ bargainingUnits: [unit("a")] }) },
+  },
+  {
+    code: "vote-percent-out-of-range",
+    path: "/stoppages/0/timeline/0/tallies/0/turnoutPercent",
+    fires: vote({ turnoutPercent: 101 }),
+    rests: { "all of them": vote({ turnoutPercent: 100, yesPercent: 0 }) },
+  },
+  {
+    code: "vote-percent-disagrees",
+    path: "/stoppages/0/timeline/0/tallies/0/yesPercent",
+    fires: vote({ yes: 600, no: 400, yesPercent: 61, denominator: "votesCast" }),
+    rests: {
+      rounded: vote({ yes: 2, no: 1, yesPercent: 67, denominator: "votesCast" }),
+      "cut off": vote({ yes: 2, no: 1, yesPercent: 66, denominator: "votesCast" }),
+      "of the members": vote({ yes: 600, no: 400, yesPercent: 31, denominator: "members" }),
+      "nobody voted": vote({ yes: 0, no: 0, yesPercent: 0, denominator: "votesCast" }),
+      "not said of what": vote({ yes: 600, no: 400, yesPercent: 31 }),
+    },
+  },
+  {
+    code: "more-votes-than-eligible",
+    path: "/stoppages/0/timeline/0/tallies/0/eligible",
+    fires: vote({ yes: 600, no: 400, eligible: { value: 999 } }),
+    rests: {
+      everybody: vote({ yes: 600, no: 400, eligible: { value: 1000 } }),
+      about: vote({ yes: 600, no: 400, eligible: { value: 900, modifier: "about" } }),
+    },
+  },
+  {
+    code: "agreed-by-one-side",
+    path: "/stoppages/0/demands/0/positions/0/heldByIds",
+    fires: agreed("nuhw"),
+    rests: { "both sides": agreed("nuhw", "kaiser"), "somebody else": agreed("laist") },
+  },
+];
+
+function workersOfUnits(value: Quantity): Dataset {
+  const workers = [counted(value)];
+  return dataset({
+    bargainingUnits: [unit("a", counted({ value: 1000 })), unit("b", counted({ max: 1400 }))],
+    stoppages: [strike({ bargainingUnitIds: ["a", "b"], workers })],
+  });
+}
+
+function outOfUnit(...bargainingUnitIds: readonly string[]): Dataset {
+  const walkout = began("2024-10-21", { scope: { bargainingUnitIds }, workers: [counted({ value: 150 })] });
+  return dataset({
+    bargainingUnits: [unit("small", counted({ value: 100 })), unit("large", counted({ value: 200 }))],
+    stoppages: [strike({ bargainingUnitIds: ["small", "large"], timeline: [walkout] })],
+  });
+}
+
+function headCount(count: Quantity): Dataset {
+  const report = event("headcountReported", "2024-11-01", { counted: "out", count });
+  return dataset({ stoppages: [strike({ workers: [size], timeline: [began("2024-10-21"), report] })] });
+}
+
+function vote(tally: Tally): Dataset {
+  return timeline(event("strikeVote", "2024-10-01", { result: "authorized", tallies: [tally] }));
+}
+
+function agreed(...heldByIds: readonly string[]): Dataset {
+  return dataset({
+    stoppages: [strike({ demands: [demand("d", position("p", { heldByIds, standing: "agreed" }))] })],
+  });
+}

@@ -1,0 +1,87 @@
+import fc from "fast-check";
+import {
+  addDays,
+  measure,
+  measureDataset,
+  measureProfiles,
+  type OpenBounds,
+  type WorkStoppage,
+} from "picketline";
+import { describe, expect, it } from "vitest";
+import { someStoppage } from "./arbitrary-stoppage.js";
+import { heads } from "./builders.js";
+
+const asOf = "2024-12-31";
+const profiles = Object.values(measureProfiles).filter(({ total }) => total !== "personDaysPer1000");
+const someProfile = fc.constantFrom(...profiles);
+const counted: fc.Arbitrary<WorkStoppage> = someStoppage.map((stoppage) => ({
+  ...stoppage,
+  workers: heads(1200),
+}));
+
+const sum = (all: readonly OpenBounds[]): OpenBounds => ({
+  min: all.reduce((total, { min }) => total + min, 0),
+  max: all.some(({ max }) => max === null) ? null : all.reduce((total, { max }) => total + (max ?? 0), 0),
+});
+
+/** The same but for the last digits of a division. */
+function expectSame(left: OpenBounds, right: OpenBounds): void {
+  expect(left.min).toBeCloseTo(right.min, 6);
+  if (left.max === null || right.max === null) expect(left.max).toBe(right.max);
+  else expect(left.max).toBeCloseTo(right.max, 6);
+}
+
+describe("laws of measure", () => {
+  it("the shares of periods that touch add up to the whole", () => {
+    fc.assert(
+      fc.property(counted, someProfile, fc.integer({ min: 1, max: 360 }), (stoppage, profile, cut) => {
+        const whole = measure(stoppage, profile, { asOf, period: { from: "2023-12-01", to: asOf } });
+        const before = { from: "2023-12-01", to: addDays("2023-12-01", cut) };
+        const after = { from: addDays("2023-12-01", cut + 1), to: asOf };
+        const shares = [before, after].map((period) => measure(stoppage, profile, { asOf, period }));
+        // A vague end can lie on both sides of the cut: the shares then know no more than that.
+        expect(sum(shares.map(({ total }) => total)).min).toBeLessThanOrEqual(whole.total.min + 1e-6);
+        const isExact = whole.spells.every(
+          ({ from, to }) => from.earliest === from.latest && to.earliest === to.latest,
+        );
+        if (isExact) expectSame(sum(shares.map(({ total }) => total)), whole.total);
+      }),
+    );
+  });
+
+  it("a table by year, month or day adds up to what is measured of each stoppage", () => {
+    const by = fc.constantFrom("year" as const, "month" as const, "day" as const);
+    fc.assert(
+      fc.property(fc.array(counted, { maxLength: 6 }), someProfile, by, (some, profile, length) => {
+        const stoppages = some.map((stoppage, index) => ({ ...stoppage, id: `stoppage-${index}` }));
+        const table = measureDataset({ stoppages }, profile, { asOf, by: length });
+        const each = stoppages.map((stoppage) => measure(stoppage, profile, { asOf }));
+        const isSure = each.map(({ counted: answer }) => answer === true);
+        const total = sum(table.periods.map((period) => period.total));
+        const sure = sum(each.filter((_, index) => isSure[index]).map((one) => one.total));
+        const all = sum(each.filter(({ counted: answer }) => answer !== false).map((one) => one.total));
+        expectSame(total, { min: sure.min, max: all.max });
+        expect(
+          table.leftOut.length + each.filter((one) => one.counted !== false && one.spells.length > 0).length,
+        ).toBe(stoppages.length);
+      }),
+    );
+  });
+
+  it("gives bounds the right way round, whole numbers of stoppages, and never NaN or infinity", () => {
+    fc.assert(
+      fc.property(someStoppage, someProfile, (stoppage, profile) => {
+        const measured = measure(stoppage, profile, { asOf });
+        for (const { min, max } of [
+          measured.total,
+          measured.days,
+          ...(measured.workers ? [measured.workers] : []),
+        ]) {
+          expect(Number.isFinite(min) && min >= 0).toBe(true);
+          if (max !== null) expect(Number.isFinite(max) && max >= min - 1e-9).toBe(true);
+        }
+        expect(Number.isInteger(measured.stoppages)).toBe(true);
+      }),
+    );
+  });
+});

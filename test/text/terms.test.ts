@@ -1,0 +1,134 @@
+// Terms of positions and names of speakers, in words.
+
+import { type AnyTerms, type Dataset, describeSpeaker, describeTerms } from "picketline";
+import { expect, test } from "vitest";
+
+const percent = (value: number) => ({ kind: "percent" as const, percent: value });
+
+const cases: readonly (readonly [AnyTerms, string])[] = [
+  ["unknown", "terms not published"],
+  [{ hours: { value: 7 }, per: "week", protectedHours: { value: 7 } }, "7 hours a week, protected"],
+  [{ hours: { value: 6 }, per: "week", protectedHours: { value: 4 } }, "6 hours a week, 4 of them protected"],
+  [
+    { hours: { value: 5 }, per: "week", protectedHours: { value: 0 }, bookable: true },
+    "5 hours a week, none of them protected, bookable by management",
+  ],
+  [{ hours: { value: 7, modifier: "about" }, per: "week" }, "about 7 hours a week"],
+  [{ hours: { value: 1 }, per: "day" }, "1 hour a day"],
+  [{ hours: { value: 14 }, per: "payPeriod", payPeriodDays: 14 }, "14 hours a pay period of 14 days"],
+  [
+    {
+      hours: { value: 7 },
+      per: "week",
+      fullTimeWeekHours: 40,
+      appliesTo: "fullTimeWorker",
+      excludedUses: ["training", "administration"],
+    },
+    "7 hours a week for a full-time worker (40 hours), not for training or administration",
+  ],
+  [
+    { steps: [5.5, 5.5, 5, 4].map(percent) },
+    "raises of 5.5%, 5.5%, 5% and 4% (20% in sum, 21.5% compounded)",
+  ],
+  [{ steps: [percent(5)] }, "a raise of 5%"],
+  [{ steps: [], statedTotalPercent: 19 }, "19% in all, as published"],
+  [{ steps: [], statedTotalPercent: 20, statedTotalIs: "compound" }, "20% compounded"],
+  [
+    { steps: [percent(5), percent(5)], statedTotalPercent: 10, statedTotalIs: "sum" },
+    "raises of 5% and 5% (10% in sum, 10.3% compounded)",
+  ],
+  // The record keeps what was published, even where it does not add up.
+  [
+    { steps: [percent(5), percent(5)], statedTotalPercent: 12, statedTotalIs: "sum" },
+    "raises of 5% and 5% (10% in sum, 10.3% compounded); 12% in sum",
+  ],
+  [{ steps: [] }, "no terms stated"],
+  [
+    {
+      steps: [
+        percent(5),
+        percent(4),
+        { ...percent(2), afterYearsOfService: 25 },
+        { kind: "lumpSum", amount: { amount: "2500", currency: "USD" }, condition: "ratification" },
+        {
+          kind: "flat",
+          amount: { amount: "0.50", currency: "USD" },
+          per: "hour",
+          appliesTo: "bilingual workers",
+        },
+        { kind: "toMinimum", amount: { amount: "25", currency: "CAD" }, per: "hour" },
+        { kind: "costOfLiving", index: "CPI-W", floorPercent: 1, capPercent: 3 },
+      ],
+      contractTerm: { years: 4, expiresOn: "2028-09-30" },
+      retroactiveTo: "2024-10-01",
+    },
+    "raises of 5% and 4% (9% in sum, 9.2% compounded); a raise of 2% after 25 years of service; $2,500 once (ratification); $0.50 an hour more for bilingual workers; at least 25 CAD an hour; a raise by CPI-W, at least 1%, at most 3%; retroactive to 1 October 2024; over 4 years; contract until 30 September 2028",
+  ],
+  [{ plan: "definedBenefit", action: "restore" }, "restore the defined benefit pension"],
+  [{ plan: "cashBalance", action: "convert" }, "convert the plan to a cash balance pension"],
+  [{ plan: "cashBalance", action: "unknown" }, "a cash balance pension"],
+  [
+    {
+      plan: "definedContribution",
+      action: "maintain",
+      contribution: { automaticPercent: 6, maximumPercent: 9 },
+    },
+    "maintain the defined contribution plan, the employer paying in up to 9% of pay, 6% of pay automatically",
+  ],
+  [
+    {
+      plan: "definedBenefit",
+      action: "create",
+      formula: { multiplierPercent: 1.45, averagePay: "finalAverage" },
+      vestingYears: 5,
+    },
+    "create a defined benefit pension, 1.45% of average pay for each year of service, vested after 5 years",
+  ],
+  [{ text: "one nurse for four patients" }, "one nurse for four patients"],
+  [
+    {
+      text: "smaller caseloads",
+      measures: [{ measure: "patients per day", value: 8, unit: "patients", better: "lower" }],
+    },
+    "smaller caseloads (patients per day: 8 patients)",
+  ],
+];
+
+test.each(cases)("%j", (terms, words) => {
+  expect(describeTerms(terms)).toBe(words);
+});
+
+const dataset: Dataset = {
+  formatVersion: 1,
+  organizations: [
+    {
+      id: "nuhw",
+      kind: "union",
+      level: "independent",
+      name: "National Union of Healthcare Workers",
+      shortName: "NUHW",
+    },
+    { id: "laist", kind: "newsOutlet", name: "LAist" },
+  ],
+  people: [{ id: "sal-rosselli", name: "Sal Rosselli" }],
+  bargainingUnits: [],
+  places: [],
+  sources: [],
+  stoppages: [],
+};
+
+test.each([
+  [{ personId: "sal-rosselli", organizationId: "nuhw" }, "Sal Rosselli of NUHW"],
+  [{ personId: "sal-rosselli" }, "Sal Rosselli"],
+  [{ personId: "sal-rosselli", description: "a retired president" }, "Sal Rosselli, a retired president"],
+  [{ organizationId: "nuhw" }, "NUHW"],
+  [{ organizationId: "laist" }, "LAist"],
+  [{ organizationId: "nuhw", description: "a union spokesperson" }, "a union spokesperson (NUHW)"],
+  [{ organizationId: "nuhw", description: "a spokesperson for NUHW" }, "a spokesperson for NUHW"],
+  [{ description: "several strikers" }, "several strikers"],
+  [{ organizationId: "gone" }, "gone"],
+  [{ personId: "gone" }, "gone"],
+  [{}, "somebody who is not named"],
+])("the speaker %j", (speaker, words) => {
+  expect(describeSpeaker(dataset, speaker)).toBe(words);
+});
