@@ -1,0 +1,46 @@
+/** Which union does a row of the Service's files name, and which local of it? */
+
+import type { Id } from "../core/id.js";
+import type { FmcsColumn } from "./import-fmcs-columns.js";
+import type { ImportCollector } from "./tables/import-collector.js";
+import type { RowReader } from "./tables/read-table.js";
+
+/** The Service's own short form of a union and a local: "USA 13058", "OCAW 8-901", "UFCW 4-P". */
+const shortForm = /^([A-Z]{2,12}(?:-[A-Z]{2,12})?) (\d[\dA-Z]*(?:-[\dA-Z]+)?)$/;
+
+/** Several numbers in one cell: "AWPPW 730 & 155", "UPIU 395,766", "USA 3060/6380". */
+const severalNumbers = /\d ?[,&/] ?\d/;
+
+/**
+ * The union of a row. "USA 13058" is local 13058 of USA; where the file has the local in a column of its own, the
+ * union is what stands before it. All else is one union by the name that the file gives.
+ */
+export function fmcsUnion(reader: RowReader<FmcsColumn>, collector: ImportCollector): readonly Id[] {
+  const text = reader.text("union");
+  if (text === "") return [];
+  const { name, designation } = partsOf(text, reader.text("local"));
+  if (designation === undefined) {
+    if (severalNumbers.test(text)) {
+      reader.report(
+        "list-not-split",
+        "union",
+        `${JSON.stringify(text)} seems to name several locals; it is kept as one union.`,
+      );
+    }
+    return [collector.union(text, { level: /\d/.test(text) ? "local" : "international" })];
+  }
+  const affiliationId = collector.union(name, { level: "international" });
+  return [collector.union(`${name} ${designation}`, { level: "local", designation, affiliationId })];
+}
+
+function partsOf(text: string, local: string): { readonly name: string; readonly designation?: string } {
+  if (local !== "" && !severalNumbers.test(local)) {
+    const before = text.endsWith(` ${local}`) ? text.slice(0, -local.length).trim() : text;
+    return { name: before, designation: local };
+  }
+  const [, name, designation] = shortForm.exec(text) ?? [];
+  // MULTI stands for several unions, each with a local.
+  if (local !== "" || name === undefined || designation === undefined || name === "MULTI")
+    return { name: text };
+  return { name, designation };
+}

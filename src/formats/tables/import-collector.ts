@@ -1,0 +1,153 @@
+/** What has been read so far: the parts of a dataset, each organisation and place once, and what became of each row. */
+
+import type { Id } from "../../core/id.js";
+import type { Issue } from "../../core/issue.js";
+import type { BargainingUnit } from "../../model/bargaining-unit.js";
+import { type Dataset, formatVersion } from "../../model/dataset.js";
+import type { Employer, EmployerSector, Organization, Union, UnionLevel } from "../../model/organization.js";
+import type { Place } from "../../model/place.js";
+import type { Source } from "../../model/source.js";
+import type { WorkStoppage } from "../../model/work-stoppage.js";
+import { type ImportIssueCode, importIssue } from "../import-issues.js";
+import type { ImportedRow, ImportedTable } from "../import-result.js";
+import { slugOf, UniqueIds } from "./slugs.js";
+
+/** What is known of a union besides its name. */
+export interface UnionFacts {
+  readonly level: UnionLevel;
+  readonly shortName?: string;
+  readonly designation?: string;
+  readonly affiliationId?: Id;
+}
+
+interface Named<Kind extends Organization> {
+  readonly organization: Kind;
+  readonly aliases: Set<string>;
+}
+
+/** Collects what an importer reads. */
+export class ImportCollector {
+  /** The id of the source that the file is. */
+  readonly sourceId: Id;
+  readonly issues: Issue[] = [];
+  readonly #rows: ImportedRow[] = [];
+  readonly #sources = new Map<string, Source>();
+  readonly #organizations = new Map<string, Named<Organization>>();
+  readonly #places = new Map<string, Place>();
+  readonly #units: BargainingUnit[] = [];
+  readonly #stoppages: WorkStoppage[] = [];
+  readonly #organizationIds = new UniqueIds();
+  readonly #placeIds = new UniqueIds();
+  readonly #unitIds = new UniqueIds();
+  readonly #sourceIds = new UniqueIds();
+  readonly #stoppageIds = new UniqueIds();
+
+  constructor(source: Source) {
+    this.sourceId = this.#sourceIds.take(source.id, "source");
+    this.#sources.set("", { ...source, id: this.sourceId });
+  }
+
+  /** The employer of a name; one whose name differs only in case, accents or punctuation is the same. */
+  employer(name: string, sector?: EmployerSector): Id {
+    return this.#organization(
+      "employer",
+      name,
+      (id) =>
+        ({
+          kind: "employer",
+          id,
+          name,
+          ...(sector === undefined ? {} : { sector }),
+        }) satisfies Employer,
+    );
+  }
+
+  /** The union of a name. */
+  union(name: string, facts: UnionFacts): Id {
+    return this.#organization("union", name, (id) => ({ kind: "union", id, name, ...facts }) satisfies Union);
+  }
+
+  #organization(kind: "employer" | "union", name: string, make: (id: Id) => Organization): Id {
+    const slug = slugOf(name);
+    const key = `${kind} ${slug === "" ? name : slug}`;
+    const known = this.#organizations.get(key);
+    if (known !== undefined) {
+      if (known.organization.name !== name) known.aliases.add(name);
+      return known.organization.id;
+    }
+    const organization = make(this.#organizationIds.take(slug, kind));
+    this.#organizations.set(key, { organization, aliases: new Set() });
+    return organization.id;
+  }
+
+  /** The place of these facts; the same facts are the same place. `words` are what its id is made of. */
+  place(words: string, facts: Omit<Place, "id">): Id {
+    const key = JSON.stringify([words, facts]);
+    const known = this.#places.get(key);
+    if (known !== undefined) return known.id;
+    const place = { id: this.#placeIds.take(slugOf(words), "place"), ...facts };
+    this.#places.set(key, place);
+    return place.id;
+  }
+
+  /** The source of a web address that a row gives. */
+  webSource(url: string): Id {
+    const known = this.#sources.get(url);
+    if (known !== undefined) return known.id;
+    const id = this.#sourceIds.take(slugOf(url.replace(/^https?:\/\/(?:www\.)?/i, "")), "source");
+    this.#sources.set(url, { id, kind: "webPage", title: url, url });
+    return id;
+  }
+
+  /** A bargaining unit of its own for a row, with the number of workers that the file gives. */
+  unit(words: string, unit: Omit<BargainingUnit, "id" | "size">, size: number): Id {
+    const id = this.#unitIds.take(slugOf(words), "unit");
+    const value = { value: size, unit: "workers" };
+    this.#units.push({ id, ...unit, size: [{ value, sourceIds: [this.sourceId], rank: "normal" }] });
+    return id;
+  }
+
+  /** An id for a stoppage that no other one has. */
+  stoppageId(words: string): Id {
+    return this.#stoppageIds.take(slugOf(words), "stoppage");
+  }
+
+  /** Notes an issue with the whole of the file. */
+  report(code: ImportIssueCode, message: string): void {
+    this.issues.push(importIssue(code, "", message));
+  }
+
+  /** Takes the stoppage of a row, with the issues that were found in it. */
+  add(reader: { readonly row: number; readonly issues: readonly Issue[] }, stoppage: WorkStoppage): void {
+    this.issues.push(...reader.issues);
+    this.#stoppages.push(stoppage);
+    const outcome = reader.issues.length === 0 ? "imported" : "importedWithIssues";
+    this.#rows.push({ row: reader.row, stoppageId: stoppage.id, outcome });
+  }
+
+  /** Notes that a row is not in the dataset, and why. */
+  leaveOut(reader: { readonly row: number; readonly issues?: readonly Issue[] }, reason: string): void {
+    this.issues.push(...(reader.issues ?? []));
+    this.#rows.push({ row: reader.row, stoppageId: null, outcome: "leftOut", reason });
+  }
+
+  /** How many stoppages there are so far. */
+  get size(): number {
+    return this.#stoppages.length;
+  }
+
+  result(): ImportedTable {
+    const dataset: Dataset = {
+      formatVersion,
+      organizations: [...this.#organizations.values()].map(({ organization, aliases }) =>
+        aliases.size === 0 ? organization : { ...organization, aliases: [...aliases] },
+      ),
+      people: [],
+      bargainingUnits: this.#units,
+      places: [...this.#places.values()],
+      sources: [...this.#sources.values()],
+      stoppages: this.#stoppages,
+    };
+    return { dataset, issues: this.issues, rows: this.#rows };
+  }
+}

@@ -1,0 +1,24 @@
+/** By which id does the stoppage of a row go, where the file numbers its rows itself? */
+
+import type { Id } from "../../core/id.js";
+import type { ImportCollector } from "./import-collector.js";
+import type { RowReader } from "./read-table.js";
+
+/**
+ * The id of a row, made of a prefix and its own number in `key`, or of the number of the row where it has none. A number
+ * that another row had before gets a suffix and an issue; `seen` keeps the row in which each was first found.
+ */
+export function rowId<Key extends string>(
+  reader: RowReader<Key>,
+  key: Key,
+  prefix: string,
+  collector: ImportCollector,
+  seen: Map<string, number>,
+): Id {
+  const number = reader.text(key);
+  if (number === "") return collector.stoppageId(`${prefix}row-${reader.row}`);
+  const before = seen.get(number);
+  if (before === undefined) seen.set(number, reader.row);
+  else reader.reportCell("repeated-case-number", key, `a number of its own: row ${before} has it too`);
+  return collector.stoppageId(`${prefix}${number}`);
+}
