@@ -1,7 +1,9 @@
 import type { Options } from "tsup";
 import { defineConfig } from "tsup";
 
-const library = { index: "src/index.ts", schema: "src/schema.ts", formats: "src/formats.ts" };
+// Months and CSV are files of their own: the packages that they import are then left out of a bundle without them.
+const entries = { index: "src/index.ts", schema: "src/schema.ts", formats: "src/formats.ts" };
+const files = { ...entries, months: "src/time/calendar-arithmetic.ts", csv: "src/formats/tables/csv-rows.ts" };
 
 const shared: Options = {
   outDir: "dist",
@@ -15,11 +17,12 @@ const shared: Options = {
 export default defineConfig([
   {
     ...shared,
-    entry: library,
+    entry: files,
     format: ["esm", "cjs"],
     platform: "neutral",
     external: ["zod", "date-fns", "@date-fns/utc", "papaparse"],
     dts: {
+      entry: entries,
       // tsup passes `baseUrl` to the compiler, which TypeScript 6 calls deprecated.
       compilerOptions: { ignoreDeprecations: "6.0" },
     },
@@ -30,7 +33,7 @@ export default defineConfig([
     entry: { cli: "src/cli/main.ts" },
     format: "esm",
     platform: "node",
-    external: ["yaml"],
+    external: ["yaml", "read-excel-file"],
     esbuildPlugins: [
       {
         name: "built-entries",

@@ -19,6 +19,7 @@ const packages = {
   papaparse: "src/formats/tables/csv-rows.ts",
   zod: "src/schemas/",
   yaml: "src/cli/",
+  "read-excel-file": "src/cli/read-workbook.ts",
 };
 
 /** @param {string} text */

@@ -23,6 +23,7 @@ export type LabourErrorCode =
  * `code`, not by `instanceof`.
  */
 export class LabourError extends Error {
+  /** The same in the ESM and the CommonJS build, where the class differs. */
   override readonly name = "LabourError";
   /** Which precondition was broken. */
   readonly code: LabourErrorCode;

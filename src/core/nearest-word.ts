@@ -4,6 +4,13 @@
  * The known word nearest to `word`, or `undefined` where none is near: at most one edit in three letters, case and
  * separators (`-`, `_`, space) left out of account. An edit puts in, takes out or changes a letter, or swaps two that
  * stand side by side. Words of over 60 letters are not compared.
+ *
+ * @example
+ * ```ts
+ * import { nearestWord } from "picketline";
+ * nearestWord("organisations", ["organizations", "people"]); // => "organizations"
+ * nearestWord("weather", ["organizations", "people"]); // => undefined
+ * ```
  */
 export function nearestWord(word: string, known: readonly string[]): string | undefined {
   const plain = normalise(word);

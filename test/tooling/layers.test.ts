@@ -21,6 +21,8 @@ const planted: readonly (readonly [rule: string, file: string, text: string])[] 
   ["package-yaml", "src/formats/b.ts", 'export { parse } from "yaml";'],
   ["package-date-fns", "src/time/b.ts", 'export { addDays } from "date-fns";'],
   ["package-@date-fns/utc", "src/time/c.ts", 'export { UTCDate } from "@date-fns/utc";'],
+  ["package-papaparse", "src/calc/c.ts", 'export { parse } from "papaparse";'],
+  ["package-read-excel-file", "src/calc/g.ts", 'export { readSheet } from "read-excel-file/universal";'],
   ["package-not-listed", "src/calc/d.ts", 'export { build } from "esbuild";'],
   ["node-in-the-command-only", "src/formats/c.ts", 'export { readFile } from "node:fs";'],
   ["command-uses-the-entries", "src/cli/a.ts", 'export { t } from "../calc/t.js";'],
@@ -46,6 +48,7 @@ const innocent: Record<string, string> = {
   "src/schemas/t.ts":
     'import * as z from "zod"; export const s = z.string(); export { t } from "../calc/t.js";',
   "src/formats/t.ts": 'export { s } from "../schemas/t.js"; export { t } from "../text/t.js";',
+  "src/formats/tables/csv-rows.ts": 'export { parse } from "papaparse";',
   "src/schema.ts": 'export { s } from "./schemas/t.js";',
   "src/cli/t.ts":
     'import { s } from "../schema.js"; import { parse } from "yaml"; import "node:fs"; export const main = [s, parse];',

@@ -57,6 +57,7 @@ async function bundle(source, options) {
     minify: true,
     format: "esm",
     platform: "neutral",
+    mainFields: ["browser", "module", "main"],
     target: "es2022",
     write: false,
     metafile: true,

@@ -1,0 +1,70 @@
+/** `picketline import`: which records does an agency's file hold? */
+
+import { extname, resolve } from "node:path";
+import { toJson } from "../formats.js";
+import type { Call, OptionKinds } from "./arguments.js";
+import { givenDay, givenText } from "./given-day.js";
+import { isReadable, issueLines, rowsLine } from "./import-summary.js";
+import type { ExitCode, Io } from "./io.js";
+import { CallFault, oneLine } from "./io.js";
+import { oneOf } from "./one-of.js";
+import { readAgencyFile, tableEndings } from "./read-agency-file.js";
+import type { ReadTable } from "./table-formats.js";
+import { writeWhole } from "./write-file.js";
+
+/** The options of the command. */
+export const importOptions: OptionKinds = {
+  format: { takes: "value" },
+  to: { takes: "value" },
+  output: { takes: "value", short: "o" },
+  sheet: { takes: "value" },
+  "as-of": { takes: "value" },
+  "all-issues": { takes: "nothing" },
+};
+
+/** What the command writes. */
+const targets = ["json"] as const;
+
+/** Reads one file and writes what it holds as JSON; what became of its rows goes to standard error. */
+export async function importFile({ values, operands }: Call, io: Io): Promise<ExitCode> {
+  const [file, ...more] = operands;
+  if (file === undefined) throw new CallFault("Which file? Write: picketline import FILE --to json");
+  if (more.length > 0) throw new CallFault(`One file at a time: ${more.join(" ")} is too many.`);
+  const to = givenText(values["to"]);
+  if (to === undefined) throw new CallFault("Into what? Write: --to json");
+  oneOf("--to", to, targets);
+  const format = givenText(values["format"]);
+  const asOf = givenDay("--as-of", values["as-of"]);
+  const output = givenText(values["output"]);
+  if (output !== undefined && resolve(output) === resolve(file)) {
+    throw new CallFault(`--output ${output} is the file that is read: choose another.`);
+  }
+  if (format === undefined && ![...tableEndings, ".json"].includes(extname(file).toLowerCase())) {
+    const known = `${tableEndings.join(", ")} and .json`;
+    throw new CallFault(`${file} is of no kind that is read (${known}): say which it is with --format.`);
+  }
+  const { how, read } = await readAgencyFile(file, {
+    format,
+    sheet: givenText(values["sheet"]),
+    ...(asOf === undefined ? {} : { asOf }),
+  });
+  io.err(`picketline: ${oneLine(`${file} was read ${how}`)}.\n${rowsLine(read)}.\n`);
+  io.err(issueLines(file, read.issues, values["all-issues"] === true));
+  if (!isReadable(read)) {
+    io.err("picketline: nothing could be read, so nothing was written.\n");
+    return 1;
+  }
+  if (output === undefined) io.out(jsonOf(read));
+  else {
+    writeWhole(output, jsonOf(read));
+    io.err(`picketline: written to ${oneLine(output)}.\n`);
+  }
+  return 0;
+}
+
+/** A dataset; of series, which are totals and no stoppages, an object with their values. */
+function jsonOf(read: ReadTable): string {
+  return read.kind === "series"
+    ? `${JSON.stringify({ series: read.series }, null, 2)}\n`
+    : toJson(read.dataset);
+}

@@ -1,0 +1,34 @@
+/** Where does the command write, and how does it end? */
+
+/** What the command writes to: results to `out`, everything else to `err`. */
+export interface Io {
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+}
+
+/** `0`: all is well; `1`: the data is at fault; `2`: the call is at fault. */
+export type ExitCode = 0 | 1 | 2;
+
+/** A call that cannot be carried out as it was made: a message for the person who made it. */
+export class CallFault extends Error {
+  override readonly name = "CallFault";
+}
+
+/** A file whose contents cannot be used: what is wrong with it, in lines for the person who called. */
+export class DataFault extends Error {
+  override readonly name = "DataFault";
+  readonly lines: readonly string[];
+
+  constructor(...lines: readonly string[]) {
+    super(lines.join("\n"));
+    this.lines = lines;
+  }
+}
+
+/** A text in one line that steers no terminal: control characters are shown as escapes. */
+export function oneLine(text: string): string {
+  return text.replace(
+    /\p{Cc}/gu,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+}
