@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
+import { lintRules } from "picketline";
+import { fileIssueCodes, importIssueCodes } from "picketline/formats";
+import { schemaIssueCodes } from "picketline/schema";
 import { describe, expect, test } from "vitest";
-import { lintRules } from "../../src/calc/lint.js";
-import { schemaIssueCodes } from "../../src/schemas/schema-issues.js";
 
 const page = readFileSync(new URL("../../docs/issues.md", import.meta.url), "utf8");
 
@@ -16,6 +17,9 @@ function rowsUnder(heading: string): { code: string; severity: string; meaning: 
   }));
 }
 
+/** Codes that only the command gives, which reads YAML. */
+const ofTheCommand = ["invalid-yaml", "several-documents"];
+
 describe("docs/issues.md has a row for each code, with the severity and meaning that the code has", () => {
   test("of lint", () => {
     expect(rowsUnder("Codes of `lint`")).toEqual(lintRules);
@@ -24,9 +28,14 @@ describe("docs/issues.md has a row for each code, with the severity and meaning 
   test("of the schemas", () => {
     expect(rowsUnder("Codes of the schemas")).toEqual(schemaIssueCodes);
   });
-});
 
-test("no code is used by both", () => {
-  const ofSchemas = new Set<string>(schemaIssueCodes.map(({ code }) => code));
-  expect(lintRules.filter(({ code }) => ofSchemas.has(code))).toEqual([]);
+  test("of files", () => {
+    expect(rowsUnder("Codes of files").filter(({ code }) => !ofTheCommand.includes(code))).toEqual(
+      fileIssueCodes,
+    );
+  });
+
+  test("of importers", () => {
+    expect(rowsUnder("Codes of importers")).toEqual(importIssueCodes);
+  });
 });
