@@ -46,6 +46,7 @@ export interface BargainingClock {
 
 /** A session that was held. */
 export interface Session {
+  /** The id of its `sessionHeld` event. */
   readonly eventId: Id;
   /** When, as the record has it. */
   readonly date: PartialDate;
@@ -63,6 +64,7 @@ export interface ScheduledSession {
 
 /** A session that was set and did not take place. */
 export interface CancelledSession {
+  /** The id of the event at which it was cancelled. */
   readonly eventId: Id;
   /** The day for which it had been set. */
   readonly date: PartialDate;
@@ -84,6 +86,7 @@ export interface SessionGap {
 
 /** What was said that no sessions are scheduled. */
 export interface NoneScheduled {
+  /** The id of the event at which it was said. */
   readonly eventId: Id;
   /** When it was said. */
   readonly date: PartialDate;

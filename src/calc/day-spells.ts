@@ -50,3 +50,15 @@ function spellsOfStretch(
   spells.push({ ...stretch, from, to, workers, because: [...new Set(ended)] });
   return spells;
 }
+
+/** Whether only a part of a shift was struck on the first day of a spell: it is the first of its walkout, which says so. */
+export function isPartShift({ from, opened }: DaySpell): boolean {
+  const { event } = opened;
+  return "firstDay" in event && event.firstDay === "partShift" && from.latest === opened.first.latest;
+}
+
+/** The hours out on each day of a spell; `null` where they were out for whole days. */
+export function hoursADayOf({ opened }: DaySpell): number | null {
+  const { event } = opened;
+  return ("hoursADay" in event ? event.hoursADay : undefined) ?? null;
+}

@@ -175,7 +175,7 @@ export function outOn(spells: readonly WorkStretch[], day: DayNumber): true | fa
 }
 
 /** The last day out by a day. */
-export function lastDayOut(spells: readonly WorkStretch[], day: DayNumber): DaySpan {
+function lastDayOut(spells: readonly WorkStretch[], day: DayNumber): DaySpan {
   const ends = spells.map((spell) => clipSpan(spell.to, day));
   return {
     earliest: Math.max(...ends.map((end) => end.earliest)),

@@ -2,23 +2,67 @@
 
 import type { Issue } from "../core/issue.js";
 import type { Dataset } from "../model/dataset.js";
-import { agreedPositionRules, agreedPositions } from "./lint/agreed-positions.js";
-import { annotationRules, annotationTargets } from "./lint/annotation-targets.js";
+import { agreedByOneSide, agreedPositions } from "./lint/agreed-positions.js";
+import { annotationOfNothing, annotationTargets } from "./lint/annotation-targets.js";
 import { inDocumentOrder } from "./lint/document-order.js";
-import { duplicateIdRules, duplicateIds } from "./lint/duplicate-ids.js";
-import { headCountRules, headCounts } from "./lint/head-counts.js";
+import { duplicateId, duplicateIds } from "./lint/duplicate-ids.js";
+import {
+  headCounts,
+  moreOutThanWorkers,
+  moreWorkersThanUnit,
+  noWorkers,
+  percentOfWorkers,
+} from "./lint/head-counts.js";
+import type { LintOptions, ReadOptions } from "./lint/lint-options.js";
+import { readOptions } from "./lint/lint-options.js";
 import type { Finding, LintRule } from "./lint/lint-rule.js";
 import { issueOf } from "./lint/lint-rule.js";
-import { loopRules, loops } from "./lint/loops.js";
-import { noticeRules, notices } from "./lint/notices.js";
-import { outsideOfStoppages, outsideStoppageRules } from "./lint/outside-stoppage.js";
+import { lookAlikes, looksLikeAnother } from "./lint/look-alikes.js";
+import { circularReference, claimDisputesItself, loops } from "./lint/loops.js";
+import { noticeOfAnotherStart, notices } from "./lint/notices.js";
+import {
+  longBeforeStart,
+  outsideOfStoppages,
+  outsideStoppage,
+  picketOutsideStoppage,
+} from "./lint/outside-stoppage.js";
+import {
+  daysIdleDisagree,
+  durationDisagrees,
+  publishedFigures,
+  weekendOnly,
+} from "./lint/published-figures.js";
 import type { RecordIndex } from "./lint/record-index.js";
 import { recordIndex } from "./lint/record-index.js";
-import { referenceRules, references } from "./lint/references.js";
-import { spanRules, spans } from "./lint/spans.js";
-import { talks, talksRules } from "./lint/talks.js";
-import { voteRules, votes } from "./lint/votes.js";
-import { walkoutRules, walkouts } from "./lint/walkouts.js";
+import {
+  danglingReference,
+  references,
+  referenceToWrongKind,
+  unusedSource,
+  wrongKindOfOrganization,
+} from "./lint/references.js";
+import { repeatedIdentifier, repeatedIdentifiers } from "./lint/repeated-identifiers.js";
+import { endsBeforeItStarts, overBeforeItsDate, readBeforePublished, spans } from "./lint/spans.js";
+import { staleAndOpen, staleStoppages } from "./lint/stale-and-open.js";
+import {
+  heldAndCancelled,
+  ratifiedWithoutAgreement,
+  sessionNumbersOutOfOrder,
+  sessionNumberTwice,
+  talks,
+} from "./lint/talks.js";
+import { moreVotesThanEligible, percentDisagrees, percentOutOfRange, votes } from "./lint/votes.js";
+import {
+  beganTwice,
+  calledOffYetBegan,
+  endBeforeStart,
+  endedTwice,
+  joinedBeforeBegan,
+  noBeginning,
+  resumedWithoutPause,
+  suspendedWhenNotOut,
+  walkouts,
+} from "./lint/walkouts.js";
 
 /**
  * Every code that {@link lint} can give, with its severity and what it means. Errors are what the record cannot be
@@ -32,21 +76,50 @@ import { walkoutRules, walkouts } from "./lint/walkouts.js";
  * ```
  */
 export const lintRules: readonly LintRule[] = [
-  ...duplicateIdRules,
-  ...referenceRules,
-  ...annotationRules,
-  ...loopRules,
-  ...spanRules,
-  ...walkoutRules,
-  ...outsideStoppageRules,
-  ...noticeRules,
-  ...talksRules,
-  ...headCountRules,
-  ...voteRules,
-  ...agreedPositionRules,
+  duplicateId,
+  danglingReference,
+  referenceToWrongKind,
+  wrongKindOfOrganization,
+  unusedSource,
+  annotationOfNothing,
+  circularReference,
+  claimDisputesItself,
+  endsBeforeItStarts,
+  overBeforeItsDate,
+  readBeforePublished,
+  endBeforeStart,
+  calledOffYetBegan,
+  joinedBeforeBegan,
+  noBeginning,
+  beganTwice,
+  endedTwice,
+  suspendedWhenNotOut,
+  resumedWithoutPause,
+  outsideStoppage,
+  picketOutsideStoppage,
+  longBeforeStart,
+  noticeOfAnotherStart,
+  ratifiedWithoutAgreement,
+  heldAndCancelled,
+  sessionNumberTwice,
+  sessionNumbersOutOfOrder,
+  moreWorkersThanUnit,
+  moreOutThanWorkers,
+  percentOfWorkers,
+  noWorkers,
+  percentOutOfRange,
+  percentDisagrees,
+  moreVotesThanEligible,
+  agreedByOneSide,
+  durationDisagrees,
+  daysIdleDisagree,
+  weekendOnly,
+  staleAndOpen,
+  repeatedIdentifier,
+  looksLikeAnother,
 ];
 
-const families: readonly ((record: RecordIndex) => readonly Finding[])[] = [
+const families: readonly ((record: RecordIndex, options: ReadOptions) => readonly Finding[])[] = [
   duplicateIds,
   references,
   annotationTargets,
@@ -59,6 +132,10 @@ const families: readonly ((record: RecordIndex) => readonly Finding[])[] = [
   headCounts,
   votes,
   agreedPositions,
+  publishedFigures,
+  staleStoppages,
+  repeatedIdentifiers,
+  lookAlikes,
 ];
 
 /**
@@ -69,6 +146,12 @@ const families: readonly ((record: RecordIndex) => readonly Finding[])[] = [
  * `?`, `~` or `%`, dates that cannot be read, and numbers that are "about" something are compared with nothing. Events
  * and values whose rank is `deprecated` are left out of account. What does not have the form of the record is passed
  * over: it is for the schema to report. Never throws, whatever it is given, and does not change it.
+ *
+ * Some rules need more than the dataset. `published` holds the figures that an agency gives, as importers return them:
+ * days idle are held against workers × workdays (as the Bureau of Labor Statistics counts: Monday to Friday less US
+ * federal holidays, head-counts as recorded or to the nearest hundred), durations in days against calendar days, both
+ * ends counted. `asOf` is the day for which the dataset is read: an open stoppage of which nothing is told for more than
+ * `staleAfterDays` days before it is stale. Without them those rules find nothing; nothing reads a clock.
  *
  * @example
  * ```ts
@@ -94,9 +177,24 @@ const families: readonly ((record: RecordIndex) => readonly Finding[])[] = [
  * codes("2024-09"); // => ["end-before-start"]
  * codes("2024-10"); // => []
  * ```
+ *
+ * @example Figures that an agency published are no part of the dataset: they are passed beside it.
+ * ```ts
+ * import { lint, stoppageFromSpan } from "picketline";
+ * const rest = { formatVersion: 1, organizations: [], people: [], bargainingUnits: [], places: [], sources: [] };
+ * const strike = stoppageFromSpan({ id: "s", title: "S", kind: "strike", from: "2022-11-14", to: "2022-11-18", workers: 1000 });
+ * const dataset = { ...rest, stoppages: [strike] };
+ * lint(dataset, { published: [{ stoppageId: "s", daysIdle: 6000, duration: 5 }] }).map(({ path, message }) => [path, message]);
+ * // => [["/stoppages/0/workers/0/value", "6000 days idle are published, 6 for each of 1000 workers, but from 2022-11-14 to 2022-11-18 the workdays are 5: 5000 days idle."]]
+ * lint(dataset, { published: [{ stoppageId: "s", daysIdle: 5000 }] }); // => []
+ * const goesOn = stoppageFromSpan({ id: "s", title: "S", kind: "strike", from: "2022-11-14" });
+ * lint({ ...rest, stoppages: [goesOn] }, { asOf: "2024-11-14" }).map(({ code }) => code); // => ["stale-and-open"]
+ * lint({ ...rest, stoppages: [goesOn] }); // => []
+ * ```
  */
-export function lint(dataset: Dataset): readonly Issue[] {
+export function lint(dataset: Dataset, options: LintOptions = {}): readonly Issue[] {
   const record = recordIndex(dataset);
-  const findings = families.flatMap((family) => family(record));
+  const read = readOptions(options);
+  const findings = families.flatMap((family) => family(record, read));
   return inDocumentOrder(findings, record.dataset.fields).map(issueOf);
 }

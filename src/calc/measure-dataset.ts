@@ -72,6 +72,7 @@ export interface DatasetMeasurement {
 
 /** A stoppage that was not counted. */
 export interface StoppageLeftOut {
+  /** Its id in the dataset. */
   readonly stoppageId: Id;
   /** Why: by its cause, as too small, or because it had not begun (or has no start in the record). */
   readonly reason: "cause" | "threshold" | "notBegun";

@@ -13,9 +13,11 @@ import {
 import { holidaysBetween } from "../time/work-calendar.js";
 import type { WorkCalendar } from "../time/work-calendar-rules.js";
 import type { DaySpell } from "./day-spells.js";
+import { hoursADayOf, isPartShift } from "./day-spells.js";
 import { startsOfStoppages } from "./measure-interruption.js";
 import type { MeasureProfile } from "./measure-profile.js";
 import { roundWorkers } from "./measure-spells.js";
+import { add, addAt, closedAt, type Line, line, openAt, runningSums } from "./summed-lines.js";
 
 /** The length of a period. */
 export type PeriodLength = "year" | "month" | "day";
@@ -29,14 +31,6 @@ export interface PeriodSum {
   readonly workersBeginning: OpenBounds;
   readonly workersInEffect: OpenBounds;
   readonly total: OpenBounds;
-}
-
-/** A sum for each place of a line (days or periods), given as what is added from one place to another. */
-interface Line {
-  readonly min: Float64Array;
-  readonly max: Float64Array;
-  /** How many have no upper end there. */
-  readonly open: Float64Array;
 }
 
 /** The sums of spells by period over a stretch of days. */
@@ -126,9 +120,7 @@ export class PeriodSums {
     const { minimumWorkersOut, total, hoursPerDay, firstPartShift } = this.#profile;
     if (out !== null && out.max !== null && out.max < minimumWorkersOut) return;
     const isSure = minimumWorkersOut === 0 || (out !== null && out.min >= minimumWorkersOut);
-    const opened = spell.opened.event;
-    const hours =
-      hoursPerDay === null ? 1 : (("hoursADay" in opened ? opened.hoursADay : undefined) ?? hoursPerDay);
+    const hours = hoursPerDay === null ? 1 : (hoursADayOf(spell) ?? hoursPerDay);
     const workers = total === "days" ? { min: 1, max: 1 } : (multiplier ?? { min: 0, max: null });
     const weight = {
       min: lower * (isSure ? workers.min : 0) * hours,
@@ -241,59 +233,6 @@ function periodsOf(first: DayNumber, last: DayNumber, by: PeriodLength): readonl
     day = end + 1;
   }
   return periods;
-}
-
-function isPartShift(spell: DaySpell): boolean {
-  const opened = spell.opened.event;
-  return (
-    "firstDay" in opened && opened.firstDay === "partShift" && spell.from.latest === spell.opened.first.latest
-  );
-}
-
-function line(places: number): Line {
-  return {
-    min: new Float64Array(places + 1),
-    max: new Float64Array(places + 1),
-    open: new Float64Array(places + 1),
-  };
-}
-
-function add(to: Line, places: { readonly first: number; readonly last: number }, value: OpenBounds): void {
-  if (places.first > places.last) return;
-  step(to, places.first, value, 1);
-  step(to, places.last + 1, value, -1);
-}
-
-/** Adds a value at one place only. */
-function addAt(to: Line, place: number, value: OpenBounds): void {
-  add(to, { first: place, last: place }, value);
-}
-
-function step(to: Line, place: number, value: OpenBounds, sign: 1 | -1): void {
-  to.min[place] = (to.min[place] ?? 0) + sign * value.min;
-  if (value.max === null) to.open[place] = (to.open[place] ?? 0) + sign;
-  else to.max[place] = (to.max[place] ?? 0) + sign * value.max;
-}
-
-/** The sums at each place, from what changes from place to place. */
-function runningSums(changes: Line): Line {
-  return { min: running(changes.min), max: running(changes.max), open: running(changes.open) };
-}
-
-function running(changes: Float64Array): Float64Array {
-  let sum = 0;
-  return changes.map((change) => {
-    sum += change;
-    return sum;
-  });
-}
-
-function closedAt(sums: Line, place: number): Bounds {
-  return { min: sums.min[place] ?? 0, max: sums.max[place] ?? 0 };
-}
-
-function openAt(sums: Line, place: number): OpenBounds {
-  return { min: sums.min[place] ?? 0, max: (sums.open[place] ?? 0) > 0 ? null : (sums.max[place] ?? 0) };
 }
 
 /** For each day of a stretch, 1 where a calendar counts it. */

@@ -8,6 +8,7 @@ import { holidaysBetween } from "../time/work-calendar.js";
 import { type DaySpan, dateBoundsOf } from "./dated-events.js";
 import { boundDays, countDays } from "./day-counts.js";
 import type { DaySpell } from "./day-spells.js";
+import { hoursADayOf, isPartShift } from "./day-spells.js";
 import type { MeasureProfile } from "./measure-profile.js";
 
 /** A spell as it was counted. */
@@ -59,10 +60,7 @@ export function measureSpells(
   const peak = peakOf(spells.map((spell) => roundWorkers(spell.workers, profile.roundWorkersTo)));
   const measured: MeasuredSpell[] = [];
   for (const spell of spells) {
-    const from = {
-      earliest: Math.max(spell.from.earliest, within.first),
-      latest: Math.max(spell.from.latest, within.first),
-    };
+    const from = startWithin(spell, within, 0);
     const to = {
       earliest: Math.min(spell.to.earliest, within.last),
       latest: Math.min(spell.to.latest, within.last),
@@ -116,31 +114,26 @@ function countedDays(
   const holidays = holidaysBetween(from.earliest, to.latest, calendar).length;
   leftOut.holiday += holidays;
   leftOut.weekend += all - counted.max - holidays;
-  // A part-shift is left out of the first day of the spell that it began, where that day is within what is measured.
-  const opened = spell.opened.event;
-  const startsHere = spell.from.latest === spell.opened.first.latest && spell.from.latest >= within.first;
-  const isPartShift = "firstDay" in opened && opened.firstDay === "partShift" && startsHere;
-  const firstCounts = boundDays(
-    from,
-    { earliest: Math.min(from.latest, to.earliest), latest: Math.min(from.latest, to.latest) },
-    calendar,
-    "inclusive",
-  );
-  const cut = isPartShift && profile.firstPartShift === "leftOut" ? Math.min(1, firstCounts.max) : 0;
-  leftOut.partShift += cut;
+  // A first part-shift that is left out moves the first day that counts on by one, whichever day that was.
+  const cut = isPartShift(spell) && profile.firstPartShift === "leftOut" ? 1 : 0;
+  const days = cut === 0 ? counted : boundDays(startWithin(spell, within, cut), to, calendar, "inclusive");
+  leftOut.partShift += counted.max - days.max;
   const maybeTooFew = minimumWorkersOut > 0 && (workers === null || workers.min < minimumWorkersOut);
   return {
-    min: maybeTooFew ? 0 : shareOfDays(Math.max(0, counted.min - cut), spell, profile),
-    max: shareOfDays(Math.max(0, counted.max - cut), spell, profile),
+    min: maybeTooFew ? 0 : shareOfDays(days.min, spell, profile),
+    max: shareOfDays(days.max, spell, profile),
   };
+}
+
+/** The first day of a spell that counts, as far as it lies within the days that are measured. */
+function startWithin({ from }: DaySpell, { first }: MeasuredDays, cut: number): DaySpan {
+  return { earliest: Math.max(from.earliest + cut, first), latest: Math.max(from.latest + cut, first) };
 }
 
 /** Days as the profile counts them: hours in shares of a day, and operations of seven days in weeks of five. */
 function shareOfDays(days: number, spell: DaySpell, profile: MeasureProfile): number {
-  const opened = spell.opened.event;
-  const hours = "hoursADay" in opened ? opened.hoursADay : undefined;
-  const inDays =
-    hours === undefined || profile.hoursPerDay === null ? days : (days * hours) / profile.hoursPerDay;
+  const hours = hoursADayOf(spell);
+  const inDays = hours === null || profile.hoursPerDay === null ? days : (days * hours) / profile.hoursPerDay;
   return (inDays * profile.dayFactor.times) / profile.dayFactor.over;
 }
 

@@ -18,7 +18,7 @@ export interface Membership {
 }
 
 /** How many went out, or left, at one event. */
-export interface MemberCount {
+interface MemberCount {
   readonly scope: Scope | undefined;
   readonly workers: readonly Attributed<Quantity>[] | undefined;
   readonly left: boolean;

@@ -31,6 +31,7 @@ export type Incomparable = "notBegun" | "maybeNotBegun" | "endUnknown" | "noSuch
 
 /** A stoppage that is, or may be, longer. */
 export interface LongerStoppage {
+  /** Its id in the record. */
   readonly id: Id;
   /** Its length by the same rule; so far, where it is still on. */
   readonly days: Bounds;

@@ -41,10 +41,15 @@ export const recentDays = 7;
 export interface StoppageReport {
   /** The day for which it is made. */
   readonly asOf: IsoDate;
+  /** The id of the stoppage in the dataset. */
   readonly stoppageId: Id;
+  /** What the record calls it. */
   readonly title: string;
+  /** Whether workers withhold work or an employer does. */
   readonly kind: StoppageKind;
+  /** The unions, in the record's order. */
   readonly unions: readonly NamedOrganization[];
+  /** The employers or their associations, in the record's order. */
   readonly employers: readonly NamedOrganization[];
   /** The bargaining units that are out. */
   readonly bargainingUnits: readonly ReportedUnit[];
@@ -58,10 +63,13 @@ export interface StoppageReport {
   readonly duration: Duration;
   /** The lengths to each event that can be called its end and has come. */
   readonly lengths: readonly ReportedLength[];
+  /** How many workers are in it: each number that was given, and what they come to. */
   readonly headcounts: ReportedHeadcounts;
+  /** The dates of the contract, and how the last vote on it went. */
   readonly contract: ReportedContract;
   /** The talks, with the speaker of `noneScheduled` by name. */
   readonly bargaining: ReportedBargaining;
+  /** The demands that had been raised, in the record's order, with where each side stood. */
   readonly demands: readonly ReportedDemand[];
   /** What each side alleges: never facts. */
   readonly allegations: readonly ReportedAllegation[];
@@ -73,7 +81,9 @@ export interface StoppageReport {
 
 /** A bargaining unit by name. */
 export interface ReportedUnit {
+  /** Its id in the dataset. */
   readonly id: Id;
+  /** What it is called; its id where the record does not have it. */
   readonly name: string;
   /** Who is in it. */
   readonly occupations: readonly string[];
@@ -81,8 +91,11 @@ export interface ReportedUnit {
 
 /** A notice of a strike or lockout. */
 export interface ReportedNotice {
+  /** The id of the event at which it was served. */
   readonly eventId: Id;
+  /** When it was served. */
   readonly date: PartialDate;
+  /** Whether it announces a strike or a lockout; notices of anything else are not reported here. */
   readonly announces: NoticeServedEvent["announces"];
   /** The day that it names; `null` where it names none. */
   readonly startsOn: PartialDate | null;
@@ -90,17 +103,21 @@ export interface ReportedNotice {
 
 /** The talks, with names. */
 export interface ReportedBargaining extends Omit<BargainingClock, "noneScheduled"> {
+  /** What was said that no sessions are scheduled, as far as it still held; `null` where nothing was. */
   readonly noneScheduled: ReportedNoneScheduled | null;
 }
 
 /** What was said that no sessions are scheduled, by whom. */
 export interface ReportedNoneScheduled extends Omit<NoneScheduled, "saidBy"> {
+  /** For which stretch of time, its first and last day included; `null` where none was named. */
   readonly period: DateBounds | null;
+  /** Who said it, by name; `null` where that is not recorded. */
   readonly saidBy: NamedSpeaker | null;
 }
 
 /** A state of the legal axis with its event. */
 export interface ReportedLegal extends AxisStatus<LegalState> {
+  /** The events that it rests on, the earliest first. */
   readonly events: readonly ReportedEvent[];
 }
 

@@ -9,7 +9,7 @@ import type { DayNumber, IsoDate } from "../time/iso-date.js";
 import { dayNumberOf, isoDateOf } from "../time/iso-date.js";
 import type { DateBounds } from "../time/partial-date.js";
 import type { DaySpell } from "./day-spells.js";
-import { daySpells } from "./day-spells.js";
+import { daySpells, hoursADayOf, isPartShift } from "./day-spells.js";
 import { isOutOn } from "./work-stretches.js";
 
 /** A stretch of days during which the same workers were out. Spells of one stoppage do not overlap. */
@@ -28,6 +28,10 @@ export interface Spell {
   readonly without: readonly Scope[];
   /** Whether they were on strike or locked out. */
   readonly action: StoppageKind;
+  /** Whether only a part of a shift was struck on the first day. */
+  readonly firstDay: "fullShift" | "partShift";
+  /** The hours out on each day; `null` where they were out for whole days. */
+  readonly hoursADay: number | null;
   /** The ids of the events that it rests on. */
   readonly because: readonly Id[];
 }
@@ -65,6 +69,8 @@ export function spellsOf(stoppage: WorkStoppage, options: { readonly asOf: IsoDa
       scope: spell.membership.whole ? "whole" : spell.membership.parts,
       without: spell.membership.without,
       action: spell.action,
+      firstDay: isPartShift(spell) ? "partShift" : "fullShift",
+      hoursADay: hoursADayOf(spell),
       because: hasClosedBy(spell, asOf)
         ? spell.because
         : spell.because.filter((id) => id !== spell.closed?.event.id),

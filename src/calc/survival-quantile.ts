@@ -16,10 +16,14 @@ export interface SurvivalQuantile {
 }
 
 /** What a quantile is read from: the curve and its band, by length. */
-interface CurvePoint {
+export interface CurvePoint {
+  /** The length, in days. */
   readonly days: number;
+  /** The share of stoppages that lasts longer, between 0 and 1. */
   readonly survival: number;
+  /** The lower end of the band around that share; `null` where the share is 0, or where there is no band. */
   readonly lower: number | null;
+  /** The upper end of the band around that share; `null` where the share is 0, or where there is no band. */
   readonly upper: number | null;
 }
 

@@ -41,6 +41,7 @@ type ListingColumn = keyof typeof columns;
 
 /** What the Bureau published of one stoppage: its own figures, to be compared with, never counted from. */
 export interface PublishedDaysIdle {
+  /** The id, in the imported dataset, of the stoppage that it is given for. */
   readonly stoppageId: Id;
   /** The days idle: workers × workdays, in person-days, up to the end of the stoppage or of the file. */
   readonly daysIdle?: number;

@@ -11,6 +11,7 @@ import { RowReader, type Table } from "./tables/read-table.js";
 
 /** The duration that a file of the Service gives for a stoppage: its own figure, to be compared with. */
 export interface PublishedDuration {
+  /** The id, in the imported dataset, of the stoppage that it is given for. */
   readonly stoppageId: Id;
   /** Calendar days, both ends counted; of an ongoing one, up to the day on which the file was made. */
   readonly duration: number;

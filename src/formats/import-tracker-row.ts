@@ -20,6 +20,7 @@ import { rowWorkers } from "./tables/row-workers.js";
 
 /** A duration that the Tracker gives: its own figure, to be compared with. */
 export interface PublishedTrackerDuration extends TrackerDuration {
+  /** The id, in the imported dataset, of the stoppage that it is given for. */
   readonly stoppageId: Id;
 }
 

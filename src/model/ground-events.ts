@@ -46,5 +46,6 @@ export interface ReplacementsHiredEvent extends EventBase {
 /** Anything else that belongs in the timeline; its `title` says what. */
 export interface OtherEvent extends EventBase {
   readonly type: "other";
+  /** What happened, in a few words that can stand alone; required here, as the type does not tell. */
   readonly title: string;
 }

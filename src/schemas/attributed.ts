@@ -26,6 +26,7 @@ export function attributedSchema<Value extends z.ZodType>(value: Value) {
 
 const attributedQuantityRules = attributedSchema(quantitySchema) satisfies z.ZodType<Attributed<Quantity>>;
 
+/** The type that zod infers for {@link attributedQuantitySchema}, written out in full. */
 type AttributedQuantitySchemaRules = typeof attributedQuantityRules;
 
 /** The type of {@link attributedQuantitySchema}, with a name of its own so that the declarations of schemas around it stay short. */

@@ -132,6 +132,7 @@ const bargainingDemandRules = z.discriminatedUnion("topic", [
   otherDemandSchema,
 ]) satisfies z.ZodType<BargainingDemand>;
 
+/** The type that zod infers for {@link bargainingDemandSchema}, written out in full. */
 type BargainingDemandSchemaRules = typeof bargainingDemandRules;
 
 /** The type of {@link bargainingDemandSchema}, with a name of its own so that the declarations of schemas around it stay short. */

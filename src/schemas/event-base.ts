@@ -23,6 +23,7 @@ const scopeRules = z
   })
   .refine(hasField, fieldRule) satisfies z.ZodType<Scope>;
 
+/** The type that zod infers for {@link scopeSchema}, written out in full. */
 type ScopeSchemaRules = typeof scopeRules;
 
 /** The type of {@link scopeSchema}, with a name of its own so that the declarations of schemas around it stay short. */

@@ -113,6 +113,7 @@ const organizationRules = z.discriminatedUnion("kind", [
   newsOutletSchema,
 ]) satisfies z.ZodType<Organization>;
 
+/** The type that zod infers for {@link organizationSchema}, written out in full. */
 type OrganizationSchemaRules = typeof organizationRules;
 
 /** The type of {@link organizationSchema}, with a name of its own so that the declarations of schemas around it stay short. */

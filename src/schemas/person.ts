@@ -33,6 +33,7 @@ const speakerRules = z
     objectRule("no-speaker", "should name a personId, an organizationId or a description"),
   ) satisfies z.ZodType<Speaker>;
 
+/** The type that zod infers for {@link speakerSchema}, written out in full. */
 type SpeakerSchemaRules = typeof speakerRules;
 
 /** The type of {@link speakerSchema}, with a name of its own so that the declarations of schemas around it stay short. */

@@ -39,6 +39,7 @@ const quantityRules = z
     objectRule("quantity-empty", "should have a value, a min, a max, or the words of the source as verbatim"),
   ) satisfies z.ZodType<Quantity>;
 
+/** The type that zod infers for {@link quantitySchema}, written out in full. */
 type QuantitySchemaRules = typeof quantityRules;
 
 /** The type of {@link quantitySchema}, with a name of its own so that the declarations of schemas around it stay short. */

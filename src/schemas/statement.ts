@@ -90,6 +90,7 @@ const statementRules = z
     objectRule("empty-statement", "should have a quote or a paraphrase"),
   ) satisfies z.ZodType<Statement>;
 
+/** The type that zod infers for {@link statementSchema}, written out in full. */
 type StatementSchemaRules = typeof statementRules;
 
 /** The type of {@link statementSchema}, with a name of its own so that the declarations of schemas around it stay short. */

@@ -96,6 +96,7 @@ const timelineEventRules = z.discriminatedUnion("type", [
   otherEventSchema,
 ]) satisfies z.ZodType<TimelineEvent>;
 
+/** The type that zod infers for {@link timelineEventSchema}, written out in full. */
 type TimelineEventSchemaRules = typeof timelineEventRules;
 
 /** The type of {@link timelineEventSchema}, with a name of its own so that the declarations of schemas around it stay short. */

@@ -58,6 +58,7 @@ const workStoppageRules = z.strictObject({
   ...recordNodeFields,
 }) satisfies z.ZodType<WorkStoppage>;
 
+/** The type that zod infers for {@link workStoppageSchema}, written out in full. */
 type WorkStoppageSchemaRules = typeof workStoppageRules;
 
 /** The type of {@link workStoppageSchema}, with a name of its own so that the declarations of schemas around it stay short. */

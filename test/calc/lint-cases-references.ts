@@ -35,7 +35,10 @@ export const referenceCases: readonly LintCase[] = [
     fires: timeline(began("2024-10-21"), event("rally", "2024-11-01", { id: "began-2024-10-21" })),
     rests: {
       "two stoppages": dataset({
-        stoppages: ["a", "b"].map((id) => strike({ id, timeline: [began("2024-10-21")] })),
+        stoppages: [
+          strike({ id: "a", timeline: [began("2024-10-21", { id: "out" })] }),
+          strike({ id: "b", timeline: [began("2024-11-21", { id: "out" })] }),
+        ],
       }),
     },
   },

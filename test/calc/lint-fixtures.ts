@@ -1,5 +1,6 @@
 /** Builders of small datasets for the linter: whole, with nothing to find, but for what a test puts in. */
 
+import type { LintOptions } from "../../src/calc/lint/lint-options.js";
 import type { Attributed } from "../../src/model/attributed.js";
 import type { BargainingDemand, MeasuredTerms, Position } from "../../src/model/bargaining-demand.js";
 import type { BargainingUnit } from "../../src/model/bargaining-unit.js";
@@ -21,6 +22,10 @@ export interface LintCase {
   readonly fires: Dataset;
   /** By what makes the difference. */
   readonly rests: Readonly<Record<string, Dataset>>;
+  /** What lint is told besides each of these datasets. */
+  readonly options?: LintOptions;
+  /** Of what else lint may be told besides the first dataset, so that nothing is found in it. */
+  readonly otherOptions?: Readonly<Record<string, LintOptions>>;
 }
 
 export const union: Union = { id: "nuhw", kind: "union", level: "independent", name: "NUHW" };

@@ -1,8 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { LintOptions } from "../../src/calc/lint/lint-options.js";
 import { lint, lintRules } from "../../src/calc/lint.js";
 import type { Issue } from "../../src/core/issue.js";
 import type { Dataset } from "../../src/model/dataset.js";
+import { began, counted, dataset, ended, strike } from "./lint-fixtures.js";
 import { wholeRecord } from "./lint-whole-record.js";
 
 type Container = Record<string | number, unknown>;
@@ -44,6 +46,17 @@ const mutated = fc.array(change, { minLength: 1, maxLength: 8 }).map((changes) =
   return deepFreeze(record);
 });
 
+/** A row of a table, of which every rule about agencies' data has something to compare. */
+const flat = dataset({
+  stoppages: [
+    strike({
+      timeline: [began("2020-05-04"), ended("2020-05-08", "unknown")],
+      workers: [counted({ value: 1000 })],
+    }),
+    strike({ id: "open", timeline: [began("2020-05-04")] }),
+  ],
+});
+
 function deepFreeze<T>(value: T): T {
   if (typeof value !== "object" || value === null || Object.isFrozen(value) || ArrayBuffer.isView(value))
     return value;
@@ -52,29 +65,58 @@ function deepFreeze<T>(value: T): T {
   return value;
 }
 
+const plainOptions: LintOptions = {
+  asOf: "2030-01-01",
+  published: [
+    { stoppageId: "strike", daysIdle: 7, workdays: 1, duration: 3 },
+    { stoppageId: "earlier", daysIdle: 0, amount: 1.5, unit: "days" },
+  ],
+};
+
 const codes = new Map(lintRules.map(({ code, severity }) => [code, severity]));
 
 /** Plain comparisons but for one `expect`, which is slow when it is called for every issue of every run. */
-function expectIssues(record: unknown): void {
-  const issues = lint(record as Dataset);
+function expectIssues(record: unknown, told: unknown = plainOptions): void {
+  const options = told as LintOptions;
+  const issues = lint(record as Dataset, options);
   const malformed = issues.filter(
     ({ code, severity, path, message }) =>
       codes.get(code) !== severity || !/^(?:\/[^/]*)*$/.test(path) || !/^\S.*[.?]$/.test(message),
   );
-  const again = lint(record as Dataset);
-  const told = (all: readonly Issue[]) => all.map(({ code, path, message }) => `${code} ${path} ${message}`);
-  expect({ malformed, again: told(again) }).toEqual({ malformed: [], again: told(issues) });
+  const again = lint(record as Dataset, options);
+  const lines = (all: readonly Issue[]) => all.map(({ code, path, message }) => `${code} ${path} ${message}`);
+  expect({ malformed, again: lines(again) }).toEqual({ malformed: [], again: lines(issues) });
 }
 
 describe("lint never throws, gives the same twice, and changes nothing", () => {
   test("on a record with parts taken out, replaced and linked in loops", () => {
-    fc.assert(fc.property(mutated, expectIssues), { numRuns: 200 });
+    fc.assert(
+      fc.property(mutated, (record) => expectIssues(record)),
+      { numRuns: 200 },
+    );
   }, 60_000);
 
   test("on anything at all", () => {
     fc.assert(
-      fc.property(fc.anything({ withNullPrototype: true, withBigInt: true, withMap: true }), expectIssues),
+      fc.property(fc.anything({ withNullPrototype: true, withBigInt: true, withMap: true }), (record) =>
+        expectIssues(record),
+      ),
     );
+  });
+
+  test("with anything at all for what it is told besides", () => {
+    const figure = fc.oneof(
+      fc.anything(),
+      fc.record({ stoppageId: fc.constant("strike"), daysIdle: fc.anything(), duration: fc.anything() }),
+    );
+    const options = fc.record({
+      asOf: fc.anything(),
+      staleAfterDays: fc.anything(),
+      published: fc.oneof(fc.anything(), fc.array(figure)),
+    });
+    fc.assert(fc.property(fc.oneof(fc.anything(), options), (told) => expectIssues(wholeRecord, told)));
+    expectIssues(wholeRecord, null);
+    fc.assert(fc.property(options, (told) => expectIssues(flat, told)));
   });
 
   test("on getters and proxies that throw", () => {

@@ -294,3 +294,23 @@ describe("ends that are vague or not told", () => {
 function exactDay(day: IsoDate) {
   return { earliest: day, latest: day };
 }
+
+describe("half days and part-shifts", () => {
+  test("are kept as such: a noon walkout, and two hours on each of two days", () => {
+    const noon = strike([
+      { id: "out", type: "began", date: "2024-05-06", time: "12:00", firstDay: "partShift" },
+      { id: "fewer", type: "headcountReported", date: "2024-05-08", counted: "out", count: { value: 5 } },
+      { id: "end", type: "ended", date: "2024-05-10", reason: "agreement" },
+    ]);
+    // Only the first spell has the day of the walkout in it.
+    expect(spellsOf(noon, { asOf: "2024-05-31" }).map(({ firstDay }) => firstDay)).toEqual([
+      "partShift",
+      "fullShift",
+    ]);
+    const hours = strike([
+      { id: "out", type: "began", date: "2024-05-06", lastDay: "2024-05-07", hoursADay: 2 },
+    ]);
+    expect(spellsOf(hours, { asOf: "2024-05-31" })[0]).toMatchObject({ firstDay: "fullShift", hoursADay: 2 });
+    expect(spellsOf(noon, { asOf: "2024-05-31" })[0]?.hoursADay).toBeNull();
+  });
+});

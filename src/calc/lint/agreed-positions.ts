@@ -6,13 +6,11 @@ import { itemsIn, stringsIn } from "./readable.js";
 import type { RecordIndex } from "./record-index.js";
 import type { StoppageView } from "./stoppage-view.js";
 
-const agreedByOneSide: LintRule = {
+export const agreedByOneSide: LintRule = {
   code: "agreed-by-one-side",
   severity: "info",
   meaning: "A position that is agreed is held by one side only.",
 };
-
-export const agreedPositionRules: readonly LintRule[] = [agreedByOneSide];
 
 /** Finds agreed positions that only unions, or only employers, of the stoppage hold. */
 export function agreedPositions({ stoppages }: RecordIndex): Finding[] {

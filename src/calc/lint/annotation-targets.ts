@@ -7,14 +7,12 @@ import type { Found } from "./readable.js";
 import { isObject, itemsIn } from "./readable.js";
 import type { RecordIndex } from "./record-index.js";
 
-const annotationOfNothing: LintRule = {
+export const annotationOfNothing: LintRule = {
   code: "annotation-of-nothing",
   severity: "error",
   meaning:
     "The target of an annotation points to nothing in the stoppage or dataset that carries the annotation.",
 };
-
-export const annotationRules: readonly LintRule[] = [annotationOfNothing];
 
 /** Finds annotations whose target is not there. */
 export function annotationTargets({ dataset, stoppages }: RecordIndex): Finding[] {

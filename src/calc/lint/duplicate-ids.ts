@@ -5,13 +5,11 @@ import { showValue } from "../../core/show-value.js";
 import type { Finding, LintRule } from "./lint-rule.js";
 import type { ById, RecordIndex } from "./record-index.js";
 
-const duplicateId: LintRule = {
+export const duplicateId: LintRule = {
   code: "duplicate-id",
   severity: "error",
   meaning: "Two things of the same kind have the same id; for events, two of the same stoppage.",
 };
-
-export const duplicateIdRules: readonly LintRule[] = [duplicateId];
 
 /** Finds ids that are used twice. */
 export function duplicateIds({ things, events }: RecordIndex): Finding[] {

@@ -14,37 +14,30 @@ import { standing, sureCount } from "./sure-counts.js";
 import type { SureDays } from "./sure-days.js";
 import { sureDays } from "./sure-days.js";
 
-const moreWorkersThanUnit: LintRule = {
+export const moreWorkersThanUnit: LintRule = {
   code: "more-workers-than-unit",
   severity: "warning",
   meaning: "More workers are out, or joined or left, than are in the bargaining units concerned.",
 };
 
-const moreOutThanWorkers: LintRule = {
+export const moreOutThanWorkers: LintRule = {
   code: "more-out-than-workers",
   severity: "warning",
   meaning: "A head-count of those out is greater than the number of workers in the stoppage.",
 };
 
-const percentOfWorkers: LintRule = {
+export const percentOfWorkers: LintRule = {
   code: "head-count-over-100-percent",
   severity: "error",
   meaning: "A head-count in percent is over 100.",
 };
 
-const noWorkers: LintRule = {
+export const noWorkers: LintRule = {
   code: "no-workers",
   severity: "warning",
   meaning:
     "A unit or a stoppage is said to have no workers: a number that is not known is left out, never 0.",
 };
-
-export const headCountRules: readonly LintRule[] = [
-  moreWorkersThanUnit,
-  moreOutThanWorkers,
-  percentOfWorkers,
-  noWorkers,
-];
 
 type Counted = Found<Attributed<Quantity>>;
 

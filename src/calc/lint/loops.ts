@@ -7,20 +7,18 @@ import type { Path } from "./readable.js";
 import type { RecordIndex } from "./record-index.js";
 import type { Reference } from "./reference-fields.js";
 
-const circularReference: LintRule = {
+export const circularReference: LintRule = {
   code: "circular-reference",
   severity: "error",
   meaning:
     "Something leads back to itself: an organisation that owns itself, a place within itself, a reply to itself.",
 };
 
-const claimDisputesItself: LintRule = {
+export const claimDisputesItself: LintRule = {
   code: "claim-disputes-itself",
   severity: "error",
   meaning: "A claim disputes or answers itself.",
 };
-
-export const loopRules: readonly LintRule[] = [circularReference, claimDisputesItself];
 
 type Field = Reference["field"];
 

@@ -10,13 +10,11 @@ import { eventsOf, nameOf } from "./stoppage-view.js";
 import type { SureDays } from "./sure-days.js";
 import { sureDays, surelyBefore } from "./sure-days.js";
 
-const noticeOfAnotherStart: LintRule = {
+export const noticeOfAnotherStart: LintRule = {
   code: "notice-of-another-start",
   severity: "info",
   meaning: "The stoppage began on another day than the one that notice of it named.",
 };
-
-export const noticeRules: readonly LintRule[] = [noticeOfAnotherStart];
 
 /** Finds notices whose day is not the one on which the stoppage began. */
 export function notices({ stoppages }: RecordIndex): Finding[] {

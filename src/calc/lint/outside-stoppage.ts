@@ -6,31 +6,25 @@ import type { StoppageView, SureEvent } from "./stoppage-view.js";
 import { about, eventsOf, nameOf } from "./stoppage-view.js";
 import { surelyBefore } from "./sure-days.js";
 
-const outsideStoppage: LintRule = {
+export const outsideStoppage: LintRule = {
   code: "outside-stoppage",
   severity: "warning",
   meaning:
     "A head-count, a sign that the stoppage was on, or a change of who was out lies before its first day or after its last.",
 };
 
-const picketOutsideStoppage: LintRule = {
+export const picketOutsideStoppage: LintRule = {
   code: "picket-outside-stoppage",
   severity: "info",
   meaning:
     "A picket lies before the first day of the stoppage or after its last, as informational pickets do.",
 };
 
-const longBeforeStart: LintRule = {
+export const longBeforeStart: LintRule = {
   code: "long-before-start",
   severity: "warning",
   meaning: "An event lies more than ten years before the stoppage began.",
 };
-
-export const outsideStoppageRules: readonly LintRule[] = [
-  outsideStoppage,
-  picketOutsideStoppage,
-  longBeforeStart,
-];
 
 const daysInTenYears = 3653;
 

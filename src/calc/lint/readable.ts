@@ -1,7 +1,5 @@
 /** What can be read in a dataset that may hold anything? The guard at the door: behind it nothing can throw. */
 
-import type { Dataset } from "../../model/dataset.js";
-
 /** The keys and indexes that lead to a value from the dataset. */
 export type Path = readonly (string | number)[];
 
@@ -32,9 +30,9 @@ const deepest = 64;
  * A plain copy of whatever was passed in, without loops, getters and proxies; an object without fields where it is no
  * object. What cannot be read is left out of the copy.
  */
-export function readable(value: unknown): Found<Dataset> {
+export function readable<T>(value: unknown): Found<T> {
   const copy = copyOf(value, 0, new Map());
-  return { path: [], fields: isObject(copy) ? copy : {} };
+  return { path: [], fields: (isObject(copy) ? copy : {}) as Unsure<T> };
 }
 
 function copyOf(value: unknown, depth: number, copies: Map<object, unknown>): unknown {

@@ -28,7 +28,7 @@ export interface RecordIndex {
 
 /** Reads whatever was passed in. */
 export function recordIndex(value: unknown): RecordIndex {
-  const dataset = readable(value);
+  const dataset = readable<Dataset>(value);
   const version = dataset.fields.formatVersion;
   const stoppages = itemsIn(dataset, "stoppages");
   const demands = stoppages.flatMap((stoppage) => itemsIn(stoppage, "demands"));

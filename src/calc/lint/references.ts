@@ -9,37 +9,30 @@ import type { ById, RecordIndex } from "./record-index.js";
 import type { NodeKind, Reference, ReferenceField } from "./reference-fields.js";
 import { referenceFields } from "./reference-fields.js";
 
-const danglingReference: LintRule = {
+export const danglingReference: LintRule = {
   code: "dangling-reference",
   severity: "error",
   meaning: "An id is referred to that nothing in the dataset has; for events, nothing in the same stoppage.",
 };
 
-const referenceToWrongKind: LintRule = {
+export const referenceToWrongKind: LintRule = {
   code: "reference-to-wrong-kind",
   severity: "error",
   meaning: "An id names something that cannot stand there, such as a person where an organisation belongs.",
 };
 
-const wrongKindOfOrganization: LintRule = {
+export const wrongKindOfOrganization: LintRule = {
   code: "wrong-kind-of-organization",
   severity: "warning",
   meaning:
     "An organisation stands where one of its kind does not belong, such as an employer among the unions.",
 };
 
-const unusedSource: LintRule = {
+export const unusedSource: LintRule = {
   code: "unused-source",
   severity: "info",
   meaning: "Nothing in the dataset refers to a source.",
 };
-
-export const referenceRules: readonly LintRule[] = [
-  danglingReference,
-  referenceToWrongKind,
-  wrongKindOfOrganization,
-  unusedSource,
-];
 
 /** A record full of dangling ids gets this many suggestions: each is looked for among all ids. */
 const mostSuggestions = 100;

@@ -11,26 +11,24 @@ import { itemsIn, partIn } from "./readable.js";
 import type { RecordIndex } from "./record-index.js";
 import { sureDays, surelyBefore } from "./sure-days.js";
 
-const endsBeforeItStarts: LintRule = {
+export const endsBeforeItStarts: LintRule = {
   code: "ends-before-it-starts",
   severity: "error",
   meaning: "The last day of an event, or of a contract's term, lies before the first.",
 };
 
-const overBeforeItsDate: LintRule = {
+export const overBeforeItsDate: LintRule = {
   code: "over-before-its-date",
   severity: "warning",
   meaning:
     "An event names a day to come that lies before its own date: a contract over before it took effect, notice of a day gone by.",
 };
 
-const readBeforePublished: LintRule = {
+export const readBeforePublished: LintRule = {
   code: "read-before-published",
   severity: "warning",
   meaning: "A source was read before the day on which it was published.",
 };
-
-export const spanRules: readonly LintRule[] = [endsBeforeItStarts, overBeforeItsDate, readBeforePublished];
 
 /** The fields of events that name a day which cannot well lie before the event's own. */
 const daysToCome = ["until", "expiresOn"] as const satisfies readonly (keyof Unsure<TimelineEvent>)[];

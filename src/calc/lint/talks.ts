@@ -7,37 +7,30 @@ import type { StoppageView, SureEvent } from "./stoppage-view.js";
 import { about, byEarliestDay, eventsOf, nameOf } from "./stoppage-view.js";
 import { isOneDay, sureDays } from "./sure-days.js";
 
-const ratifiedWithoutAgreement: LintRule = {
+export const ratifiedWithoutAgreement: LintRule = {
   code: "ratified-without-agreement",
   severity: "warning",
   meaning:
     "Members ratified a tentative agreement, but none on the contract as a whole comes before the vote.",
 };
 
-const heldAndCancelled: LintRule = {
+export const heldAndCancelled: LintRule = {
   code: "session-held-and-cancelled",
   severity: "warning",
   meaning: "A session was both held and cancelled on the same day.",
 };
 
-const sessionNumberTwice: LintRule = {
+export const sessionNumberTwice: LintRule = {
   code: "session-number-twice",
   severity: "warning",
   meaning: "Two sessions have the same number.",
 };
 
-const sessionNumbersOutOfOrder: LintRule = {
+export const sessionNumbersOutOfOrder: LintRule = {
   code: "session-numbers-out-of-order",
   severity: "warning",
   meaning: "A session took place before one with a lower number.",
 };
-
-export const talksRules: readonly LintRule[] = [
-  ratifiedWithoutAgreement,
-  heldAndCancelled,
-  sessionNumberTwice,
-  sessionNumbersOutOfOrder,
-];
 
 /** Checks sessions, agreements and ratification. */
 export function talks({ stoppages, newer }: RecordIndex): Finding[] {

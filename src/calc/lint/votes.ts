@@ -9,25 +9,23 @@ import type { RecordIndex } from "./record-index.js";
 import { eventsOf } from "./stoppage-view.js";
 import { sureCount } from "./sure-counts.js";
 
-const percentOutOfRange: LintRule = {
+export const percentOutOfRange: LintRule = {
   code: "vote-percent-out-of-range",
   severity: "error",
   meaning: "A share of votes or of voters is below 0 or over 100 percent.",
 };
 
-const percentDisagrees: LintRule = {
+export const percentDisagrees: LintRule = {
   code: "vote-percent-disagrees",
   severity: "warning",
   meaning: "The share in favour of the votes cast is not what the votes for and against give.",
 };
 
-const moreVotesThanEligible: LintRule = {
+export const moreVotesThanEligible: LintRule = {
   code: "more-votes-than-eligible",
   severity: "warning",
   meaning: "More votes were counted than there were people who could vote.",
 };
-
-export const voteRules: readonly LintRule[] = [percentOutOfRange, percentDisagrees, moreVotesThanEligible];
 
 /** Checks the tallies of votes. */
 export function votes({ stoppages }: RecordIndex): Finding[] {

@@ -7,64 +7,53 @@ import type { StoppageView, SureEvent } from "./stoppage-view.js";
 import { about, areAccounts, byEarliestDay, canLieWithin, eventsOf, nameOf } from "./stoppage-view.js";
 import { surelyBefore } from "./sure-days.js";
 
-const endBeforeStart: LintRule = {
+export const endBeforeStart: LintRule = {
   code: "end-before-start",
   severity: "error",
   meaning: "Workers left, paused, returned or ended the stoppage before anybody was out.",
 };
 
-const calledOffYetBegan: LintRule = {
+export const calledOffYetBegan: LintRule = {
   code: "called-off-yet-began",
   severity: "info",
   meaning: "A stoppage that was called off, or averted, began later all the same.",
 };
 
-const joinedBeforeBegan: LintRule = {
+export const joinedBeforeBegan: LintRule = {
   code: "joined-before-began",
   severity: "error",
   meaning: "Workers joined a stoppage before it began.",
 };
 
-const noBeginning: LintRule = {
+export const noBeginning: LintRule = {
   code: "no-beginning",
   severity: "warning",
   meaning: "The timeline has events of a stoppage under way but none by which it began.",
 };
 
-const beganTwice: LintRule = {
+export const beganTwice: LintRule = {
   code: "began-twice",
   severity: "warning",
   meaning: "A stoppage, or the same part of it, began twice with no pause or end between.",
 };
 
-const endedTwice: LintRule = {
+export const endedTwice: LintRule = {
   code: "ended-twice",
   severity: "warning",
   meaning: "A stoppage ended twice with nothing between that set it going again.",
 };
 
-const suspendedWhenNotOut: LintRule = {
+export const suspendedWhenNotOut: LintRule = {
   code: "suspended-when-not-out",
   severity: "warning",
   meaning: "A stoppage was suspended when it had already been suspended or had ended.",
 };
 
-const resumedWithoutPause: LintRule = {
+export const resumedWithoutPause: LintRule = {
   code: "resumed-without-pause",
   severity: "warning",
   meaning: "A stoppage resumed though no suspension, end or last day of a round comes before.",
 };
-
-export const walkoutRules: readonly LintRule[] = [
-  endBeforeStart,
-  calledOffYetBegan,
-  joinedBeforeBegan,
-  noBeginning,
-  beganTwice,
-  endedTwice,
-  suspendedWhenNotOut,
-  resumedWithoutPause,
-];
 
 /** Checks the order of the events by which work stops and starts again. */
 export function walkouts({ stoppages, newer }: RecordIndex): Finding[] {

@@ -51,7 +51,9 @@ export interface ReportedAllegation extends ReportedWords {
 
 /** A complaint or charge that makes an allegation. */
 export interface ReportedComplaint {
+  /** The id of the event at which it was filed. */
   readonly eventId: Id;
+  /** When it was filed. */
   readonly date: PartialDate;
   /** Who filed it. */
   readonly by: string;
@@ -64,13 +66,17 @@ export interface ReportedComplaint {
  * statement as a whole (`repliesTo`).
  */
 export interface ReportedReply extends ReportedWords {
+  /** How it answers; `repliesTo` where only the statements are linked, not the claims in them. */
   readonly relation: "disputes" | "answers" | "contradicts" | "repliesTo";
 }
 
 /** What somebody who looked into an allegation found of it. */
 export interface ReportedAssessment {
+  /** What was found. */
   readonly verdict: Verdict;
+  /** Who found it. */
   readonly by: NamedSpeaker;
+  /** When it was found. */
   readonly date: PartialDate;
 }
 

@@ -13,9 +13,11 @@ import { nameParty, nameSources, nameSpeaker } from "./names.js";
 
 /** A demand with the positions that stood on the day. */
 export interface ReportedDemand {
+  /** The id of the demand in the record. */
   readonly demandId: Id;
   /** What is demanded, in a few words. */
   readonly title: string;
+  /** What it is on: pay, pensions, guaranteed time or another matter. */
   readonly topic: DemandTopic;
   /** Who stood where; empty where nobody's position is in the record. */
   readonly positions: readonly ReportedPosition[];
@@ -28,9 +30,11 @@ export interface ReportedDemand {
 
 /** A position that stood on the day. */
 export interface ReportedPosition {
+  /** The id of the position in the record. */
   readonly positionId: Id;
   /** Whose position it is, by name. */
   readonly heldBy: readonly string[];
+  /** Whether it was demanded, offered, countered, put as a final offer, or agreed. */
   readonly standing: PositionStanding;
   /** The day from which it stood. */
   readonly date: PartialDate;

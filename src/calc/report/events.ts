@@ -11,8 +11,11 @@ import { nameParty, namePlace, nameSpeaker } from "./names.js";
 
 /** An event, ready to be told. */
 export interface ReportedEvent {
+  /** The id of the event in the timeline. */
   readonly eventId: Id;
+  /** The record's word for what kind of event it is. */
   readonly type: EventType;
+  /** When it happened, as precise as the record has it; the first day of something that went on. */
   readonly date: PartialDate;
   /** The last day of something that went on; `null` where it has none, or where that lies after the report's day. */
   readonly lastDay: PartialDate | null;

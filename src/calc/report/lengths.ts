@@ -14,7 +14,9 @@ import { surelyBy } from "./known-by.js";
 
 /** A length in calendar days, pauses included, to an event that has come. */
 export interface ReportedLength {
+  /** Which kind of end it runs to. */
   readonly endEvent: EndEvent;
+  /** The id of the event that is taken for the end. */
   readonly eventId: Id;
   /** The date of the event; the last day itself for an end that was set beforehand. */
   readonly date: PartialDate;

@@ -7,6 +7,7 @@ import type { Speaker } from "../../model/person.js";
 
 /** An organisation by name. */
 export interface NamedOrganization {
+  /** Its id in the record. */
   readonly id: Id;
   /** Its full name; its id where the record does not have it. */
   readonly name: string;
