@@ -1,0 +1,182 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { importBlsListing, importFmcs, importLaborActionTracker } from "picketline/formats";
+import { describe, expect, test } from "vitest";
+import { lookAlikes } from "../../src/calc/lint/look-alikes.js";
+import { recordIndex } from "../../src/calc/lint/record-index.js";
+import { lint } from "../../src/calc/lint.js";
+import type { Issue } from "../../src/core/issue.js";
+import { sheetRows } from "../formats/import-helpers.js";
+import { began, counted, dataset, ended, strike } from "./lint-fixtures.js";
+
+const codesOf = (issues: readonly Issue[]): Readonly<Record<string, number>> => {
+  const counts: Record<string, number> = {};
+  for (const { code } of issues) counts[code] = (counts[code] ?? 0) + 1;
+  return counts;
+};
+
+describe("what is said", () => {
+  const row = strike({
+    timeline: [began("2024-10-21"), ended("2024-11-01", "unknown")],
+    workers: [counted({ value: 1000 })],
+  });
+
+  test("days idle: both numbers, the ratio, our workdays and theirs", () => {
+    const [issue] = lint(dataset({ stoppages: [row] }), {
+      published: [{ stoppageId: "strike", daysIdle: 9500, workdays: 9 }],
+    });
+    expect(issue).toEqual({
+      code: "published-days-idle-disagrees",
+      severity: "warning",
+      path: "/stoppages/0/workers/0/value",
+      message:
+        "9500 days idle are published, 9.5 for each of 1000 workers, but from 2024-10-21 to 2024-11-01 the workdays are 10 (published: 9): 10000 days idle.",
+      received: { value: 1000 },
+    });
+  });
+
+  test("days idle of vague dates and head-counts: bounds", () => {
+    const vague = strike({
+      timeline: [began("2024-10-21"), ended("2024-10-30/2024-11-01", "unknown")],
+      workers: [counted({ min: 1000, max: 1200 })],
+    });
+    const told = lint(dataset({ stoppages: [vague] }), {
+      published: [{ stoppageId: "strike", daysIdle: 6000 }],
+    });
+    expect(told.map(({ message }) => message)).toEqual([
+      "6000 days idle are published, 5 to 6 for each of 1000 to 1200 workers, but from 2024-10-21 to 2024-10-30/2024-11-01 the workdays are 8 to 10: 8000 to 12000 days idle.",
+    ]);
+  });
+
+  test("duration, and days idle of a weekend", () => {
+    const weekend = strike({ timeline: [began("2024-10-19"), ended("2024-10-20", "unknown")] });
+    const told = lint(dataset({ stoppages: [weekend] }), {
+      published: [{ stoppageId: "strike", daysIdle: 1200, duration: 3 }],
+    });
+    expect(told.map(({ message }) => message)).toEqual([
+      "The published duration is 3 days, but from 2024-10-19 to 2024-10-20, both counted, there are 2.",
+      "1200 days idle are published, but from 2024-10-19 to 2024-10-20 there are 0 workdays.",
+    ]);
+  });
+
+  test("open and stale: the last that is told, and both numbers of days", () => {
+    const open = strike({ timeline: [began("2023-10-21", { id: "out" })] });
+    expect(lint(dataset({ stoppages: [open] }), { asOf: "2024-10-21" })[0]?.message).toBe(
+      'The stoppage has no end, and the last that is told of it is began "out" (2023-10-21), 366 days before 2024-10-21; more than 365 is stale.',
+    );
+  });
+
+  test("both stoppages of one case number, and of one strike", () => {
+    const identifiers = [{ scheme: "fmcs", id: "2024-1" }];
+    const told = lint(
+      dataset({
+        stoppages: [
+          { ...row, identifiers },
+          { ...row, id: "again", identifiers },
+        ],
+      }),
+    );
+    expect(told.map(({ path, message }) => [path, message])).toEqual([
+      [
+        "/stoppages/1",
+        '"again", which began on 2024-10-21, has the same employers and the same unions as "strike", at /stoppages/0, which began on 2024-10-21, out to 2024-11-01.',
+      ],
+      [
+        "/stoppages/1/identifiers/0/id",
+        'The fmcs identifier "2024-1" of "again" is also that of "strike", at /stoppages/0.',
+      ],
+    ]);
+  });
+
+  test("each of three records of one strike is told once", () => {
+    const all = ["strike", "again", "and-again"].map((id) => ({ ...row, id }));
+    expect(lint(dataset({ stoppages: all })).map(({ path }) => path)).toEqual([
+      "/stoppages/1",
+      "/stoppages/2",
+    ]);
+  });
+});
+
+test("what every importer gives as published is taken as it is", () => {
+  const tracker = importLaborActionTracker(
+    "ID,Employer,Labor Organization,Start Date,End Date,Duration Amount,Duration Unit,Strike or Protest\n7,Acme,UE,2022-11-17,2022-11-18,3,Days,Strike",
+  );
+  expect(codesOf(lint(tracker.dataset, { published: tracker.published }))).toEqual({
+    "published-duration-disagrees": 1,
+  });
+  const header =
+    'Employer,Union,Union Local,Case Number,BU,NAICS,Industry,"City, State",# Idled,Start Date,End Date,Duration';
+  const fmcs = importFmcs(`${header}\nMill,USA 7543,,1,,,,"Butler, PA",30,1984-07-16,1984-07-18,4`);
+  expect(codesOf(lint(fmcs.dataset, { published: fmcs.published }))).toEqual({
+    "published-duration-disagrees": 1,
+  });
+});
+
+test("what is under extensions is not read", () => {
+  const extensions = { import: { "Days idle": "1", Duration: "1" } };
+  const row = strike({
+    timeline: [began("2024-10-21"), ended("2024-11-01", "unknown")],
+    workers: [counted({ value: 1000 })],
+    extensions,
+  });
+  expect(lint(dataset({ stoppages: [row] }), { published: [] })).toEqual([]);
+});
+
+test("thousands of strikes of one employer and one union on one day cost no look at each pair", () => {
+  const places = Array.from({ length: 20_000 }, (_, index) => ({
+    id: `store-${index}`,
+    name: `Store ${index}`,
+  }));
+  const timeline = [began("2022-11-17", { lastDay: "2022-11-17" })];
+  const stoppages = places.map(({ id }) => strike({ id, placeIds: [id], timeline }));
+  const record = recordIndex(dataset({ places, stoppages }));
+  const start = performance.now();
+  expect(lookAlikes(record)).toEqual([]);
+  expect(performance.now() - start).toBeLessThan(5000); // some 0.3 seconds; 200 million pairs take far more
+}, 60_000);
+
+const shared = join(import.meta.dirname, "../../../shared/data");
+
+describe.skipIf(!existsSync(shared))("the agencies' own files (needs ../shared)", () => {
+  const text = (path: string) => readFileSync(join(shared, path), "utf8");
+
+  test("BLS listing 1993-2009: the days idle of 330 of its 429 rows agree", () => {
+    const { dataset: listing, published } = importBlsListing(text("bls/listing-1993-2009.csv"));
+    expect(codesOf(lint(listing, { published, asOf: "2012-12-31" }))).toEqual({
+      "published-days-idle-disagrees": 97,
+      "weekend-only-days-idle": 2,
+      "looks-like-another": 1,
+    });
+    expect(codesOf(lint(listing))).toEqual({ "looks-like-another": 1 });
+  });
+
+  test("BLS year file of March 2021: those that go on agree on the day of the file, and on no other", async () => {
+    const asOf = "2021-03-31";
+    const { dataset: year, published } = importBlsListing(
+      await sheetRows("bls/year-file-2021-march.xlsx", 1),
+      { asOf },
+    );
+    expect(lint(year, { published, asOf })).toEqual([]);
+    expect(lint(year, { published, asOf: "2021-04-30" })).toEqual([]);
+    const more = published.map(({ stoppageId, daysIdle = 0 }) => ({ stoppageId, daysIdle: daysIdle + 1 }));
+    expect(codesOf(lint(year, { published: more, asOf }))).toEqual({ "published-days-idle-disagrees": 4 });
+  });
+
+  test("FMCS month file: its own durations agree", async () => {
+    const month = importFmcs(await sheetRows("fmcs/month-file-2020-january.xlsx", 0));
+    const { published, countedTo } = month;
+    expect(published).toHaveLength(8);
+    expect(codesOf(lint(month.dataset, { published, asOf: countedTo ?? "" }))).toEqual({
+      "more-workers-than-unit": 2,
+    });
+  });
+
+  test("FMCS 1984-1997: 37 rows without an end, and no case number twice", () => {
+    const { dataset: cases, published } = importFmcs(text("fmcs/work-stoppages-1984-1997.csv"));
+    expect(published).toEqual([]);
+    expect(codesOf(lint(cases, { published, asOf: "1999-12-31" }))).toEqual({
+      "stale-and-open": 37,
+      "looks-like-another": 68,
+    });
+  }, 60_000);
+});
