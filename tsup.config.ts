@@ -3,7 +3,11 @@ import { defineConfig } from "tsup";
 
 // Months and CSV are files of their own: the packages that they import are then left out of a bundle without them.
 const entries = { index: "src/index.ts", schema: "src/schema.ts", formats: "src/formats.ts" };
-const files = { ...entries, months: "src/time/calendar-arithmetic.ts", csv: "src/formats/tables/csv-rows.ts" };
+const files = {
+  ...entries,
+  months: "src/time/calendar-arithmetic.ts",
+  csv: "src/formats/tables/csv-rows.ts",
+};
 
 const shared: Options = {
   outDir: "dist",

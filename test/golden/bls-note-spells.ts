@@ -18,7 +18,10 @@ export interface NoteSpells {
 const lasted =
   (lastDay: string) =>
   (timeline: readonly TimelineEvent[]): readonly TimelineEvent[] =>
-    timeline.flatMap((event) => (event.type === "began" ? [{ ...event, lastDay }] : event.type === "ended" ? [] : [event]));
+    timeline.flatMap((event): readonly TimelineEvent[] => {
+    if (event.type === "began") return [{ ...event, lastDay }];
+    return event.type === "ended" ? [] : [event];
+  });
 
 export const blsNoteSpells: readonly NoteSpells[] = [
   {

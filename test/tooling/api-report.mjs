@@ -47,7 +47,8 @@ for (const entry of ["index", "schema", "formats"]) {
       const forgotten = /^The symbol "(\w+)" needs to be exported/.exec(message.text)?.[1];
       const selfEvident = /^Missing documentation for "(kind|type|topic)"/.test(message.text); // the discriminants
       const inferredByZod = /SchemaRules$/.test(forgotten ?? ""); // the long type behind a schema that has a short one
-      if (rootExports.has(forgotten) || selfEvident || inferredByZod) message.logLevel = ExtractorLogLevel.None;
+      if (rootExports.has(forgotten) || selfEvident || inferredByZod)
+        message.logLevel = ExtractorLogLevel.None;
     },
   });
   if (entry === "index") {
