@@ -13,6 +13,7 @@ const mayBePacked = [
   /^(package\.json|README\.md|CHANGELOG\.md|LICENSE)$/,
   /^dist\/(index|schema|formats)\.(js|cjs|d\.ts|d\.cts)$/,
   /^dist\/cli\.js$/,
+  /^dist\/(months|csv)\.c?js$/, // what imports a package that most imports can do without
   /^dist\/chunk-\w+\.c?js$/, // code that the entries share
   /^dist\/[\w-]+-[\w-]{8}\.d\.c?ts$/, // types that the entries share
   /^docs\/records\/[\w-]+\.(json|md)$/,
