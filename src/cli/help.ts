@@ -5,6 +5,9 @@ export const help = `picketline: strikes and lockouts as records, and what they 
 
   picketline report FILE --as-of DATE   where a stoppage stands on a day, who
                                         says what, and how long it has lasted
+  picketline bargaining FILE --as-of DATE
+                                        what each side wants, how far apart they
+                                        are, and what became of it
   picketline check FILE...              what is wrong with records
   picketline measure FILE --profile bls --by year
                                         stoppages, workers and days, as an
@@ -37,6 +40,24 @@ Example:
 
 The report goes to standard output, what is wrong with the file to standard
 error. Exit code: 0 fine, 1 the file is no valid record, 2 the call is at fault.
+`;
+
+/** The help of `picketline bargaining`. */
+export const bargainingHelp = `picketline bargaining FILE --as-of DATE [--stoppage ID] [--json]
+
+Tells where the talks stood at the end of a day: the sessions, and for each
+demand the first position of each side, the latest, the gap between them and
+what became of it. Positions are compared attribute by attribute; where there is
+no common measure it says why, and gives no number.
+
+  --as-of DATE      the day, as 2024-12-13
+  --stoppage ID     which stoppage, where the file holds several
+  --json            the same as data, for other programs
+
+Example:
+  picketline bargaining nuhw-kaiser-2024.json --as-of 2025-05-08
+
+Exit code: 0 fine, 1 the file is no valid record, 2 the call is at fault.
 `;
 
 /** The help of `picketline check`. */

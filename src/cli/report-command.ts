@@ -1,64 +1,15 @@
 /** `picketline report`: where does a stoppage stand on a day? */
 
-import type { Dataset } from "../index.js";
-import { describeReport, lint, nearestWord, reportOn } from "../index.js";
-import type { Call, OptionKinds } from "./arguments.js";
-import { givenDay } from "./given-day.js";
+import { describeReport, reportOn } from "../index.js";
+import type { Call } from "./arguments.js";
+import { askedStoppage } from "./asked-stoppage.js";
 import type { ExitCode, Io } from "./io.js";
-import { CallFault, oneLine } from "./io.js";
-import { issueLine } from "./issue-lines.js";
-import { readRecord } from "./read-record.js";
-
-/** The options of the command. */
-export const reportOptions: OptionKinds = {
-  "as-of": { takes: "value" },
-  stoppage: { takes: "value" },
-  json: { takes: "nothing" },
-};
 
 /** Prints the report of one stoppage of one file. */
-export function report({ values, operands }: Call, io: Io): ExitCode {
-  const [file, ...more] = operands;
-  if (file === undefined) throw new CallFault("Which file? Write: picketline report FILE --as-of DATE");
-  if (more.length > 0) throw new CallFault(`One file at a time: ${more.join(" ")} is too many.`);
-  const asOf = dayOf(values["as-of"]);
-  const { dataset, issues } = readRecord(file);
-  for (const issue of issues) io.err(issueLine(file, issue));
-  if (dataset === undefined) return 1;
-  const stoppageId = stoppageOf(dataset, file, values["stoppage"]);
-  if (stoppageId === undefined) {
-    io.err(`picketline: ${oneLine(file)} holds no stoppage.\n`);
-    return 1;
-  }
-  const faults = lint(dataset).filter(({ severity }) => severity === "error").length;
-  if (faults > 0) {
-    const count = faults === 1 ? "one error" : `${faults} errors`;
-    io.err(`picketline: the record has ${count}, so the report may be wrong: see picketline check.\n`);
-  }
-  const made = reportOn(dataset, stoppageId, asOf);
-  io.out(values["json"] === true ? `${JSON.stringify(made, null, 2)}\n` : describeReport(made));
+export function report(call: Call, io: Io): ExitCode {
+  const asked = askedStoppage("report", call, io);
+  if (asked === undefined) return 1;
+  const made = reportOn(asked.dataset, asked.stoppageId, asked.asOf);
+  io.out(call.values["json"] === true ? `${JSON.stringify(made, null, 2)}\n` : describeReport(made));
   return 0;
-}
-
-function dayOf(given: string | true | undefined): string {
-  const day = givenDay("--as-of", given);
-  if (day === undefined) {
-    throw new CallFault("For which day? Nothing here looks at a clock: write it as --as-of 2024-12-13.");
-  }
-  return day;
-}
-
-/** The id of the stoppage to report on; `undefined` where the record holds none. */
-function stoppageOf(dataset: Dataset, file: string, given: string | true | undefined): string | undefined {
-  const ids = dataset.stoppages.map(({ id }) => id);
-  if (typeof given === "string") {
-    if (ids.includes(given)) return given;
-    const nearest = nearestWord(given, ids);
-    const hint = nearest === undefined ? `it has ${ids.join(", ") || "none"}.` : `did you mean ${nearest}?`;
-    throw new CallFault(`${file} has no stoppage ${given}: ${hint}`);
-  }
-  if (ids.length > 1) {
-    throw new CallFault(`${file} holds several stoppages: choose one with --stoppage ${ids.join(" | ")}.`);
-  }
-  return ids[0];
 }

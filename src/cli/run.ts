@@ -3,13 +3,15 @@
 import { nearestWord } from "../index.js";
 import type { Call, OptionKinds } from "./arguments.js";
 import { readCall } from "./arguments.js";
+import { askedOptions } from "./asked-stoppage.js";
+import { bargaining } from "./bargaining-command.js";
 import { check, checkOptions } from "./check-command.js";
-import { checkHelp, help, importHelp, measureHelp, reportHelp } from "./help.js";
+import { bargainingHelp, checkHelp, help, importHelp, measureHelp, reportHelp } from "./help.js";
 import { importFile, importOptions } from "./import-command.js";
 import type { ExitCode, Io } from "./io.js";
 import { CallFault, DataFault, oneLine } from "./io.js";
 import { measureFile, measureOptions } from "./measure-command.js";
-import { report, reportOptions } from "./report-command.js";
+import { report } from "./report-command.js";
 import { packageVersion } from "./version.js";
 
 interface Command {
@@ -19,7 +21,8 @@ interface Command {
 }
 
 const commands: Readonly<Record<string, Command>> = {
-  report: { options: reportOptions, help: reportHelp, run: report },
+  report: { options: askedOptions, help: reportHelp, run: report },
+  bargaining: { options: askedOptions, help: bargainingHelp, run: bargaining },
   check: { options: checkOptions, help: checkHelp, run: check },
   measure: { options: measureOptions, help: measureHelp, run: measureFile },
   import: { options: importOptions, help: importHelp, run: importFile },

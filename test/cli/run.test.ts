@@ -72,7 +72,7 @@ describe("picketline", () => {
     [
       "no such command, and none near",
       ["strike"],
-      "There is no command strike: there are report, check, measure and import.",
+      "There is no command strike: there are report, bargaining, check, measure and import.",
     ],
     ["a name that every object has", ["constructor"], "There is no command constructor"],
     ["only an option that is none", ["--versoin"], "did you mean --version?"],

@@ -5,6 +5,7 @@ import type { BargainingDemand, DemandTopic, PositionStanding } from "../../mode
 import type { Dataset } from "../../model/dataset.js";
 import type { DayNumber, IsoDate } from "../../time/iso-date.js";
 import type { PartialDate } from "../../time/partial-date.js";
+import { withPublishedTerms } from "../demands/published-terms.js";
 import type { HeldPosition } from "../positions-on.js";
 import { positionsOn } from "../positions-on.js";
 import { sourcesKnownBy } from "./known-by.js";
@@ -84,13 +85,12 @@ function lastPublished(
   return positionsOn(published, asOf).filter(({ heldByIds }) => !known(heldByIds));
 }
 
-function withPublishedTerms(demand: BargainingDemand): BargainingDemand {
-  const positions = demand.positions.filter(({ terms }) => terms !== "unknown");
-  // The topic and the terms still belong together: positions were only left out.
-  return { ...demand, positions } as BargainingDemand;
-}
-
-function reportPosition(dataset: Dataset, held: HeldPosition, day: DayNumber): ReportedPosition {
+/** A position by name: who held it, and who published it by a day. */
+export function reportPosition(
+  dataset: Dataset,
+  held: Pick<HeldPosition, "position" | "heldByIds">,
+  day: DayNumber,
+): ReportedPosition {
   const { position, heldByIds } = held;
   return {
     positionId: position.id,

@@ -35,7 +35,8 @@ const standings: Readonly<Record<PositionStanding, string>> = {
   agreed: "agreed",
 };
 
-function positionWords({ heldBy, standing, date, terms, saidBy }: ReportedPosition): string {
+/** A position in a sentence: whose, what kind, when, and what it says. */
+export function positionWords({ heldBy, standing, date, terms, saidBy }: ReportedPosition): string {
   const by = saidBy === null ? "" : `, according to ${speakerWords(saidBy)}`;
   return `${listOf(heldBy)}, ${standings[standing]} (${describeDate(date)}): ${describeTerms(terms)}${by}`;
 }

@@ -10,13 +10,16 @@ import { speakerWords } from "../speaker.js";
 import type { Line, Section } from "./layout.js";
 import { plain } from "./layout.js";
 
+/** What is told of the contract and of the talks is told from this. */
+type TalksReport = Pick<StoppageReport, "asOf" | "bargaining" | "contract" | "status">;
+
 /** The contract and the talks. */
-export function talksSection(report: StoppageReport): Section {
+export function talksSection(report: TalksReport): Section {
   const lines: readonly Line[] = [...contractSentences(report), ...talksSentences(report)].map(plain);
   return { heading: "Contract and talks", lines };
 }
 
-function contractSentences({ contract, status }: StoppageReport): readonly string[] {
+function contractSentences({ contract, status }: TalksReport): readonly string[] {
   const sentences: string[] = [];
   if (contract.expiredOn !== null) sentences.push(`The contract expired ${whenWords(contract.expiredOn)}.`);
   else if (status.contract.state === "inForce" && contract.tookEffectOn === null) {
@@ -69,7 +72,7 @@ function tallyWords(tally: Tally): string {
   return `, ${votes} at the last count published${asOf === undefined ? "" : ` (${describeDate(asOf.date)}${time})`}`;
 }
 
-function talksSentences({ bargaining, status, asOf }: StoppageReport): readonly string[] {
+function talksSentences({ bargaining, status, asOf }: TalksReport): readonly string[] {
   const { sessionsHeld, last, daysSinceLast, scheduled, noneScheduled } = bargaining;
   const sentences: string[] = [];
   if (last === null || daysSinceLast === null)
