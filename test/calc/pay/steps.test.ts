@@ -79,6 +79,19 @@ describe("the path of a wage", () => {
     expect(payPath([0.125], { ...hourly, rounding, places: 3 }).final).toEqual(usd("20.025"));
   });
 
+  it("rounds no base, only what a step makes of it", () => {
+    const path = payPath([10], { ...hourly, base: usd("22.25"), places: 0 });
+    expect(path).toMatchObject({ final: usd("24"), compoundPercent: 10, risePercent: 7.87 });
+  });
+
+  it("does not take a published total beside a lump sum for no raise", () => {
+    const terms: PayTerms = { steps: [{ kind: "lumpSum", amount: usd("500") }], statedTotalPercent: 19 };
+    expect(payPath(terms, hourly)).toMatchObject({ final: null, lumpSumTotal: usd("500.00") });
+    const cost = payrollCost(terms, { payroll: usd("1000"), rounding: "halfUp", years: 4 });
+    expect(cost).toMatchObject({ totalOverBase: null, complete: false });
+    expect(cost.missing).toContain("steps: the raises of each year");
+  });
+
   it("in real terms has no year without the year of each step", () => {
     const real = realPath({ steps: [percent(5)] }, { ...hourly, prices: [100, 102] });
     expect(real.years[1]).toMatchObject({ wage: null, realPercent: null });
