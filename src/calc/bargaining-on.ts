@@ -3,11 +3,17 @@
 import type { Bounds } from "../core/bounds.js";
 import type { Id } from "../core/id.js";
 import type { Speaker } from "../model/person.js";
-import type { NoSessionsScheduledEvent } from "../model/talks-events.js";
+import type {
+  MediationHeldEvent,
+  NoSessionsScheduledEvent,
+  SessionHeldEvent,
+} from "../model/talks-events.js";
 import type { WorkStoppage } from "../model/work-stoppage.js";
 import type { DayNumber, IsoDate } from "../time/iso-date.js";
 import { dayNumberOf } from "../time/iso-date.js";
 import type { DateBounds, PartialDate } from "../time/partial-date.js";
+import type { AgreedArticles } from "./agreed-articles.js";
+import { agreedBy } from "./agreed-articles.js";
 import type { DatedEvent, DaySpan } from "./dated-events.js";
 import {
   dateBoundsOf,
@@ -42,11 +48,19 @@ export interface BargainingClock {
   readonly longestGap: SessionGap | null;
   /** What was said that no sessions are scheduled, as far as it still held on `asOf`; `null` where nothing was. */
   readonly noneScheduled: NoneScheduled | null;
+  /** What had been agreed, article by article and as a whole; left out where nothing had. */
+  readonly agreed?: AgreedArticles;
+}
+
+/** What is counted by {@link bargainingOn}. */
+export interface BargainingOptions {
+  /** Whether meetings with a mediator count as sessions; not, where left out. */
+  readonly mediation?: "counted" | "notCounted";
 }
 
 /** A session that was held. */
 export interface Session {
-  /** The id of its `sessionHeld` event. */
+  /** The id of its `sessionHeld` event, or of its `mediationHeld` event where mediation is counted. */
   readonly eventId: Id;
   /** When, as the record has it. */
   readonly date: PartialDate;
@@ -98,9 +112,12 @@ export interface NoneScheduled {
 
 /**
  * The talks of a stoppage at the end of `asOf`. Sessions count from the last day that they can have been held on;
- * mediation is not a session unless the record has it as one. A session that was set counts as ahead until its day has
+ * mediation is not a session unless the record has it as one, or `mediation` is `counted`: each meeting with a mediator
+ * is then one, however many days it took. A session that was set counts as ahead until its day has
  * passed, it was held, or it was cancelled. "None scheduled" holds from the day on which it was said to the end of the
  * stretch that it names, and until a session is held or set.
+ *
+ * Articles agreed are not the contract: `agreed` tells them apart, and stays out where nothing had been agreed.
  *
  * @throws `LabourError` with code `invalid-date` where `asOf` is not a calendar day.
  *
@@ -115,24 +132,48 @@ export interface NoneScheduled {
  * bargainingOn(withTalks, "2024-12-13").daysSinceLast; // => { min: 49, max: 49 }
  * bargainingOn(strike, "2024-12-13").last; // => null
  * ```
+ *
+ * @example
+ * ```ts
+ * import { bargainingOn, stoppageFromSpan, type TimelineEvent } from "picketline";
+ * const talks: TimelineEvent[] = [
+ *   { id: "session-1", type: "sessionHeld", date: "2025-03-03", articlesAgreed: 12 },
+ *   { id: "seniority", type: "tentativeAgreement", date: "2025-03-05", covers: "article", article: "Seniority" },
+ *   { id: "mediation", type: "mediationHeld", date: "2025-03-10", lastDay: "2025-03-11" },
+ * ];
+ * const strike = { ...stoppageFromSpan({ id: "s", title: "S", kind: "strike", from: "2025-03-01" }), timeline: talks };
+ * bargainingOn(strike, "2025-03-12").sessionsHeld; // => 1
+ * bargainingOn(strike, "2025-03-12", { mediation: "counted" }).daysSinceLast; // => { min: 1, max: 1 }
+ * bargainingOn(strike, "2025-03-12").agreed; // => { articles: 13, wholeId: null }
+ * ```
  */
-export function bargainingOn(stoppage: WorkStoppage, asOf: IsoDate): BargainingClock {
-  return bargainingClock(datedEvents(stoppage), dayNumberOf(asOf));
+export function bargainingOn(
+  stoppage: WorkStoppage,
+  asOf: IsoDate,
+  options: BargainingOptions = {},
+): BargainingClock {
+  const [events, day] = [datedEvents(stoppage), dayNumberOf(asOf)];
+  const agreed = agreedBy(events, day);
+  return { ...bargainingClock(events, day, options), ...(agreed && { agreed }) };
 }
 
-/** {@link bargainingOn} for events that are already in order. */
-export function bargainingClock(events: readonly DatedEvent[], day: DayNumber): BargainingClock {
-  const heldEvents = eventsOfType(events, "sessionHeld").filter((dated) =>
-    happenedBy(lastDaysOf(dated), day),
-  );
+/** {@link bargainingOn} for events that are already in order, but for what had been agreed. */
+export function bargainingClock(
+  events: readonly DatedEvent[],
+  day: DayNumber,
+  { mediation = "notCounted" }: BargainingOptions = {},
+): BargainingClock {
+  const types =
+    mediation === "counted" ? (["sessionHeld", "mediationHeld"] as const) : (["sessionHeld"] as const);
+  const heldEvents = eventsOfType(events, ...types).filter((dated) => happenedBy(lastDaysOf(dated), day));
   const held = heldEvents.map(({ event }) => ({
     eventId: event.id,
     date: event.date,
-    number: event.number ?? null,
+    number: event.type === "sessionHeld" ? (event.number ?? null) : null,
   }));
   const lastHeld = heldEvents.at(-1);
   return {
-    sessionsHeld: countSessions(held),
+    sessionsHeld: countSessions(heldEvents),
     held,
     last: held.at(-1) ?? null,
     daysSinceLast:
@@ -151,11 +192,17 @@ export function bargainingClock(events: readonly DatedEvent[], day: DayNumber): 
   };
 }
 
-/** The highest number that the parties gave a session, and one for each session after that one. */
-function countSessions(held: readonly Session[]): number {
-  let sessions = 0;
-  for (const { number } of held) sessions = Math.max(sessions + 1, number ?? 0);
-  return sessions;
+/**
+ * The highest number that the parties gave a session, and one for each session after that one; mediation, which they do
+ * not number, comes on top.
+ */
+function countSessions(held: readonly DatedEvent<SessionHeldEvent | MediationHeldEvent>[]): number {
+  let [sessions, mediated] = [0, 0];
+  for (const { event } of held) {
+    if (event.type === "mediationHeld") mediated += 1;
+    else sessions = Math.max(sessions + 1, event.number ?? 0);
+  }
+  return sessions + mediated;
 }
 
 function daysBetween(from: DaySpan, to: DaySpan): Bounds {

@@ -45,3 +45,8 @@ test("mediation between numbered sessions adds to the parties' own number", () =
   ]);
   expect(bargainingOn(talks, "2024-03-03", { mediation: "counted" }).sessionsHeld).toBe(21);
 });
+
+test("of a contract agreed as a whole with no article on record, the articles are not known", () => {
+  const talks = strike([{ id: "deal", type: "tentativeAgreement", date: "2024-03-01", covers: "whole" }]);
+  expect(bargainingOn(talks, "2024-03-01").agreed).toEqual({ articles: null, wholeId: "deal" });
+});
