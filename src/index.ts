@@ -5,8 +5,10 @@
  * @packageDocumentation
  */
 
+export type { AgreedArticles } from "./calc/agreed-articles.js";
 export {
   type BargainingClock,
+  type BargainingOptions,
   bargainingOn,
   type CancelledSession,
   type NoneScheduled,
@@ -14,9 +16,43 @@ export {
   type Session,
   type SessionGap,
 } from "./calc/bargaining-on.js";
+export { type BargainedDemand, type BargainingReport, bargainingReportOn } from "./calc/bargaining-report.js";
 export type { CountedDays, CountedEnds } from "./calc/day-counts.js";
+export type { IncomparableReason } from "./calc/demands/attribute-reading.js";
+export {
+  type BetterPosition,
+  type ComparedAttribute,
+  type ComparedNumber,
+  type ComparedWord,
+  comparePositions,
+  type DifferenceBounds,
+  type IncomparableAttribute,
+  type PositionComparison,
+} from "./calc/demands/compare-positions.js";
+export {
+  type GapComparison,
+  type GapMoment,
+  type GapOptions,
+  gapHistory,
+} from "./calc/demands/gap-history.js";
+export type { FullTimeYear, UnitHours } from "./calc/demands/hours-for-unit.js";
+export type { WorkerHours } from "./calc/demands/hours-for-worker.js";
+export {
+  type DemandOutcome,
+  type OutcomeOptions,
+  type OutcomeWay,
+  outcomeOf,
+} from "./calc/demands/outcome-of.js";
+export type { NoWayReason, SettledWay } from "./calc/demands/settled-way.js";
+export type { AnyPosition } from "./calc/demands/sides.js";
 export { type Duration, type DurationOptions, durationOf } from "./calc/duration.js";
 export { type EndEvent, endEvents } from "./calc/end-events.js";
+export {
+  type GuaranteedHours,
+  type GuaranteedHoursAssumptions,
+  type GuaranteedHoursOptions,
+  guaranteedHours,
+} from "./calc/guaranteed-hours.js";
 export { type CandidateLength, lengthsOf } from "./calc/lengths.js";
 export { type LintOptions, type PublishedFigures, staleAfterDays } from "./calc/lint/lint-options.js";
 export type { LintRule } from "./calc/lint/lint-rule.js";
@@ -34,6 +70,98 @@ export type { PeriodLength } from "./calc/measure-periods.js";
 export type { MeasureProfile, MeasureThreshold } from "./calc/measure-profile.js";
 export { measureProfiles } from "./calc/measure-profiles.js";
 export type { DaysLeftOut, MeasuredSpell } from "./calc/measure-spells.js";
+export type {
+  NoticeCheck,
+  NoticeFault,
+  NoticeLack,
+  NoticeOptions,
+  RequiredNotice,
+  ServedNotice,
+} from "./calc/notice/notice-answer.js";
+export { noticeCheck } from "./calc/notice/notice-check.js";
+export type {
+  BallotThreshold,
+  DatedRule,
+  MandateVersion,
+  NoticePeriod,
+  NoticeRule,
+  NoticeRuleVersion,
+} from "./calc/notice/notice-rule.js";
+export { noticeRules } from "./calc/notice/notice-rules.js";
+export type { MomentBounds } from "./calc/notice/notice-span.js";
+export {
+  type AnnualisedRaise,
+  type AnnualisedRaiseOptions,
+  annualisedRaise,
+} from "./calc/pay/annualised-raise.js";
+export { type BackPay, type BackPayCalendar, type BackPayOptions, backPay } from "./calc/pay/back-pay.js";
+export type { PayStepHolder, PayStepLeftOut } from "./calc/pay/checked-pay-terms.js";
+export { type CompoundOfPercents, type CompoundRaise, compoundRaise } from "./calc/pay/compound-raise.js";
+export type { CostLoading } from "./calc/pay/cost-loading.js";
+export {
+  type CostOfLivingOptions,
+  type CostOfLivingRaise,
+  costOfLivingRaise,
+} from "./calc/pay/cost-of-living-raise.js";
+export type { LumpSumCost } from "./calc/pay/lump-sum-costs.js";
+export {
+  type PaidOnce,
+  type PayPath,
+  type PayPathOptions,
+  type PayPathStep,
+  payPath,
+} from "./calc/pay/pay-path.js";
+export {
+  type PayrollCost,
+  type PayrollCostOptions,
+  type PayrollYear,
+  payrollCost,
+} from "./calc/pay/payroll-cost.js";
+export type { PaidUnits } from "./calc/pay/payroll-raises.js";
+export type { PayStepIndexes } from "./calc/pay/rate-after-step.js";
+export { type RealPath, type RealPathOptions, type RealPathYear, realPath } from "./calc/pay/real-path.js";
+export { type RealRaise, type RealRaiseOptions, realRaise } from "./calc/pay/real-raise.js";
+export { type RollUp, type RollUpPart, rollUp } from "./calc/pay/roll-up.js";
+export type { Rounding, RoundingRule } from "./calc/pay/rounding.js";
+export type { AccountOptions } from "./calc/pensions/account-years.js";
+export type { AveragedYears, AveragePayFacts } from "./calc/pensions/average-pay.js";
+export {
+  type CashBalance,
+  type CashBalanceFacts,
+  type CashBalanceYear,
+  cashBalance,
+} from "./calc/pensions/cash-balance.js";
+export type {
+  KnownVesting,
+  PensionVesting,
+  UnknownVesting,
+  VestingFacts,
+} from "./calc/pensions/cliff-vesting.js";
+export {
+  type ContributionBalance,
+  type ContributionFacts,
+  type ContributionYear,
+  contributionBalance,
+} from "./calc/pensions/contribution-balance.js";
+export type { EarlyReduction } from "./calc/pensions/early-reduction.js";
+export type { EmployerFacts } from "./calc/pensions/employer-percents.js";
+export type {
+  MissingPensionFact,
+  PensionAssumption,
+  UnknownPension,
+} from "./calc/pensions/pension-basis.js";
+export {
+  type PensionBenefit,
+  type PensionBenefitFacts,
+  pensionBenefit,
+} from "./calc/pensions/pension-benefit.js";
+export {
+  type PlanActionEffect,
+  type PlanEffect,
+  type PlanWorker,
+  planActionOn,
+} from "./calc/pensions/plan-action-on.js";
+export type { MultiplierTier, MultiplierTiers } from "./calc/pensions/service-multiplier.js";
 export { type HeldPosition, positionsOn } from "./calc/positions-on.js";
 export { attributedBounds, quantityBounds } from "./calc/quantity-bounds.js";
 export {
@@ -96,6 +224,16 @@ export {
   type UnusedStoppage,
 } from "./calc/survival-observations.js";
 export { type CurvePoint, type SurvivalQuantile, survivalQuantile } from "./calc/survival-quantile.js";
+export { latestTally, type StandingTally } from "./calc/votes/latest-tally.js";
+export {
+  type ShareReading,
+  type Turnout,
+  type VoteDenominator,
+  type VoteShare,
+  voteShare,
+  type YesShare,
+} from "./calc/votes/vote-share.js";
+export { type Vote, type VoteOutcome, votesOf } from "./calc/votes/votes-of.js";
 export type { Bounds, OpenBounds } from "./core/bounds.js";
 export type { Id } from "./core/id.js";
 export type { Issue, Severity } from "./core/issue.js";
@@ -236,8 +374,10 @@ export type {
   StoppagePattern,
   WorkStoppage,
 } from "./model/work-stoppage.js";
+export { describeBargaining } from "./text/bargaining.js";
 export { describeDate } from "./text/dates.js";
 export { describeDuration, type LengthStyle, lengthStyles } from "./text/duration.js";
+export { describeGap } from "./text/gap.js";
 export { describeNumber, describeOrdinal } from "./text/numbers.js";
 export { describeQuantity } from "./text/quantity.js";
 export { describeReport } from "./text/report.js";
@@ -268,6 +408,7 @@ export {
   isoDateOf,
   type Weekday,
 } from "./time/iso-date.js";
+export { type HourBounds, hoursBetween } from "./time/local-time.js";
 export { observedHolidays } from "./time/observed-holidays.js";
 export {
   boundsOfDate,

@@ -75,7 +75,7 @@ function finite(value: number): number | null {
 }
 
 /** The instants that a moment can mean; `zone` is the clock where it names none, and left out it is UTC's. */
-export function instantSpanOf(moment: ClockMoment, zone: TimeZone | undefined): InstantSpan {
+function instantSpanOf(moment: ClockMoment, zone: TimeZone | undefined): InstantSpan {
   if (moment.time !== undefined && !clockTimePattern.test(moment.time)) refuse("time", moment.time);
   const named = moment.zone ?? zone;
   if (named !== undefined && !isTimeZone(named)) refuse("zone", named);

@@ -2,8 +2,6 @@
 
 import type { NoticeRule } from "./notice-rule.js";
 
-const untilNow = { effectiveFrom: null, effectiveTo: null } as const;
-
 /** The Canada Labour Code, for employers under federal law. */
 export const canadaFederalRule: NoticeRule = {
   id: "ca-federal",
@@ -11,7 +9,8 @@ export const canadaFederalRule: NoticeRule = {
   versions: [
     {
       id: "ca-federal",
-      ...untilNow,
+      effectiveFrom: null,
+      effectiveTo: null,
       requires:
         "72 hours' notice by either side with the date; a new notice of 72 hours if it does not start on that date, unless agreed in writing",
       periods: [{ from: "noticeToOtherParty", least: 72, unit: "hours" }],
@@ -23,7 +22,8 @@ export const canadaFederalRule: NoticeRule = {
   mandates: [
     {
       id: "ca-federal",
-      ...untilNow,
+      effectiveFrom: null,
+      effectiveTo: null,
       requires: "a secret ballot within the 60 days before",
       length: 60,
       unit: "days",
@@ -41,7 +41,8 @@ export const britishColumbiaRule: NoticeRule = {
   versions: [
     {
       id: "ca-provinces-bc",
-      ...untilNow,
+      effectiveFrom: null,
+      effectiveTo: null,
       requires: "72 hours' notice",
       periods: [{ from: "noticeToOtherParty", least: 72, unit: "hours" }],
       source: "BCPSEA",
@@ -51,7 +52,8 @@ export const britishColumbiaRule: NoticeRule = {
   mandates: [
     {
       id: "ca-provinces-bc",
-      ...untilNow,
+      effectiveFrom: null,
+      effectiveTo: null,
       requires: "a vote is good for 3 months",
       length: 3,
       unit: "months",
@@ -69,7 +71,8 @@ export const newBrunswickRule: NoticeRule = {
   versions: [
     {
       id: "ca-provinces-nb",
-      ...untilNow,
+      effectiveFrom: null,
+      effectiveTo: null,
       requires: "72 hours' notice of a strike, 24 of a lockout",
       periods: [
         { from: "noticeToOtherParty", least: 72, unit: "hours", of: "strike" },

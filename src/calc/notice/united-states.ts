@@ -2,8 +2,6 @@
 
 import type { NoticeRule } from "./notice-rule.js";
 
-const untilNow = { effectiveFrom: null, effectiveTo: null } as const;
-
 /** Section 8(d) of the National Labor Relations Act. */
 export const nlra8dRule: NoticeRule = {
   id: "us-nlra-8d",
@@ -11,7 +9,8 @@ export const nlra8dRule: NoticeRule = {
   versions: [
     {
       id: "us-nlra-8d",
-      ...untilNow,
+      effectiveFrom: null,
+      effectiveTo: null,
       requires:
         "written notice to the other party 60 days before expiry or modification; FMCS and the state agency within 30 days after that notice, i.e. 30 days before expiry; no strike or lockout in the 60 days or to expiry, whichever is later",
       periods: [
@@ -32,7 +31,8 @@ export const nlra8dHealthRule: NoticeRule = {
   versions: [
     {
       id: "us-nlra-8d-health",
-      ...untilNow,
+      effectiveFrom: null,
+      effectiveTo: null,
       requires:
         "90 days to the other party; 60 days to FMCS and the state agency; for a first contract 30 days to FMCS",
       periods: [
@@ -54,7 +54,8 @@ export const nlra8gRule: NoticeRule = {
   versions: [
     {
       id: "us-nlra-8g",
-      ...untilNow,
+      effectiveFrom: null,
+      effectiveTo: null,
       requires:
         "not less than 10 days' written notice to the institution and FMCS before any strike, picketing or other concerted refusal to work; it must state date and time, and is extended only by written agreement of both parties: a unilateral delay voids it (Alexandria Clinic, 339 NLRB 1262 (2003))",
       periods: [
@@ -76,7 +77,8 @@ export const railwayLaborActRule: NoticeRule = {
   versions: [
     {
       id: "us-rla",
-      ...untilNow,
+      effectiveFrom: null,
+      effectiveTo: null,
       requires:
         "mediation by the NMB and proffer of arbitration; if that is refused, release and 30 days of cooling off; where the President sets up an emergency board, 30 days for its report and 30 more",
       periods: [

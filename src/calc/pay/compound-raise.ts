@@ -78,6 +78,7 @@ const rules = [
  * ```
  */
 export function compoundRaise(schedule: readonly number[]): CompoundOfPercents;
+/** The sum and the compound of a schedule whose raises may not be known: see the form for a list of percentages. */
 export function compoundRaise(schedule: PayTerms | readonly number[] | "unknown"): CompoundRaise;
 export function compoundRaise(schedule: PayTerms | readonly number[] | "unknown"): CompoundRaise {
   if (schedule === "unknown") return { ...nothingKnown, missing: ["terms: they are unknown"] };

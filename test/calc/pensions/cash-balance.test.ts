@@ -109,11 +109,21 @@ describe("bad input", () => {
       '"terms.cashBalance.payCreditPercent" is -5',
     ],
     [terms, { openingBalance: usd("-1") }, '"facts.openingBalance.amount" is "-1"'],
-  ])("%j, %j", (badTerms, bad, message) => {
+  ])("case %#", (badTerms, bad, message) => {
     const error = thrownBy(() => cashBalance(badTerms, { ...facts, ...bad }));
     expect(error.code).toBe("invalid-argument");
     expect(error.message).toContain(message);
   });
+});
+
+test("eighty years of long percentages stay exact and quick", () => {
+  // Denominators that multiply instead of being shared double in length each year.
+  const pay = Array.from({ length: 80 }, (_, at) => usd(`${50_000 + at}.01`));
+  const given = { ...facts, pay, interestCreditPercent: 1.23456789012345, roundWhen: "inTheAnswer" } as const;
+  const { balance } = accountOf(indexed, given);
+  // In binary floats the same recurrence, which is near enough to the cent at this size.
+  const float = pay.reduce((held, { amount }) => held * (1 + 0.0123456789012345) + Number(amount) * 0.05, 0);
+  expect(Number(balance.amount)).toBeCloseTo(float, 1);
 });
 
 describe("laws", () => {

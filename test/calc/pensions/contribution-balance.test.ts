@@ -161,7 +161,7 @@ describe("bad input", () => {
     [{ openingWorker: { amount: "1", currency: "CAD" } }, '"facts.openingWorker.currency" is "CAD"'],
     [{ yearsOfService: 81 }, '"facts.yearsOfService" is 81'],
     [{ pay: [usd("999999999999999"), usd("999999999999999")], returnPercent: 1000 }, "larger than money"],
-  ])("%j", (bad, message) => {
+  ])("case %#", (bad, message) => {
     const error = thrownBy(() => contributionBalance(terms, { ...facts, ...bad }));
     expect(error.code).toBe("invalid-argument");
     expect(error.message).toContain(message);

@@ -216,7 +216,7 @@ describe("bad input", () => {
     ],
     [{}, { multiplierTiers: { apply: "some", tiers: [] } }, '"facts.multiplierTiers.apply" is "some"'],
     [{ vestingYears: -5 }, {}, '"terms.vestingYears" is -5'],
-  ])("%j, %j", (badTerms, badFacts, message) => {
+  ])("case %#", (badTerms, badFacts, message) => {
     const error = thrownBy(() => pensionBenefit({ ...terms, ...badTerms }, { ...facts, ...badFacts }));
     expect(error.code).toBe("invalid-argument");
     expect(error.message).toContain(message);
