@@ -5,8 +5,9 @@ import { defineConfig } from "vitest/config";
 // one behind it, one that leaves it for summer time, and one that skipped a whole day (30 December 2011).
 const zones = ["UTC", "America/Los_Angeles", "Europe/London", "Pacific/Apia"];
 
-// What no zone can change runs once: the tests of the tools, and others that are named so.
+// What no zone can change runs once: the tests of the tools, the documented examples, and others that are named so.
 const once = ["test/tooling/**/*.test.ts", "test/**/*.once.test.ts"];
+const examples = "test/.generated/*.test.ts";
 
 const root = join(import.meta.dirname, "..");
 const alias = [
@@ -29,15 +30,21 @@ export default defineConfig({
           pool: "forks" as const, // a worker thread does not take its own TZ
           env: { TZ: zone },
           isolate: false, // no test changes a module; much faster
-          include: ["test/**/*.test.ts", "test/.generated/*.test.ts"],
-          exclude: [...once, "test/consumer/**", "test/.temp/**"],
+          setupFiles: ["test/law-seed.ts"],
+          include: ["test/**/*.test.ts"],
+          exclude: [...once, examples, "test/consumer/**", "test/.temp/**"],
         },
       })),
+      {
+        ...shared,
+        test: { name: "examples", root, pool: "forks" as const, isolate: false, include: [examples] },
+      },
       {
         ...shared,
         test: {
           name: "once",
           root,
+          setupFiles: ["test/law-seed.ts"],
           pool: "forks" as const,
           include: once,
           testTimeout: 60_000,

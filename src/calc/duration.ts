@@ -176,11 +176,7 @@ export function outOn(spells: readonly WorkStretch[], day: DayNumber): true | fa
 
 /** The last day out by a day. */
 function lastDayOut(spells: readonly WorkStretch[], day: DayNumber): DaySpan {
-  const ends = spells.map((spell) => clipSpan(spell.to, day));
-  return {
-    earliest: Math.max(...ends.map((end) => end.earliest)),
-    latest: Math.max(...ends.map((end) => end.latest)),
-  };
+  return spells.map((spell) => clipSpan(spell.to, day)).reduce(laterOf);
 }
 
 /** A span of days with nothing in it after a day. */
@@ -217,10 +213,15 @@ function stretchesOut(
       latest: Math.min(spell.to.latest, last.latest),
     };
     const before = stretches.at(-1);
-    if (before !== undefined && touches(before[1], spell.from)) before[1] = to;
+    if (before !== undefined && touches(before[1], spell.from)) before[1] = laterOf(before[1], to);
     else stretches.push([spell.from, to]);
   }
   return stretches;
+}
+
+/** The later of two vague days, at both ends: the second of two vague stretches may be over before the first. */
+function laterOf(a: DaySpan, b: DaySpan): DaySpan {
+  return { earliest: Math.max(a.earliest, b.earliest), latest: Math.max(a.latest, b.latest) };
 }
 
 function touches(end: DaySpan, start: DaySpan): boolean {

@@ -51,6 +51,13 @@ import {
   sessionNumberTwice,
   talks,
 } from "./lint/talks.js";
+import {
+  moreHoursThanTime,
+  protectedOverHours,
+  raiseOutOfRange,
+  stepBeforeContract,
+  terms,
+} from "./lint/terms.js";
 import { moreVotesThanEligible, percentDisagrees, percentOutOfRange, votes } from "./lint/votes.js";
 import {
   beganTwice,
@@ -111,6 +118,10 @@ export const lintRules: readonly LintRule[] = [
   percentDisagrees,
   moreVotesThanEligible,
   agreedByOneSide,
+  protectedOverHours,
+  moreHoursThanTime,
+  raiseOutOfRange,
+  stepBeforeContract,
   durationDisagrees,
   daysIdleDisagree,
   weekendOnly,
@@ -132,6 +143,7 @@ const families: readonly ((record: RecordIndex, options: ReadOptions) => readonl
   headCounts,
   votes,
   agreedPositions,
+  terms,
   publishedFigures,
   staleStoppages,
   repeatedIdentifiers,

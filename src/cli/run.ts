@@ -39,6 +39,11 @@ export async function run(words: readonly string[], io: Io): Promise<ExitCode> {
       for (const line of error.lines) io.err(`picketline: ${oneLine(line)}\n`);
       return 1;
     }
+    // A record can pass the schema and still hold what cannot be counted with; picketline check tells where.
+    if (error instanceof Error && error.name === "LabourError") {
+      io.err(`picketline: ${oneLine(error.message)} See picketline check.\n`);
+      return 1;
+    }
     if (!(error instanceof CallFault)) throw error;
     io.err(`picketline: ${oneLine(error.message)}\n`);
     return 2;

@@ -164,3 +164,14 @@ describe("lengthsOf", () => {
     expect(thrownBy(() => lengthsOf(norcal, { asOf: "2022" })).code).toBe("invalid-date");
   });
 });
+
+test("a later day takes no days out back, where two vague stretches overlap", () => {
+  // The first part may have been out up to 30 January; that everybody else began and ended on the 1st says nothing of it.
+  const stoppage = strike([
+    { id: "all", type: "began", date: "2024-01" },
+    { id: "part", type: "resumed", date: "2024-01-01", lastDay: "2024-01", scope: { placeIds: ["place-b"] } },
+    { id: "end", type: "ended", date: "2024-01-01", reason: "agreement" },
+  ]);
+  expect(durationOf(stoppage, { asOf: "2024-01-13" }).daysOut).toEqual({ min: 1, max: 13 });
+  expect(durationOf(stoppage, { asOf: "2024-03-22" }).daysOut).toEqual({ min: 1, max: 30 });
+});

@@ -125,7 +125,65 @@ export const countCases: readonly LintCase[] = [
     fires: agreed("nuhw"),
     rests: { "both sides": agreed("nuhw", "kaiser"), "somebody else": agreed("laist") },
   },
+  {
+    code: "protected-over-hours",
+    path: "/stoppages/0/demands/0/positions/0/terms/protectedHours",
+    fires: hoursAWeek({ value: 5 }, { value: 7 }),
+    rests: {
+      "as many": hoursAWeek({ value: 7 }, { value: 7 }),
+      "about as many": hoursAWeek({ value: 5 }, { value: 7, modifier: "about" }),
+      "more than as many": hoursAWeek({ value: 5, modifier: "moreThan" }, { value: 7 }),
+    },
+  },
+  {
+    code: "more-hours-than-time",
+    path: "/stoppages/0/demands/0/positions/0/terms/hours",
+    fires: hoursAWeek({ value: 169 }, { value: 7 }),
+    rests: {
+      "all of the week": hoursAWeek({ value: 168 }, { value: 7 }),
+      "up to more": hoursAWeek({ value: 200, modifier: "upTo" }, { value: 7 }),
+    },
+  },
+  {
+    code: "raise-out-of-range",
+    path: "/stoppages/0/demands/0/positions/0/terms/steps/0/percent",
+    fires: raise(1000.5),
+    rests: { "a thousand percent": raise(1000), "a cut to nothing": raise(-100) },
+  },
+  {
+    code: "raise-out-of-range",
+    path: "/stoppages/0/demands/0/positions/0/terms/steps/0/percent",
+    fires: raise(-101),
+    rests: { none: raise(0) },
+  },
+  {
+    code: "step-before-contract",
+    path: "/stoppages/0/demands/0/positions/0/terms/steps/0/effective",
+    fires: raise(5, "2024-09-30", "2024-10-01"),
+    rests: {
+      "on its first day": raise(5, "2024-10-01", "2024-10-01"),
+      "perhaps on it": raise(5, "2024-10", "2024-10-15"),
+      "of a contract without a start": raise(5, "2024-09-30"),
+    },
+  },
 ];
+
+function hoursAWeek(hours: Quantity, protectedHours: Quantity): Dataset {
+  const terms = { hours, per: "week", protectedHours } as const;
+  const positions = [{ ...position("p"), terms }];
+  return dataset({
+    stoppages: [strike({ demands: [{ id: "time", title: "Time", topic: "guaranteedTime", positions }] })],
+  });
+}
+
+function raise(percent: number, effective = "2024-10-01", startsOn?: string): Dataset {
+  const steps = [{ kind: "percent", percent, effective }] as const;
+  const terms = { steps, ...(startsOn === undefined ? {} : { contractTerm: { startsOn } }) };
+  const positions = [{ ...position("p"), terms }];
+  return dataset({
+    stoppages: [strike({ demands: [{ id: "pay", title: "Pay", topic: "pay", positions }] })],
+  });
+}
 
 function workersOfUnits(value: Quantity): Dataset {
   const workers = [counted(value)];

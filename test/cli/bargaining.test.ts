@@ -1,8 +1,11 @@
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { picketline } from "./call-command.js";
+import { picketline, temporaryFolder } from "./call-command.js";
 
 const record = join(import.meta.dirname, "../../docs/records/nuhw-kaiser-2024.json");
+
+const folder = temporaryFolder();
 
 /** What the command prints, its lines joined so that where they break does not matter. */
 async function told(asOf: string): Promise<string> {
@@ -43,6 +46,19 @@ describe("picketline bargaining on the real record", () => {
 
   it("before any demand says that there is none", async () => {
     expect(await told("2024-07-31")).toContain("No demands are in the record by this day.");
+  });
+
+  it("tells of terms that cannot be counted with, and does not crash", async () => {
+    const slip = readFileSync(record, "utf8").replace('"percent": 5.5', '"percent": 5500');
+    const { code, err } = await picketline(
+      "bargaining",
+      folder.write("slip.json", slip),
+      "--as-of",
+      "2025-05-08",
+    );
+    expect(code).toBe(1);
+    expect(err).toContain('"percent" is 5500');
+    expect(err).toContain("See picketline check.");
   });
 
   it("asks for the day, and teaches", async () => {
