@@ -17,8 +17,9 @@ export interface DaySpell extends WorkStretch {
 
 /** The spells of a whole record by day numbers, in order: its stretches, cut where a head-count was reported. */
 export function daySpells(stoppage: WorkStoppage): readonly DaySpell[] {
-  const reports = headcountReports(datedEvents(stoppage));
-  return workStretches(stoppage).flatMap((stretch) =>
+  const events = datedEvents(stoppage);
+  const reports = headcountReports(events);
+  return workStretches(stoppage, events).flatMap((stretch) =>
     spellsOfStretch(stretch, workersOf(stretch.membership, stoppage), reports),
   );
 }

@@ -1,9 +1,10 @@
 /** How many hours does a guarantee of time come to: on one basis, for a worker, for a whole unit? */
 
 import type { OpenBounds } from "../core/bounds.js";
+import { refuse } from "../core/refuse-argument.js";
 import type { GuaranteedTimeTerms } from "../model/guaranteed-time-terms.js";
 import type { Quantity } from "../model/quantity.js";
-import { checkedNumber, checkedQuantity, refuse, tidy, timesBounds } from "./demands/checked-numbers.js";
+import { checkedNumber, checkedQuantity, tidy, timesBounds } from "./demands/checked-numbers.js";
 import type { FullTimeYear, UnitHours } from "./demands/hours-for-unit.js";
 import { unitHours } from "./demands/hours-for-unit.js";
 import type { PeriodHours, WorkerHours } from "./demands/hours-for-worker.js";

@@ -45,7 +45,7 @@ export function statusHistory(
   const events = datedEvents(stoppage);
   const first = events[0]?.earliest;
   if (first === undefined || first > last) return [];
-  const spells = workStretches(stoppage);
+  const spells = workStretches(stoppage, events);
   const runs: { from: DayNumber; status: Status }[] = [];
   for (const day of turningDays(events, spells, first, last)) {
     const status = statusOfDay(stoppage, events, spells, day);

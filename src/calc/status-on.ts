@@ -41,7 +41,8 @@ import { isOutOn, workStretches } from "./work-stretches.js";
  */
 export function statusOn(stoppage: WorkStoppage, asOf: IsoDate): Status {
   const day = dayNumberOf(asOf);
-  return statusOfDay(stoppage, datedEvents(stoppage), workStretches(stoppage), day);
+  const events = datedEvents(stoppage);
+  return statusOfDay(stoppage, events, workStretches(stoppage, events), day);
 }
 
 /** {@link statusOn} for events and spells that have been worked out already. */

@@ -35,9 +35,11 @@ export function isOutOn(stretch: WorkStretch, day: DayNumber): true | false | "u
   return stretch.from.earliest <= day && day <= stretch.to.latest ? "unknown" : false;
 }
 
-/** The stretches of a whole record, in order; they do not overlap. */
-export function workStretches(stoppage: WorkStoppage): readonly WorkStretch[] {
-  const events = datedEvents(stoppage);
+/** The stretches of a whole record, in order; they do not overlap. Its events can be given, where they are in order already. */
+export function workStretches(
+  stoppage: WorkStoppage,
+  events: readonly DatedEvent[] = datedEvents(stoppage),
+): readonly WorkStretch[] {
   const stretches: WorkStretch[] = [];
   const ahead = [...workChanges(events)];
   const early: WorkChange[] = [];

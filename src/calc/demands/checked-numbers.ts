@@ -1,8 +1,7 @@
 /** Is a number one that can be counted with? */
 
 import type { OpenBounds } from "../../core/bounds.js";
-import { LabourError } from "../../core/labour-error.js";
-import { showValue } from "../../core/show-value.js";
+import { refuse } from "../../core/refuse-argument.js";
 import type { Quantity } from "../../model/quantity.js";
 import { quantityBounds } from "../quantity-bounds.js";
 
@@ -39,11 +38,6 @@ export function checkedQuantity(field: string, quantity: Quantity, rule: NumberR
   }
   const bounds = quantityBounds(quantity);
   return bounds === null ? null : { min: Math.max(bounds.min, rule.atLeast ?? bounds.min), max: bounds.max };
-}
-
-/** Throws the error of an argument that cannot be used. */
-export function refuse(field: string, value: unknown, expected: string): never {
-  throw new LabourError("invalid-argument", `"${field}" is ${showValue(value)}; it must be ${expected}.`);
 }
 
 /** A number without the digits that binary arithmetic leaves at its end: 7 - 5.1 is 1.9. */

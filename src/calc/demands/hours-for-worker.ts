@@ -1,8 +1,9 @@
 /** How many of the guaranteed hours does one worker have? */
 
 import type { OpenBounds } from "../../core/bounds.js";
+import { refuse } from "../../core/refuse-argument.js";
 import type { GuaranteedTimeTerms } from "../../model/guaranteed-time-terms.js";
-import { refuse, timesBounds } from "./checked-numbers.js";
+import { timesBounds } from "./checked-numbers.js";
 
 /** Hours per some stretch of time, and how many of them are protected. */
 export interface PeriodHours {

@@ -1,8 +1,9 @@
 /** How many hours do terms on guaranteed time give, and per what? */
 
 import type { OpenBounds } from "../../core/bounds.js";
+import { refuse } from "../../core/refuse-argument.js";
 import type { GuaranteedTimeTerms } from "../../model/guaranteed-time-terms.js";
-import { checkedNumber, checkedQuantity, refuse, timesBounds } from "./checked-numbers.js";
+import { checkedNumber, checkedQuantity, timesBounds } from "./checked-numbers.js";
 
 /** The hours of terms, as they are given. */
 export interface HoursInTerms {

@@ -1,11 +1,11 @@
 /** Which holders of positions demand, which are on the other side, and when did each position surely stand? */
 
 import type { Id } from "../../core/id.js";
+import { refuse } from "../../core/refuse-argument.js";
 import type { BargainingDemand } from "../../model/bargaining-demand.js";
 import type { DaySpan } from "../dated-events.js";
 import { daySpanOf } from "../dated-events.js";
 import type { HeldPosition } from "../positions-on.js";
-import { refuse } from "./checked-numbers.js";
 
 /** A position on whichever topic. */
 export type AnyPosition = BargainingDemand["positions"][number];

@@ -1,8 +1,8 @@
 /** What do terms on whichever topic say, attribute by attribute, and which of two terms' attributes belong together? */
 
+import { refuse } from "../../core/refuse-argument.js";
 import type { BargainingDemand } from "../../model/bargaining-demand.js";
 import type { AttributeReading, IncomparableReason } from "./attribute-reading.js";
-import { refuse } from "./checked-numbers.js";
 import { measuredAttributes } from "./measured-attributes.js";
 import { payAttributes } from "./pay-attributes.js";
 import { pensionAttributes } from "./pension-attributes.js";

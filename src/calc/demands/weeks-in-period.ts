@@ -1,7 +1,8 @@
 /** How many weeks are a day and a pay period, by what is known of them? */
 
+import { refuse } from "../../core/refuse-argument.js";
 import type { GuaranteedTimeTerms } from "../../model/guaranteed-time-terms.js";
-import { checkedNumber, refuse } from "./checked-numbers.js";
+import { checkedNumber } from "./checked-numbers.js";
 
 /** The weeks of each stretch of time; `null` where that is not known. */
 export type WeeksInPeriod = Readonly<Record<GuaranteedTimeTerms["per"], number | null>>;

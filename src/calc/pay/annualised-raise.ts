@@ -1,7 +1,8 @@
 /** What is a raise that takes effect part-way through a year worth over that year? */
 
+import { refuse } from "../../core/refuse-argument.js";
 import { dividedBy, exactText, roundedNumber, times, whole } from "./exact-decimal.js";
-import { notNegativeOf, percentOf, refuse, roundingRule } from "./pay-arguments.js";
+import { notNegativeOf, percentOf, roundingRule } from "./pay-arguments.js";
 import type { Rounding, RoundingRule } from "./rounding.js";
 
 /** What {@link annualisedRaise} is asked. */

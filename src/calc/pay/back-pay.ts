@@ -2,11 +2,12 @@
 
 import type { Bounds } from "../../core/bounds.js";
 import { LabourError } from "../../core/labour-error.js";
+import { refuse } from "../../core/refuse-argument.js";
 import type { Money } from "../../model/money.js";
 import { dayNumberOf, type IsoDate } from "../../time/iso-date.js";
 import { dayBoundsOf, type PartialDate } from "../../time/partial-date.js";
 import { compare, dividedBy, type Exact, minus, times, whole } from "./exact-decimal.js";
-import { amountOf, moneyFrom, positiveOf, refuse, roundingRule, sameCurrency } from "./pay-arguments.js";
+import { amountOf, moneyFrom, positiveOf, roundingRule, sameCurrency } from "./pay-arguments.js";
 import type { Rounding, RoundingRule } from "./rounding.js";
 
 /** How the hours of a stretch of days are counted. */

@@ -1,8 +1,9 @@
 /** Can the terms be reckoned with, and which of their steps are for whom? */
 
+import { refuse } from "../../core/refuse-argument.js";
 import type { PayStep, PayTerms } from "../../model/pay-terms.js";
 import { comparePartialDates, dayBoundsOf } from "../../time/partial-date.js";
-import { amountOf, notNegativeOf, percentOf, positiveOf, refuse, sharePercentOf } from "./pay-arguments.js";
+import { amountOf, notNegativeOf, percentOf, positiveOf, sharePercentOf } from "./pay-arguments.js";
 
 /** A step that a result leaves out, and why. */
 export interface PayStepLeftOut {

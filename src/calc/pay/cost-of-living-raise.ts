@@ -1,5 +1,6 @@
 /** What does a cost-of-living clause pay for a rise of its index? */
 
+import { refuse } from "../../core/refuse-argument.js";
 import type { Money } from "../../model/money.js";
 import type { CostOfLivingStep } from "../../model/pay-terms.js";
 import { payTermsOf } from "./checked-pay-terms.js";
@@ -17,7 +18,7 @@ import {
   times,
   whole,
 } from "./exact-decimal.js";
-import { amountOf, positiveOf, refuse, roundingRule } from "./pay-arguments.js";
+import { amountOf, positiveOf, roundingRule } from "./pay-arguments.js";
 import type { Rounding, RoundingRule } from "./rounding.js";
 
 /** What {@link costOfLivingRaise} is asked. */

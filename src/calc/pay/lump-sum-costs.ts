@@ -1,10 +1,11 @@
 /** What do the lump sums of a schedule cost? */
 
+import { refuse } from "../../core/refuse-argument.js";
 import type { Money } from "../../model/money.js";
 import type { PayTerms } from "../../model/pay-terms.js";
 import { whyNotPaid } from "./checked-pay-terms.js";
 import { times, whole } from "./exact-decimal.js";
-import { amountOf, moneyFrom, refuse, sameCurrency } from "./pay-arguments.js";
+import { amountOf, moneyFrom, sameCurrency } from "./pay-arguments.js";
 import type { RoundingRule } from "./rounding.js";
 
 /** The cost of a payment made once. */

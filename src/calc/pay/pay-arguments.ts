@@ -1,6 +1,7 @@
 /** Which numbers and amounts do the calculators of pay accept? */
 
 import { LabourError } from "../../core/labour-error.js";
+import { refuse } from "../../core/refuse-argument.js";
 import { showValue } from "../../core/show-value.js";
 import { type Money, moneyAmountPattern } from "../../model/money.js";
 import { type Exact, exactOf, fixedText, roundedBy } from "./exact-decimal.js";
@@ -11,11 +12,6 @@ const mostPercent = 1000;
 
 /** The largest number that is reckoned with: an amount of money has no more digits either. */
 const largest = 1e15;
-
-/** Refuses an argument by its name, with the value that was given. */
-export function refuse(field: string, received: unknown, expected: string): never {
-  throw new LabourError("invalid-argument", `"${field}" is ${showValue(received)}; it must be ${expected}.`);
-}
 
 /** A raise in percent, checked: a cut takes at most everything. */
 export function percentOf(field: string, percent: number): Exact {

@@ -1,5 +1,6 @@
 /** What is a wage after each step of a schedule? */
 
+import { refuse } from "../../core/refuse-argument.js";
 import type { Money } from "../../model/money.js";
 import type { PayRatePer, PayStep, PayTerms } from "../../model/pay-terms.js";
 import type { PartialDate } from "../../time/partial-date.js";
@@ -11,7 +12,7 @@ import {
   whyNotPaid,
 } from "./checked-pay-terms.js";
 import { compoundOf, type Exact, minus, percentFrom, roundedNumber, sumOf } from "./exact-decimal.js";
-import { amountOf, moneyFrom, notNegativeOf, refuse, roundingRule, sameCurrency } from "./pay-arguments.js";
+import { amountOf, moneyFrom, notNegativeOf, roundingRule, sameCurrency } from "./pay-arguments.js";
 import { type PayStepIndexes, rateAfter } from "./rate-after-step.js";
 import type { Rounding, RoundingRule } from "./rounding.js";
 import { stepsInOrder } from "./step-years.js";

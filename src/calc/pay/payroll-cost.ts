@@ -1,12 +1,13 @@
 /** What does a schedule cost on a payroll, year by year and in total? */
 
+import { refuse } from "../../core/refuse-argument.js";
 import type { Money } from "../../model/money.js";
 import type { PayTerms } from "../../model/pay-terms.js";
 import { missingOfSchedule, type PayStepLeftOut, payTermsOf } from "./checked-pay-terms.js";
 import { type CostLoading, costLoading } from "./cost-loading.js";
 import { dividedBy, exactOf, plus, sumOf, times, whole } from "./exact-decimal.js";
 import { type LumpSumCost, lumpSumCosts } from "./lump-sum-costs.js";
-import { amountOf, moneyFrom, refuse, roundingRule, sharePercentOf } from "./pay-arguments.js";
+import { amountOf, moneyFrom, roundingRule, sharePercentOf } from "./pay-arguments.js";
 import { dateRaises, type PaidUnits, yearCosts } from "./payroll-raises.js";
 import type { Rounding, RoundingRule } from "./rounding.js";
 

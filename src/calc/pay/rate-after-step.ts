@@ -1,5 +1,6 @@
 /** What is a rate of pay after one step? */
 
+import { refuse } from "../../core/refuse-argument.js";
 import type { LumpSumStep, PayRatePer, PayStep } from "../../model/pay-terms.js";
 import { costOfLivingRaise } from "./cost-of-living-raise.js";
 import {
@@ -14,7 +15,7 @@ import {
   times,
   whole,
 } from "./exact-decimal.js";
-import { amountOf, moneyFrom, refuse, sameCurrency } from "./pay-arguments.js";
+import { amountOf, moneyFrom, sameCurrency } from "./pay-arguments.js";
 import type { Rounding, RoundingRule } from "./rounding.js";
 
 /** The values of a price index for a step that follows one. */

@@ -1,9 +1,10 @@
 /** What are the wages of a schedule worth, year by year, against a series of prices? */
 
+import { refuse } from "../../core/refuse-argument.js";
 import type { Money } from "../../model/money.js";
 import type { PayTerms } from "../../model/pay-terms.js";
 import { dividedBy, exactOf, percentFrom, roundedNumber, times } from "./exact-decimal.js";
-import { moneyFrom, positiveOf, refuse } from "./pay-arguments.js";
+import { moneyFrom, positiveOf } from "./pay-arguments.js";
 import { type PayPath, type PayPathOptions, payPath } from "./pay-path.js";
 
 /** What {@link realPath} is asked. */

@@ -1,7 +1,8 @@
 /** What do the payments that rise with wages add to the cost of a raise? */
 
+import { refuse } from "../../core/refuse-argument.js";
 import { exactText, sumOf } from "./exact-decimal.js";
-import { refuse, sharePercentOf } from "./pay-arguments.js";
+import { sharePercentOf } from "./pay-arguments.js";
 
 /** A payment that is a percentage of wages, so that it rises with them. */
 export interface RollUpPart {

@@ -1,8 +1,7 @@
 /** What share voted yes, and of what, and how many took part? */
 
 import type { Bounds, OpenBounds } from "../../core/bounds.js";
-import { LabourError } from "../../core/labour-error.js";
-import { showValue } from "../../core/show-value.js";
+import { refuse } from "../../core/refuse-argument.js";
 import type { Tally } from "../../model/contract-events.js";
 import { quantityBounds } from "../quantity-bounds.js";
 import { percentBounds, roundedPercent } from "./rounded-percent.js";
@@ -119,10 +118,6 @@ function assertTally({ yes, no, yesPercent, turnoutPercent }: Tally): void {
     if (percent === undefined || (percent >= 0 && percent <= 100)) continue;
     refuse(name, percent, "a number from 0 to 100");
   }
-}
-
-function refuse(name: string, received: unknown, expected: string): never {
-  throw new LabourError("invalid-argument", `"${name}" is ${showValue(received)}; it must be ${expected}.`);
 }
 
 function yesShare(tally: Tally): YesShare {
