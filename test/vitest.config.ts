@@ -21,6 +21,8 @@ const shared = { root, resolve: { alias } };
 export default defineConfig({
   ...shared,
   test: {
+    // Each zone is a project of its own: what one has transformed the others read.
+    experimental: { fsModuleCache: true },
     projects: [
       ...zones.map((zone) => ({
         ...shared,
