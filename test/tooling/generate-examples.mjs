@@ -38,7 +38,10 @@ const tests = new Map(
 const modules = [...tests.keys()];
 for (let part = 0; part < files; part += 1) {
   const loaded = modules.filter((_, index) => index % files === part);
-  tests.set(`part-${part + 1}.test.ts`, loaded.map((name) => `import "./${name.slice(0, -3)}.js";\n`).join(""));
+  tests.set(
+    `part-${part + 1}.test.ts`,
+    loaded.map((name) => `import "./${name.slice(0, -3)}.js";\n`).join(""),
+  );
 }
 
 // Files that stay as they are are left alone, so that a test run beside this one keeps what it reads.
