@@ -2,7 +2,12 @@ import type { Options } from "tsup";
 import { defineConfig } from "tsup";
 
 // Months and CSV are files of their own: the packages that they import are then left out of a bundle without them.
-const entries = { index: "src/index.ts", schema: "src/schema.ts", formats: "src/formats.ts" };
+const entries = {
+  index: "src/index.ts",
+  schema: "src/schema.ts",
+  formats: "src/formats.ts",
+  chart: "src/chart.ts",
+};
 const files = {
   ...entries,
   months: "src/time/calendar-arithmetic.ts",

@@ -10,6 +10,7 @@ const rings = {
   text: ["core", "time", "model", "calc"],
   schemas: ["core", "time", "model", "calc"],
   formats: ["core", "time", "model", "calc", "text", "schemas"],
+  chart: ["core", "time", "model", "calc", "text"],
 };
 
 /** Each package that src/ may import, and the one place that may import it. */

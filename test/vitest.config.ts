@@ -12,7 +12,7 @@ const examples = "test/.generated/*.test.ts";
 const root = join(import.meta.dirname, "..");
 const alias = [
   { find: /^picketline$/, replacement: `${root}/src/index.ts` },
-  { find: /^picketline\/(schema|formats)$/, replacement: `${root}/src/$1.ts` },
+  { find: /^picketline\/(schema|formats|chart)$/, replacement: `${root}/src/$1.ts` },
   { find: /^picketline\/records\/(.*)$/, replacement: `${root}/docs/records/$1` },
 ];
 

@@ -17,7 +17,7 @@ mkdirSync(reports, { recursive: true });
 let rootExports = new Set();
 
 let changed = false;
-for (const entry of ["index", "schema", "formats"]) {
+for (const entry of ["index", "schema", "formats", "chart"]) {
   const config = ExtractorConfig.prepare({
     packageJsonFullPath: join(root, "package.json"),
     configObjectFullPath: undefined,

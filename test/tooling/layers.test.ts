@@ -16,6 +16,7 @@ const planted: readonly (readonly [rule: string, file: string, text: string])[] 
   ["ring-text", "src/text/a.ts", 'import { t } from "../formats/t.js"; export const a = t;'],
   ["ring-schemas", "src/schemas/a.ts", 'import { t } from "../text/t.js"; export const a = t;'],
   ["ring-formats", "src/formats/a.ts", 'export { main } from "../cli/t.js";'],
+  ["ring-chart", "src/chart/a.ts", 'import { t } from "../formats/t.js"; export const a = t;'],
   ["package-zod", "src/calc/b.ts", 'import * as z from "zod"; export const b = z.string();'],
   ["package-zod", "src/model/b.ts", 'export type B = import("zod").ZodType;'],
   ["package-yaml", "src/formats/b.ts", 'export { parse } from "yaml";'],

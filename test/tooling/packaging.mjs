@@ -11,7 +11,7 @@ import { join } from "node:path";
 /** What may be in the tarball. */
 const mayBePacked = [
   /^(package\.json|README\.md|CHANGELOG\.md|LICENSE)$/,
-  /^dist\/(index|schema|formats)\.(js|cjs|d\.ts|d\.cts)$/,
+  /^dist\/(index|schema|formats|chart)\.(js|cjs|d\.ts|d\.cts)$/,
   /^dist\/cli\.js$/,
   /^dist\/(months|csv)\.c?js$/, // what imports a package that most imports can do without
   /^dist\/chunk-\w+\.c?js$/, // code that the entries share
@@ -22,7 +22,7 @@ const mayBePacked = [
 /** What must be in it, besides the files that package.json points to. */
 const mustBePacked = ["README.md", "CHANGELOG.md", "LICENSE", "docs/records/nuhw-kaiser-2024.json"];
 
-const entries = ["picketline", "picketline/schema", "picketline/formats"];
+const entries = ["picketline", "picketline/schema", "picketline/formats", "picketline/chart"];
 
 const root = join(import.meta.dirname, "../..");
 const manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));

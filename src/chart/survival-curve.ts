@@ -1,0 +1,87 @@
+/** What share of stoppages lasts how long, and where does one of them stand on that curve? */
+
+import type { Survival } from "../calc/survival.js";
+import { chartColors, chartOptions } from "./chart-style.js";
+import type { ChartOptions, PlotLibrary } from "./plot-library.js";
+
+/**
+ * A survival curve as steps with its confidence band, as the caller's Observable Plot draws it, and one stoppage marked
+ * on it by its length in days (by the rule by which the lengths of the curve were counted).
+ *
+ * @example
+ * ```ts
+ * import * as Plot from "@observablehq/plot";
+ * import { parseHTML } from "linkedom";
+ * import { survivalOf } from "picketline";
+ * import { survivalChart } from "picketline/chart";
+ * const { document } = parseHTML("<p></p>");
+ * const curve = survivalOf([{ days: 3, ended: true }, { days: 8, ended: true }]);
+ * const library = { ...Plot, plot: (options: object) => Plot.plot({ ...options, document }) };
+ * survivalChart(library, curve, { marked: { days: 5, label: "this strike" } }).textContent?.includes("this strike"); // => true
+ * ```
+ */
+export function survivalChart<Drawn>(
+  plot: PlotLibrary<Drawn>,
+  survival: Survival,
+  options: ChartOptions & { readonly marked?: { readonly days: number; readonly label: string } } = {},
+): Drawn {
+  const { marked } = options;
+  const steps = [
+    { days: 0, survival: 1, lower: 1, upper: 1 },
+    ...survival.steps.map(({ days, survival: share, lower, upper }) => ({
+      days,
+      survival: share,
+      lower: lower ?? share,
+      upper: upper ?? share,
+    })),
+  ];
+  const marks = marked === undefined ? [] : [{ ...marked, share: shareAt(survival, marked.days) }];
+  const middle = (steps.at(-1)?.days ?? 0) / 2;
+  const rule = survival.rule === null ? "" : " The days are counted by the rule of the curve.";
+  const caption = `Kaplan–Meier estimate of ${survival.observations} lengths, ${survival.censored} of them not over; band: ${survival.confidence * 100}% confidence.${rule}`;
+  const settings = chartOptions(options, {
+    title: "Share of stoppages that last longer",
+    caption,
+    description: caption,
+    height: 300,
+  });
+  return plot.plot({
+    ...settings,
+    x: { label: "Days", grid: false, zero: true, ticks: Math.max(3, Math.floor(settings.width / 90)) },
+    y: { label: "Share that lasts longer", domain: [0, 1], grid: true, tickFormat: ".0%" },
+    marginLeft: 48,
+    marks: [
+      plot.areaY(steps, {
+        x: "days",
+        y1: "lower",
+        y2: "upper",
+        curve: "step-after",
+        fill: chartColors.contract,
+        fillOpacity: 0.2,
+      }),
+      plot.line(steps, { x: "days", y: "survival", curve: "step-after", stroke: chartColors.contract }),
+      plot.ruleX(marks, { x: "days", stroke: chartColors.out, strokeDasharray: "4,3" }),
+      plot.dot(marks, { x: "days", y: "share", fill: chartColors.out, r: 5 }),
+      ...(["start", "end"] as const).map((textAnchor) =>
+        plot.text(
+          marks.filter(({ days }) => (days > middle ? "end" : "start") === textAnchor),
+          {
+            x: "days",
+            y: "share",
+            text: "label",
+            textAnchor,
+            dx: textAnchor === "start" ? 8 : -8,
+            dy: -10,
+            fill: "currentColor",
+            fontWeight: "bold",
+          },
+        ),
+      ),
+    ],
+  });
+}
+
+/** The share that lasts longer than a number of days. */
+function shareAt({ steps }: Survival, days: number): number {
+  return steps.filter((step) => step.days <= days).at(-1)?.survival ?? 1;
+}
