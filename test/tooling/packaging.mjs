@@ -13,6 +13,7 @@ const mayBePacked = [
   /^(package\.json|README\.md|CHANGELOG\.md|LICENSE)$/,
   /^dist\/(index|schema|formats|chart)\.(js|cjs|d\.ts|d\.cts)$/,
   /^dist\/cli\.js$/,
+  /^dist\/schema\/v1\/[\w-]+\.json$/,
   /^dist\/(months|csv)\.c?js$/, // what imports a package that most imports can do without
   /^dist\/chunk-\w+\.c?js$/, // code that the entries share
   /^dist\/[\w-]+-[\w-]{8}\.d\.c?ts$/, // types that the entries share

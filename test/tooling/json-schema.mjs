@@ -1,0 +1,82 @@
+// Writes the JSON Schema files of the package into dist/schema/v1, from the built zod schemas (npm run build). What
+// they cannot say is listed in docs/json-schema.md.
+
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import * as z from "zod";
+
+const root = join(import.meta.dirname, "../..");
+
+/** Each file by its name, with the schema that it is made of. */
+export const entities = {
+  dataset: "datasetSchema",
+  "work-stoppage": "workStoppageSchema",
+  organization: "organizationSchema",
+  person: "personSchema",
+  "bargaining-unit": "bargainingUnitSchema",
+  place: "placeSchema",
+  source: "sourceSchema",
+  "timeline-event": "timelineEventSchema",
+  "bargaining-demand": "bargainingDemandSchema",
+  statement: "statementSchema",
+  quantity: "quantitySchema",
+  annotation: "annotationSchema",
+};
+
+const date = "[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?";
+const oneDate = `(?:${date}|[0-9]{2}(?:[0-9]X|XX))[?~%]?`;
+
+/**
+ * The forms of texts that zod checks by a function, as patterns: whether a day exists and whether an interval ends
+ * before it starts a pattern cannot tell.
+ */
+const patterns = {
+  calendarDay: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$",
+  partialDate: `^(?:${oneDate}|${oneDate}/(?:${oneDate}|\\.\\.)?|(?:\\.\\.)?/${oneDate})$`,
+  boundedDate: `^${oneDate}(?:/${oneDate})?$`,
+  timeZone: "^[A-Za-z0-9_+-]+(?:/[A-Za-z0-9_+-]+)*$",
+  webAddress: "^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#]\\S*$",
+};
+
+/**
+ * The files by name, made of what the entry picketline/schema exports.
+ * @param {Record<string, unknown>} schemas
+ * @returns {Map<string, object>}
+ */
+export function jsonSchemas(schemas) {
+  const names = z.registry();
+  for (const [name, schema] of Object.entries(schemas)) {
+    if (schema instanceof z.ZodType) names.add(schema, { id: name.replace(/Schema$/, "") });
+  }
+  return new Map(
+    Object.entries(entities).map(([name, exported]) => {
+      const schema = /** @type {z.ZodType} */ (schemas[exported]);
+      const {
+        $schema,
+        id: _,
+        ...rest
+      } = z.toJSONSchema(schema, {
+        io: "input",
+        metadata: names,
+        unrepresentable: "any",
+        override({ zodSchema, jsonSchema }) {
+          const { type, format } = /** @type {{ type: string, format?: string }} */ (zodSchema._zod.def);
+          if (type === "custom") jsonSchema.description ??= "Any value that JSON can hold.";
+          if (type !== "string" || format === undefined) return;
+          const pattern = patterns[/** @type {keyof typeof patterns} */ (format)];
+          if (pattern !== undefined) jsonSchema.pattern = pattern;
+          delete jsonSchema.format;
+        },
+      });
+      return [`${name}.json`, { $schema, $id: `urn:picketline:schema:v1:${name}`, title: name, ...rest }];
+    }),
+  );
+}
+
+if (process.argv[1] === import.meta.filename) {
+  const out = join(root, "dist/schema/v1");
+  mkdirSync(out, { recursive: true });
+  const files = jsonSchemas(await import(`${root}/dist/schema.js`));
+  for (const [name, schema] of files) writeFileSync(join(out, name), `${JSON.stringify(schema, null, 2)}\n`);
+  console.log(`${files.size} JSON Schema files in dist/schema/v1`);
+}
