@@ -3,7 +3,7 @@
 import type { Issue } from "../core/issue.js";
 import type { Dataset } from "../model/dataset.js";
 import { agreedByOneSide, agreedPositions } from "./lint/agreed-positions.js";
-import { annotationOfNothing, annotationTargets } from "./lint/annotation-targets.js";
+import { annotationOfNothing, annotationTargets, updateChangesFact } from "./lint/annotation-targets.js";
 import { inDocumentOrder } from "./lint/document-order.js";
 import { duplicateId, duplicateIds } from "./lint/duplicate-ids.js";
 import {
@@ -89,6 +89,7 @@ export const lintRules: readonly LintRule[] = [
   wrongKindOfOrganization,
   unusedSource,
   annotationOfNothing,
+  updateChangesFact,
   circularReference,
   claimDisputesItself,
   endsBeforeItStarts,

@@ -212,6 +212,77 @@ export const referenceCases: readonly LintCase[] = [
     },
   },
   {
+    code: "update-changes-fact",
+    path: "/stoppages/0/annotations/0/kind",
+    fires: dataset({
+      stoppages: [
+        strike({
+          annotations: [{ ...annotation("/timeline/0/date"), kind: "update", was: "2024-10-20" }],
+          timeline: [began("2024-10-21")],
+        }),
+      ],
+    }),
+    rests: {
+      "a correction": dataset({
+        stoppages: [
+          strike({
+            annotations: [{ ...annotation("/timeline/0/date"), was: "2024-10-20" }],
+            timeline: [began("2024-10-21")],
+          }),
+        ],
+      }),
+      "the fact stands as it was": dataset({
+        stoppages: [
+          strike({
+            annotations: [
+              {
+                ...annotation("/timeline/0"),
+                kind: "update",
+                was: { date: "2024-10-21", id: "began-2024-10-21", type: "began" },
+              },
+            ],
+            timeline: [began("2024-10-21")],
+          }),
+        ],
+      }),
+      "no value is told": dataset({
+        stoppages: [
+          strike({
+            annotations: [{ ...annotation("/timeline/0/date"), kind: "update" }],
+            timeline: [began("2024-10-21")],
+          }),
+        ],
+      }),
+      "a name, which has no day": dataset({
+        annotations: [{ ...annotation("/organizations/0/name"), kind: "update", was: "NUHW-CNA" }],
+      }),
+      "a note for the desk": dataset({
+        stoppages: [
+          strike({
+            annotations: [{ ...annotation("/timeline/0/note"), kind: "update", was: "To be checked." }],
+            timeline: [began("2024-10-21", { note: "Checked." })],
+          }),
+        ],
+      }),
+    },
+  },
+  {
+    code: "update-changes-fact",
+    path: "/annotations/0/kind",
+    fires: dataset({
+      annotations: [
+        { ...annotation("/stoppages/0/demands/0/positions/0/date"), kind: "update", was: "2024-09-03" },
+      ],
+      stoppages: [strike({ demands: [demand("staffing", position("asked"))] })],
+    }),
+    rests: {
+      "what is demanded, in a few words": dataset({
+        annotations: [{ ...annotation("/stoppages/0/demands/0/title"), kind: "update", was: "Staff" }],
+        stoppages: [strike({ demands: [demand("staffing", position("asked"))] })],
+      }),
+    },
+  },
+  {
     code: "circular-reference",
     path: "/organizations/0/affiliationId",
     fires: dataset({
