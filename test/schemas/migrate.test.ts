@@ -1,16 +1,32 @@
 // What becomes of records of older and newer versions of the format?
 
+import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { migrate, safeParseDataset } from "../../src/schema.ts";
-import { type Migration, migrateBy } from "../../src/schemas/migrate.ts";
+import { lint } from "../../src/index.ts";
+import { migrate, parseDataset, safeParseDataset, timelineEventSchema } from "../../src/schema.ts";
+import { migrateBy } from "../../src/schemas/migrate.ts";
+import type { Migration, VersionedData } from "../../src/schemas/migrations/migration.ts";
 import { readDataset } from "../../src/schemas/read-dataset.ts";
 import { changeableFixture, fixture } from "./fixture.ts";
 
 /** Made-up steps: version 1 called the places "sites", version 2 had no list of people. */
 const steps: ReadonlyMap<number, Migration> = new Map<number, Migration>([
-  [1, ({ sites, ...rest }) => ({ ...rest, places: sites })],
-  [2, (data) => ({ ...data, people: [] })],
+  [
+    1,
+    step(
+      ({ sites, ...rest }) => ({ ...rest, places: sites }),
+      (path) => path.replace(/^\/places/, "/sites"),
+    ),
+  ],
+  [2, step((data) => ({ ...data, people: [] }))],
 ]);
+
+function step(
+  change: (data: VersionedData) => VersionedData,
+  pathBefore: Migration["pathBefore"] = (path) => path,
+): Migration {
+  return { apply: (data) => ({ data: change(data), issues: [] }), pathBefore };
+}
 
 function versionOne(): Record<string, unknown> {
   const { places, people, ...rest } = changeableFixture();
@@ -36,6 +52,12 @@ describe("a record of an older version", () => {
     expect(result.issues).toMatchObject([{ code: "wrong-type", path: "/note" }]);
   });
 
+  it("has its faults told of where they are in the data that was passed in", () => {
+    const old = versionOne();
+    const result = migrateBy(steps, { ...old, sites: [{ id: "a", name: 5 }] }, 3);
+    expect(result.issues).toMatchObject([{ code: "wrong-type", path: "/sites/0/name", received: 5 }]);
+  });
+
   it("is refused where a step is missing", () => {
     const result = migrateBy(new Map([...steps].slice(0, 1)), versionOne(), 3);
     expect(result).toMatchObject({
@@ -51,9 +73,9 @@ describe("a record of an older version", () => {
     const failing = new Map<number, Migration>([
       [
         1,
-        () => {
+        step(() => {
           throw new TypeError("no sites");
-        },
+        }),
       ],
     ]);
     const result = migrateBy(failing, versionOne(), 2);
@@ -74,9 +96,10 @@ describe("a record without a version", () => {
     [undefined, "missing-format-version"],
     [null, "invalid-format-version"],
     ["1", "invalid-format-version"],
-    [0, "invalid-format-version"],
     [-1, "invalid-format-version"],
+    [0.5, "invalid-format-version"],
     [1.5, "invalid-format-version"],
+    ["0", "invalid-format-version"],
     [Number.NaN, "invalid-format-version"],
   ])("%o gives one clear issue beside those of its other faults", (formatVersion, code) => {
     const data = { ...changeableFixture(), formatVersion, note: 5 };
@@ -144,5 +167,141 @@ describe("a record of a newer version", () => {
       "error wrong-type",
       "warning newer-key",
     ]);
+  });
+});
+
+const formats = new URL("../fixtures/formats/", import.meta.url);
+
+function readRecord(path: string): ReturnType<typeof changeableFixture> {
+  return JSON.parse(readFileSync(new URL(path, formats), "utf8"));
+}
+
+describe("a record of the draft, version 0", () => {
+  it("becomes the record of version 1 that was written out by hand, and stays as it was", () => {
+    const draft = readRecord("0/bakery.json");
+    const before = JSON.stringify(draft);
+    const result = migrate(draft);
+    expect(result).toEqual({ ok: true, value: readRecord("1/bakery.json"), issues: [] });
+    expect(JSON.stringify(draft)).toBe(before);
+    expect(result.ok && lint(result.value)).toEqual([]);
+  });
+
+  it("is not read without that step", () => {
+    const [first] = safeParseDataset(readRecord("0/bakery.json")).issues;
+    expect(first).toMatchObject({ code: "older-format-version", received: 0 });
+  });
+
+  it("has its faults told of by where they are in the draft", () => {
+    const draft = readRecord("0/bakery.json");
+    draft.stoppages[0].events[1].reason = "agreed";
+    draft.stoppages[0].events[0].daet = "2024-05-01";
+    draft.mood = "hopeful";
+    const result = migrate(draft);
+    expect(result.ok).toBe(false);
+    expect(result.issues.map(({ code, path }) => `${code} ${path}`)).toEqual([
+      "unknown-key /stoppages/0/events/0/daet",
+      "unknown-word /stoppages/0/events/1/reason",
+      "unknown-key /mood",
+    ]);
+    expect(result.issues[0]).toMatchObject({ suggestion: "date" });
+  });
+
+  it("may not have a timeline besides: neither list is dropped without a word", () => {
+    const draft = readRecord("0/bakery.json");
+    draft.stoppages[0].timeline = [];
+    const result = migrate(draft);
+    expect(result.ok).toBe(false);
+    expect(result.issues).toMatchObject([
+      { code: "unknown-key", path: "/stoppages/0/timeline", received: [], suggestion: "events" },
+    ]);
+  });
+
+  it("may not have a timeline instead, and misses its events", () => {
+    const draft = readRecord("1/bakery.json");
+    draft.formatVersion = 0;
+    const issues = migrate(draft).issues.map(({ code, path }) => `${code} ${path}`);
+    expect(issues).toEqual(["unknown-key /stoppages/0/timeline", "missing-value /stoppages/0/events"]);
+  });
+
+  it("takes a whole stoppage that stood there before along, too", () => {
+    const draft = readRecord("0/bakery.json");
+    const [stoppage] = draft.stoppages;
+    draft.annotations = [
+      { ...draft.annotations[0], target: "/stoppages/1", was: { id: "gone", events: [] } },
+    ];
+    stoppage.annotations[0].target = "/eventsOfOld";
+    const result = migrate(draft);
+    expect(result.ok && result.value.annotations?.[0]?.was).toEqual({ id: "gone", timeline: [] });
+    expect(result.ok && result.value.stoppages[0]?.annotations?.[0]?.target).toBe("/eventsOfOld");
+  });
+
+  it.each<[string, (draft: ReturnType<typeof changeableFixture>) => void, string[]]>([
+    [
+      "a getter that throws",
+      ({ stoppages }) =>
+        Object.defineProperty(stoppages[0], "events", {
+          enumerable: true,
+          get() {
+            throw new Error("no");
+          },
+        }),
+      ["unreadable-value /stoppages/0/events"],
+    ],
+    [
+      "a stoppage within itself",
+      ({ stoppages }) => {
+        stoppages[0].extensions.self = stoppages[0];
+      },
+      ["circular-value"],
+    ],
+    [
+      "the key __proto__",
+      ({ stoppages }) =>
+        Object.defineProperty(stoppages[0], "__proto__", { value: { title: "x" }, enumerable: true }),
+      ["forbidden-key /stoppages/0/__proto__"],
+    ],
+    [
+      "stoppages that are none",
+      (draft) => {
+        draft.stoppages = [null, 5, new Date(0), new Map()];
+        draft.annotations = "none";
+      },
+      [
+        "wrong-type /annotations",
+        "wrong-type /stoppages/0",
+        "wrong-type /stoppages/1",
+        "unquoted-date /stoppages/2",
+        "wrong-type /stoppages/3",
+      ],
+    ],
+    [
+      "no stoppages",
+      (draft) => {
+        delete draft.stoppages;
+        draft.annotations = [null, { target: 5 }];
+      },
+      ["missing-value /stoppages", "wrong-type /annotations/0", "wrong-type /annotations/1/target"],
+    ],
+  ])("with %s gives issues and never throws", (_, spoil, expected) => {
+    const draft = readRecord("0/bakery.json");
+    spoil(draft);
+    const result = migrate(draft);
+    expect(result.ok).toBe(false);
+    const found = result.issues.map(({ code, path }) => `${code} ${path}`).join("\n");
+    for (const each of expected) expect(found).toContain(each);
+  });
+});
+
+describe("records of released versions are read for ever", () => {
+  it.each(readdirSync(new URL("1/", formats)))("1/%s", (name) => {
+    const record = readRecord(`1/${name}`);
+    expect(parseDataset(record)).toEqual(record);
+    expect(migrate(record)).toEqual({ ok: true, value: record, issues: [] });
+  });
+
+  it("has every type of event once", () => {
+    const [stoppage] = readRecord("1/every-event.json").stoppages;
+    const types: string[] = stoppage.timeline.map(({ type }: { type: string }) => type);
+    expect(types.sort()).toEqual(timelineEventSchema.options.map(({ shape }) => shape.type.value).sort());
   });
 });
