@@ -1,12 +1,10 @@
 /** Which union does a row of the Service's files name, and which local of it? */
 
+import { readShortForm } from "../calc/identity/local-designation.js";
 import type { Id } from "../core/id.js";
 import type { FmcsColumn } from "./import-fmcs-columns.js";
 import type { ImportCollector } from "./tables/import-collector.js";
 import type { RowReader } from "./tables/read-table.js";
-
-/** The Service's own short form of a union and a local: "USA 13058", "OCAW 8-901", "UFCW 4-P". */
-const shortForm = /^([A-Z]{2,12}(?:-[A-Z]{2,12})?) (\d[\dA-Z]*(?:-[\dA-Z]+)?)$/;
 
 /** Several numbers in one cell: "AWPPW 730 & 155", "UPIU 395,766", "USA 3060/6380". */
 const severalNumbers = /\d ?[,&/] ?\d/;
@@ -38,9 +36,8 @@ function partsOf(text: string, local: string): { readonly name: string; readonly
     const before = text.endsWith(` ${local}`) ? text.slice(0, -local.length).trim() : text;
     return { name: before, designation: local };
   }
-  const [, name, designation] = shortForm.exec(text) ?? [];
+  const short = readShortForm(text);
   // MULTI stands for several unions, each with a local.
-  if (local !== "" || name === undefined || designation === undefined || name === "MULTI")
-    return { name: text };
-  return { name, designation };
+  if (local !== "" || short === undefined || short.affiliation === "MULTI") return { name: text };
+  return { name: short.affiliation, designation: short.designation };
 }

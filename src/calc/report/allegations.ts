@@ -9,6 +9,8 @@ import type { DayNumber } from "../../time/iso-date.js";
 import type { PartialDate } from "../../time/partial-date.js";
 import type { DatedEvent } from "../dated-events.js";
 import { daySpanOf, eventsOfType, happenedBy } from "../dated-events.js";
+import type { RecordedReply } from "../disputes/replies.js";
+import { replyFinder } from "../disputes/replies.js";
 import type { PrintableStatement } from "./attribution.js";
 import { printableStatement, withhold } from "./attribution.js";
 import { maybeBy, surelyBy } from "./known-by.js";
@@ -94,7 +96,10 @@ export function allegationsBy(
     const shown = printableStatement(dataset, statement);
     return shown === undefined ? [] : [{ statement, shown }];
   });
-  const replies = printable.filter(({ statement }) => maybeBy(statement.date, day));
+  const repliesFound = replyFinder(
+    printable.filter(({ statement }) => maybeBy(statement.date, day)),
+    { bothWays: false },
+  );
   return printable
     .filter(({ statement }) => surelyBy(statement.date, day))
     .flatMap(({ statement, shown }) =>
@@ -104,7 +109,7 @@ export function allegationsBy(
           ...wordsOfClaim(statement, shown, claim),
           allegation: true as const,
           madeIn: complaintsWith(dataset, events, claim.id, day),
-          replies: replies.flatMap((reply) => repliesTo(statement, claim, reply)),
+          replies: repliesFound(statement, claim).flatMap(reportReply),
           assessments: assessmentsBy(dataset, claim, day),
         })),
     )
@@ -120,22 +125,12 @@ function latestDay(date: PartialDate): DayNumber {
   return daySpanOf(date)?.latest ?? Number.NEGATIVE_INFINITY;
 }
 
-function repliesTo(
-  about: Statement,
-  claim: Claim,
-  { statement, shown }: Printable,
-): readonly ReportedReply[] {
-  const linked = (statement.claims ?? []).flatMap((reply) => {
-    const relation = reply.disputesIds?.includes(claim.id)
-      ? "disputes"
-      : reply.answersIds?.includes(claim.id)
-        ? "answers"
-        : reply.contradictsIds?.includes(claim.id)
-          ? "contradicts"
-          : undefined;
-    return relation === undefined ? [] : [{ ...wordsOfClaim(statement, shown, reply), relation } as const];
-  });
-  if (linked.length > 0 || statement.inReplyToIds?.includes(about.id) !== true) return linked;
+function reportReply({ said, claim, link }: RecordedReply<Printable>): readonly ReportedReply[] {
+  const { statement, shown } = said;
+  if (link !== null) {
+    const relation = link.disputes ? "disputes" : link.answers ? "answers" : "contradicts";
+    return [{ ...wordsOfClaim(statement, shown, claim), relation }];
+  }
   const text = shown.attribution === "deepBackground" ? undefined : statement.paraphrase;
   if (text === undefined && shown.quote === null) return [];
   return [{ ...wordsOf(statement, shown, text ?? shown.quote ?? ""), relation: "repliesTo" }];

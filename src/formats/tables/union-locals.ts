@@ -1,5 +1,6 @@
 /** Which unions does a row name, given a union, its acronym and the numbers of locals? */
 
+import { readWrittenLocal } from "../../calc/identity/local-designation.js";
 import type { Id } from "../../core/id.js";
 import type { ImportCollector } from "./import-collector.js";
 
@@ -9,9 +10,6 @@ export interface UnionCells {
   readonly acronym: string;
   readonly local: string;
 }
-
-/** A number or name of a local that can stand alone: "12003", "Local 3", "District 1199", "4-200", "I-60". */
-const plainLocal = /^(?:(local|lodge|district|council)s? +)?([a-z]{0,3}-?\d[\da-z]*(?:-[\da-z]+)?)$/i;
 
 /** The names in a cell, parted by semicolons; "A; B; and C" names three. */
 export function namesIn(text: string): readonly string[] {
@@ -69,10 +67,10 @@ function localsIn(text: string): readonly { readonly word: string; readonly numb
   const locals: { word: string; number: string }[] = [];
   let word = "Local";
   for (const part of text.split(/[,;]/)) {
-    const [, named, number] = plainLocal.exec(part.trim()) ?? [];
-    if (number === undefined) return undefined;
-    if (named !== undefined) word = named.charAt(0).toUpperCase() + named.slice(1).toLowerCase();
-    locals.push({ word, number });
+    const local = readWrittenLocal(part);
+    if (local === undefined) return undefined;
+    if (local.body !== null) word = local.body.charAt(0).toUpperCase() + local.body.slice(1);
+    locals.push({ word, number: local.designation });
   }
   return locals;
 }
