@@ -4,7 +4,8 @@ import { addCalendarMonths } from "../time/calendar-arithmetic.js";
 import { completeMonthsBetween } from "../time/complete-months.js";
 import type { DayNumber } from "../time/iso-date.js";
 import { describeNumber } from "./numbers.js";
-import type { LengthUnit, Wording } from "./wording.js";
+import type { LengthUnit } from "./wording/lengths.js";
+import type { PlainWording } from "./wording/plain.js";
 
 /** Nights from which a length is told in weeks: the 12th day of a stoppage is the first to be "nearly two weeks". */
 export const weeksFromNights = 11;
@@ -17,21 +18,25 @@ interface MarkedLength {
   readonly unit: LengthUnit;
   /** How many units are complete. */
   readonly complete: number;
-  /** How it lies to the marks: on the last one, within half a unit before the next one, or between. */
+  /** How it lies to the marks: on the last one, close before the next one, or between. */
   readonly place: "exactly" | "nearly" | "moreThan";
 }
 
+/** How near before a mark a length is "nearly" there, as a share of the unit, where no other share is asked for. */
+export const halfUnit = 0.5;
+
 /**
- * The length from one day to the morning of another: in months once one is complete, in years once two are, in weeks
- * from the 12th day on and in days below that. The next mark is near when it lies within half a unit.
+ * The length of a stretch: in months once one is complete, in years once two are, in weeks from the 12th day on and in
+ * days below that. The next mark is near when it lies within a share of a unit.
  */
-function markedLength(from: DayNumber, to: DayNumber, days: number): MarkedLength {
+function markedLength({ from, to, days }: Stretch, nearlyWithin: number): MarkedLength {
   const nights = to - from;
   const months = completeMonthsBetween(from, to);
-  if (months >= yearsFromMonths) return betweenMonths(from, to, "year", Math.floor(months / 12), 12);
-  if (months >= 1) return betweenMonths(from, to, "month", months, 1);
+  if (months >= yearsFromMonths)
+    return betweenMonths(from, to, "year", Math.floor(months / 12), 12, nearlyWithin);
+  if (months >= 1) return betweenMonths(from, to, "month", months, 1, nearlyWithin);
   if (nights < weeksFromNights) return { unit: "day", complete: days, place: "exactly" };
-  return place("week", Math.floor(nights / 7), nights % 7, 7);
+  return place("week", Math.floor(nights / 7), nights % 7, 7, nearlyWithin);
 }
 
 function betweenMonths(
@@ -40,15 +45,23 @@ function betweenMonths(
   unit: LengthUnit,
   complete: number,
   months: number,
+  nearlyWithin: number,
 ): MarkedLength {
   const last = addCalendarMonths(from, complete * months);
   const next = addCalendarMonths(from, (complete + 1) * months);
-  return place(unit, complete, to - last, next - last);
+  return place(unit, complete, to - last, next - last, nearlyWithin);
 }
 
-function place(unit: LengthUnit, complete: number, past: number, unitDays: number): MarkedLength {
+function place(
+  unit: LengthUnit,
+  complete: number,
+  past: number,
+  unitDays: number,
+  nearlyWithin: number,
+): MarkedLength {
   if (past === 0) return { unit, complete, place: "exactly" };
-  return { unit, complete, place: unitDays - past <= unitDays / 2 ? "nearly" : "moreThan" };
+  // The share is divided, not the setting multiplied: 9 of 30 days are then 0.3 and not a little more.
+  return { unit, complete, place: (unitDays - past) / unitDays <= nearlyWithin ? "nearly" : "moreThan" };
 }
 
 /** A stretch: its first day, the morning to which it is measured, and its days as they are counted. */
@@ -58,27 +71,45 @@ export interface Stretch {
   readonly days: number;
 }
 
+/** How a round length is told: as a noun ("nearly two months"), or, close before a mark, as a verb ("nears two months"). */
+export interface RoundedOptions {
+  /** The share of a unit within which the next mark is near; half where left out. */
+  readonly nearlyWithin?: number;
+  /** Whether a verb is wanted where a mark is near. */
+  readonly verb?: boolean;
+}
+
 /** "nearly two months", or, where the shortest and the longest that it can be differ, what holds for both. */
-export function roundedWords(shortest: Stretch, longest: Stretch, wording: Wording): string {
-  const least = markedLength(shortest.from, shortest.to, shortest.days);
-  const most = markedLength(longest.from, longest.to, longest.days);
+export function roundedWords(
+  shortest: Stretch,
+  longest: Stretch,
+  wording: PlainWording,
+  options: RoundedOptions = {},
+): string {
+  const { nearlyWithin = halfUnit, verb = false } = options;
+  const least = markedLength(shortest, nearlyWithin);
+  const most = markedLength(longest, nearlyWithin);
   const words = wording.lengths;
   const same = least.unit === most.unit && least.complete === most.complete && least.place === most.place;
-  if (same) return markWords(least, wording);
+  if (same) return markWords(least, verb, wording);
   // The weaker phrase: what has surely passed.
   const passed = unitWords(least.complete, least.unit, wording);
   return least.place === "exactly" ? words.atLeast(passed) : words.moreThan(passed);
 }
 
-function markWords({ unit, complete, place: where }: MarkedLength, wording: Wording): string {
+function markWords(
+  { unit, complete, place: where }: MarkedLength,
+  verb: boolean,
+  wording: PlainWording,
+): string {
   const words = wording.lengths;
   if (where === "exactly") return unitWords(complete, unit, wording);
-  return where === "nearly"
-    ? words.nearly(unitWords(complete + 1, unit, wording))
-    : words.moreThan(unitWords(complete, unit, wording));
+  if (where === "moreThan") return words.moreThan(unitWords(complete, unit, wording));
+  const mark = unitWords(complete + 1, unit, wording);
+  return verb ? words.nears(mark, unit) : words.nearly(mark);
 }
 
 /** A number of units: "three weeks". */
-export function unitWords(count: number, unit: LengthUnit, wording: Wording): string {
+export function unitWords(count: number, unit: LengthUnit, wording: PlainWording): string {
   return wording.lengths.units(describeNumber(count, wording), unit, count === 1);
 }

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import {
   addDays,
   type CandidateLength,
+  checkLength,
   type EndEvent,
   lengthsOf,
   stoppageFromSpan,
@@ -209,6 +210,109 @@ describe("known differences", () => {
   });
 });
 
+/** A length in weeks or months, with the length of the record that explains it, if there is one. */
+interface RoundFigure {
+  readonly id: string;
+  readonly figure: string;
+  /** The length that it fits; by hand from the dates of the row. `null`: it fits none. */
+  readonly fits: {
+    /** `null`: it was still on, and is counted to the day on which it was printed. */
+    readonly endEvent: EndEvent | null;
+    readonly ends: "inclusive" | "elapsed";
+    readonly days: number;
+  } | null;
+  /** The day on which it was printed, where it was printed before the end. */
+  readonly printed?: string;
+  readonly because: string;
+}
+
+const roundFigures: readonly RoundFigure[] = [
+  {
+    id: "nuhw-kaiser-socal-2024",
+    figure: "nearly seven months",
+    fits: { endEvent: null, ends: "inclusive", days: 197 },
+    printed: "2025-05-05",
+    because:
+      "With both ends counted six months and 15 of 30 days, just the half; by the usual rule, to the morning of 5 May, 14.",
+  },
+  {
+    id: "nuhw-kaiser-norcal-2022",
+    figure: "10-week strike",
+    fits: null,
+    because: "9 weeks and 4 days to the ratification, both ends counted: in its 10th week, rounded up.",
+  },
+  {
+    id: "uaw-gm-2023",
+    figure: "six-week-old strike",
+    fits: { endEvent: "tentativeAgreement", ends: "elapsed", days: 45 },
+    because: "Six weeks and three days from the first day to the agreement.",
+  },
+  {
+    id: "uaw-gm-2023",
+    figure: "nearly seven-week-long",
+    fits: { endEvent: "tentativeAgreement", ends: "inclusive", days: 46 },
+    because: "With both ends counted six weeks and four days, three short of seven.",
+  },
+  {
+    id: "boeing-iam-2024",
+    figure: "more than seven weeks",
+    fits: { endEvent: "ratified", ends: "inclusive", days: 53 },
+    because: "Seven weeks and four days.",
+  },
+  {
+    id: "ups-1997",
+    figure: "nearly three weeks",
+    fits: null,
+    because: "Two weeks and two days at the most, to the 19th with both ends counted: overstated.",
+  },
+  {
+    id: "uc-academic-2022",
+    figure: "six-week strike",
+    fits: null,
+    because: "Five weeks and five days to the ratification, both ends counted: rounded up.",
+  },
+];
+
+/** Figures that are no length in days, weeks or months. */
+const noLengths: Readonly<Record<string, string>> = {
+  "48-hour ultimatum": "the term of an ultimatum, in hours",
+  "about 18 hours": "hours",
+  "24-hour walkouts on named days": "no number of days",
+  "11th strike (June 2024)": "a number of rounds",
+  "began Saturday, ended early Tuesday": "two days of the week",
+  "925,900 days idle": "days times workers",
+  "1,272,000 days idle": "days times workers",
+};
+
+describe("lengths that were published in weeks and months", () => {
+  const rowOf = (id: string): PublishedRow =>
+    publishedRows.find((row) => row.id === id) ?? expect.fail(`There is no row ${id}.`);
+
+  test.each(roundFigures)("$id: $figure", ({ id, figure, fits, printed }) => {
+    const record = recordOf(rowOf(id));
+    // Who prints it before the end takes the strike to be on.
+    const on: TimelineEvent[] = printed === undefined ? [] : [{ id: "on", type: "picket", date: printed }];
+    const stoppage = { ...record, timeline: [...record.timeline, ...on] };
+    const { verdict, explainedBy } = checkLength(figure, stoppage, printed ?? "2026-11-24");
+    const named = explainedBy.map(({ endEvent, ends, days }) => ({ endEvent, ends, days: days.max }));
+    if (fits === null) {
+      expect(named).toEqual([]);
+      // Where the row tells of no return to work, a longer strike cannot be ruled out.
+      expect(["wrong", "stale", "notSure"]).toContain(verdict);
+    } else expect(named).toContainEqual(fits);
+  });
+
+  test("what was published in days is right, or right by the rule that is named", () => {
+    for (const { row, figure } of figures.filter(({ figure: { unit } }) => unit === "days")) {
+      const phrase = `${figure.value}-day strike`;
+      const found = checkLength(phrase, recordOf(row), "2026-11-24");
+      expect(["right", "rightByAnotherRule"]).toContain(found.verdict);
+      const named = found.explainedBy.map(({ ends, counted }) => [ends, counted]);
+      expect(named).toContainEqual([figure.reproducedBy, "calendar days"]);
+    }
+  });
+});
+
 describe.skipIf(!existsSync(facts))("the rows carried here are those of the facts (needs ../shared)", () => {
   interface Fact extends Omit<PublishedRow, "sources" | "published" | "segments"> {
     readonly published: readonly (Omit<PublishedFigure, "unit" | "value" | "reproducedBy"> & {
@@ -220,6 +324,20 @@ describe.skipIf(!existsSync(facts))("the rows carried here are those of the fact
     readonly segments?: readonly { readonly from?: string; readonly to?: string; readonly days?: number }[];
   }
   const inDays = ["days", "bls_workdays", "strike_days"];
+
+  test("every other figure is one in weeks or months, or no length", () => {
+    const { rows } = JSON.parse(readFileSync(facts, "utf8")) as { rows: readonly Fact[] };
+    const others = rows.flatMap(({ id, published }) =>
+      published
+        .filter(({ unit, value }) => !inDays.includes(unit) || value === null)
+        .map(({ figure }) => ({ id, figure })),
+    );
+    const isRound = ({ figure }: { readonly figure: string }): boolean => !Object.hasOwn(noLengths, figure);
+    expect(others.filter(isRound)).toEqual(roundFigures.map(({ id, figure }) => ({ id, figure })));
+    expect(others.filter((other) => !isRound(other)).map(({ figure }) => figure).sort()).toEqual(
+      Object.keys(noLengths).sort(),
+    );
+  });
 
   test("every figure in days, as it stands there", () => {
     const { rows } = JSON.parse(readFileSync(facts, "utf8")) as { rows: readonly Fact[] };

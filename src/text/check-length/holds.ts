@@ -1,0 +1,158 @@
+/** Does what a phrase claims hold on a day, by the default rule or by another one? */
+
+import type { DaySpan } from "../../calc/dated-events.js";
+import type { CountedEnds } from "../../calc/day-counts.js";
+import type { CandidateLength } from "../../calc/lengths.js";
+import type { Bounds } from "../../core/bounds.js";
+import type { DayNumber } from "../../time/iso-date.js";
+import type { ReadAmount, ReadLength } from "./read-length.js";
+import type { Standing } from "./standing.js";
+import { daySpan } from "./standing.js";
+import type { Window } from "./windows.js";
+import { allowedDays, amountWindow, never, positionWindow } from "./windows.js";
+
+/** Whether a claim holds: for all that the record allows, for none of it, or for some. */
+export type Holds = "always" | "never" | "some";
+
+/**
+ * Whether a claim holds by the default rule. While the stoppage is on, a place in the count and an amount are told of
+ * the day itself; after its end an amount is told of the whole, the last day out counted, and no place is right any more.
+ */
+export function holdsByDefault(read: ReadLength, standing: Standing): Holds {
+  const { duration } = standing;
+  if (duration.from === null) return "never";
+  const answer = holdsOnceBegun(read, standing);
+  // It may not have begun at all.
+  return answer === "always" && duration.days.min === 0 ? "some" : answer;
+}
+
+function holdsOnceBegun(read: ReadLength, standing: Standing): Holds {
+  const { duration, from, to, day } = standing;
+  if (from === undefined || to === undefined) return "never";
+  if (read.kind === "amount" && read.unit === "day") {
+    const counted = read.measure === "daysOut" ? duration.daysOut : duration.days;
+    return holdsWithin(counted, allowedDays(read, standing.nearlyWithin), isLoose(read));
+  }
+  const onTheDay = (): Holds => {
+    if (read.kind === "start") return startHolds(from, daySpan(read.since));
+    const today = { earliest: day, latest: day };
+    return holdsBetween(from, today, windowWhileOn(read, standing), isLoose(read));
+  };
+  const afterwards = (): Holds =>
+    read.kind === "amount"
+      ? holdsBetween(
+          from,
+          to,
+          (first) => amountWindow(read, first, "inclusive", standing.nearlyWithin),
+          isLoose(read),
+        )
+      : "never";
+  switch (duration.ongoing) {
+    case true:
+      return onTheDay();
+    case false:
+      return afterwards();
+    case "unknown":
+      return both(onTheDay(), afterwards());
+  }
+}
+
+function startHolds(from: DaySpan, since: DaySpan | undefined): Holds {
+  if (since === undefined || from.latest < since.earliest || from.earliest > since.latest) return "never";
+  return from.earliest >= since.earliest && from.latest <= since.latest ? "always" : "some";
+}
+
+/** The days on which a claim holds of a stoppage begun on a day, while it is on. */
+export function windowWhileOn(read: ReadLength, { nearlyWithin }: Standing): (from: DayNumber) => Window {
+  switch (read.kind) {
+    case "amount":
+      return (from) => amountWindow(read, from, endsWhileOn(read), nearlyWithin);
+    case "position":
+      return (from) => positionWindow(read, from, nearlyWithin);
+    case "start": {
+      const since = daySpan(read.since);
+      return (from) =>
+        since !== undefined && since.earliest <= from && from <= since.latest
+          ? { first: from, last: Number.POSITIVE_INFINITY }
+          : never;
+    }
+  }
+}
+
+/** Days are counted with both ends; weeks and months run to the same day of a later week or month. */
+function endsWhileOn({ unit }: ReadAmount): CountedEnds {
+  return unit === "day" ? "inclusive" : "elapsed";
+}
+
+/**
+ * "More than a month" of a length between 44 and 74 days is the weaker phrase that the record supports: it is out of
+ * date only where the shortest that it can be has passed the next mark.
+ */
+function isLoose(read: ReadLength): boolean {
+  return read.kind === "amount" && read.claim === "moreThan";
+}
+
+/** Whether what holds by a window for each first day holds from the shortest to the longest that a length can be. */
+function holdsBetween(
+  from: DaySpan,
+  to: DaySpan,
+  windowOf: (from: DayNumber) => Window,
+  loose: boolean,
+): Holds {
+  const [ofLate, ofEarly] = [windowOf(from.latest), windowOf(from.earliest)];
+  const shortest = Math.max(to.earliest, from.latest);
+  const longest = to.latest;
+  if (longest < ofEarly.first || shortest > ofLate.last) return "never";
+  const isBelow = loose ? shortest <= ofLate.last : longest <= ofEarly.last;
+  return shortest >= ofLate.first && isBelow ? "always" : "some";
+}
+
+function holdsWithin({ min, max }: Bounds, allowed: Window, loose: boolean): Holds {
+  if (max < allowed.first || min > allowed.last) return "never";
+  return min >= allowed.first && (loose || max <= allowed.last) ? "always" : "some";
+}
+
+function both(a: Holds, b: Holds): Holds {
+  return a === b ? a : "some";
+}
+
+/**
+ * The lengths by another rule or end that an amount surely fits, best first: calendar days before working days, pauses
+ * in before pauses out, both ends before one. Working days explain plain numbers of days only.
+ */
+export function explanations(read: ReadLength, standing: Standing): readonly CandidateLength[] {
+  // Where it may not have begun, no length is sure.
+  if (read.kind !== "amount" || standing.duration.days.min === 0) return [];
+  return standing.candidates.filter((candidate) => fits(read, candidate, standing)).sort(byPlainness);
+}
+
+function fits(
+  read: ReadAmount,
+  candidate: CandidateLength,
+  { nearlyWithin, sureRuns, duration }: Standing,
+): boolean {
+  const { counted, measure, days, ends } = candidate;
+  // A count to the day itself needs a stoppage that is surely on.
+  if (candidate.endEvent === null && duration.ongoing !== true) return false;
+  const isCalendar = counted === calendarDays;
+  if (read.unit === "day") {
+    if (!isCalendar && read.claim !== "exactly") return false;
+    if (read.measure === "daysOut" && measure === "span" && sureRuns.length > 1) return false;
+    return holdsWithin(days, allowedDays(read, nearlyWithin), isLoose(read)) === "always";
+  }
+  const [from, to] = [daySpan(candidate.from), daySpan(candidate.to)];
+  if (!isCalendar || measure !== "span" || from === undefined || to === undefined) return false;
+  const windowOf = (first: DayNumber) => amountWindow(read, first, ends, nearlyWithin);
+  return holdsBetween(from, to, windowOf, isLoose(read)) === "always";
+}
+
+/** What calendar days are called by a count. */
+export const calendarDays = "calendar days";
+
+function byPlainness(a: CandidateLength, b: CandidateLength): number {
+  return rank(a) - rank(b);
+}
+
+function rank({ counted, measure, ends }: CandidateLength): number {
+  return (counted === calendarDays ? 0 : 4) + (measure === "span" ? 0 : 2) + (ends === "inclusive" ? 0 : 1);
+}

@@ -1,0 +1,135 @@
+/** What do the words before and after a number say of it? */
+
+import { wordAt } from "./numbers-in-words.js";
+import type { AmountClaim, PositionClaim } from "./read-length.js";
+import type { Token } from "./tokens.js";
+
+/** What was said of a number, and the token at which that begins. */
+export interface Qualifier<Claim> {
+  readonly claim: Claim;
+  readonly start: number;
+}
+
+interface Pattern<Claim> {
+  readonly words: readonly string[];
+  readonly claim: Claim;
+}
+
+/** Patterns from word groups; of two that fit, the longer one comes first. */
+function patterns<Claim extends string>(
+  groups: Readonly<Partial<Record<Claim, string>>>,
+): readonly Pattern<Claim>[] {
+  const all = (Object.entries(groups) as [Claim, string][]).flatMap(([claim, words]) =>
+    words.split("|").map((group) => ({ words: group.split(" "), claim })),
+  );
+  return all.sort((a, b) => b.words.length - a.words.length);
+}
+
+const nearWords =
+  "nearly|almost|nears|near|nearing|neared|approaches|approaching|approached|approach|close to|closing in on";
+
+const amountPatterns = patterns<AmountClaim>({
+  // "Three days out over 32 days" are 32 days, and "over the past two months" are two.
+  exactly: "out over|the past|these past",
+  nearly: `${nearWords}|just under|shy of|just shy of|verging on`,
+  about: "about|around|roughly|approximately|approx|some|circa",
+  moreThan:
+    "more than|over|well over|just over|past|passes|passed|surpasses|surpassed|exceeds|exceeded|tops|topped|beyond|longer than|upwards of|upward of",
+  atLeast: "at least|no less than|no fewer than|not less than|a minimum of",
+  lessThan: "less than|fewer than|under|not quite",
+  atMost: "up to|at most|no more than|no longer than|not more than",
+  between: "between",
+});
+
+const positionPatterns = patterns<PositionClaim>({
+  entering:
+    "enters|enter|entered|entering|begins|begin|began|beginning|starts|start|started|starting|goes into|going into|moves into|moving into|stretches into|stretching into",
+  approaching: `${nearWords}|heading into|heads into|headed into|head into|about to enter|set to enter|poised to enter|about to begin|about to start`,
+});
+
+/** Words that can stand between a number and what is said of it. */
+const fillers: ReadonlySet<string> = new Set(["its", "the", "their", "a", "an", "now"]);
+
+/** What the words before a token say of an amount that begins there. */
+export function amountQualifier(tokens: readonly Token[], at: number): Qualifier<AmountClaim> {
+  return qualifierBefore(tokens, at, amountPatterns) ?? { claim: "exactly", start: at };
+}
+
+/** What the words before a token say of a place in the count that begins there. */
+export function positionQualifier(tokens: readonly Token[], at: number): Qualifier<PositionClaim> {
+  return qualifierBefore(tokens, at, positionPatterns) ?? { claim: "in", start: at };
+}
+
+function qualifierBefore<Claim>(
+  tokens: readonly Token[],
+  at: number,
+  known: readonly Pattern<Claim>[],
+): Qualifier<Claim> | undefined {
+  const direct = patternBefore(tokens, at, known);
+  if (direct !== undefined) return direct;
+  return fillers.has(wordAt(tokens, at - 1) ?? "") ? patternBefore(tokens, at - 1, known) : undefined;
+}
+
+function patternBefore<Claim>(
+  tokens: readonly Token[],
+  at: number,
+  known: readonly Pattern<Claim>[],
+): Qualifier<Claim> | undefined {
+  const found = known.find(({ words }) =>
+    words.every((word, index) => wordAt(tokens, at - words.length + index) === word),
+  );
+  return found === undefined ? undefined : { claim: found.claim, start: at - found.words.length };
+}
+
+/** What stands after an amount can change what is said of it: "six months or so", "six months or more". */
+export function laterQualifier(
+  tokens: readonly Token[],
+  next: number,
+): { readonly claim: AmountClaim; readonly next: number } | undefined {
+  const word = wordAt(tokens, next);
+  if (word === "plus") return { claim: "atLeast", next: next + 1 };
+  if (word !== "or") return undefined;
+  const after = wordAt(tokens, next + 1);
+  if (after === "so") return { claim: "about", next: next + 2 };
+  return after === "more" || after === "longer" ? { claim: "atLeast", next: next + 2 } : undefined;
+}
+
+/** Words before a number by which it is not the length of the whole: "the next two weeks", "the first six days". */
+const partial: ReadonlySet<string> = new Set(
+  "first next final every per within another additional remaining further each".split(" "),
+);
+
+/** What else lasts: a length that belongs to it is not that of the stoppage. */
+const otherThings: ReadonlySet<string> = new Set(
+  (
+    "contract contracts deal agreement agreements pact raise raises increase increases hike notice extension " +
+    "hunger cooling mediation talks bargaining negotiations sentence vote voting campaign deadline truce " +
+    "injunction week workweek work training course term ultimatum"
+  ).split(" "),
+);
+
+const joining: ReadonlySet<string> = new Set(["long", "old", "of", "the"]);
+
+/** A rate: "two days a week". */
+const rates: ReadonlySet<string> = new Set(["day", "week", "month", "year"]);
+
+/** What lasts beside a stoppage, and can be another word for it. */
+const doubtfulThings: ReadonlySet<string> = new Set(
+  "hiatus gap break pause lull standoff stalemate impasse delay silence wait fight battle dispute".split(" "),
+);
+
+/** The word after a length by which it may be that of something else, where there is one. */
+export function doubtfulThing(tokens: readonly Token[], next: number): string | null {
+  const word = wordAt(tokens, wordAt(tokens, next) === "long" ? next + 1 : next) ?? "";
+  return doubtfulThings.has(word) ? word : null;
+}
+
+/** Whether the words around a length, from `start` to `next`, say that it is that of something else. */
+export function isOfSomethingElse(tokens: readonly Token[], start: number, next: number): boolean {
+  if (partial.has(wordAt(tokens, start - 1) ?? "")) return true;
+  const after = wordAt(tokens, next);
+  if (after === "per" || (after === "a" && rates.has(wordAt(tokens, next + 1) ?? ""))) return true;
+  let at = next;
+  while (at < next + 3 && joining.has(wordAt(tokens, at) ?? "")) at += 1;
+  return otherThings.has(wordAt(tokens, at) ?? "");
+}

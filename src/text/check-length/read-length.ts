@@ -1,0 +1,73 @@
+/** What can a phrase claim about the length of a stoppage? */
+
+import type { DateBounds } from "../../time/partial-date.js";
+import type { LengthUnit } from "../wording/lengths.js";
+
+/** What a number of days, weeks, months or years is said to be. */
+export type AmountClaim =
+  | "exactly"
+  | "nearly"
+  | "about"
+  | "moreThan"
+  | "atLeast"
+  | "lessThan"
+  | "atMost"
+  | "between";
+
+/** How a day, week, month or year of a stoppage is told: it is in it, has just begun it, or comes near it. */
+export type PositionClaim = "in" | "entering" | "approaching";
+
+/** An amount: "196 days", "nearly two months", "six-month". */
+export interface ReadAmount {
+  readonly kind: "amount";
+  /** The words of the phrase that say it. */
+  readonly text: string;
+  /** What is said of the number. */
+  readonly claim: AmountClaim;
+  /** The unit. */
+  readonly unit: LengthUnit;
+  /** The number; it ends in .5 for "a year and a half". The lower one of a range. */
+  readonly number: number;
+  /** The upper number of a range; `null` where the phrase has one number. */
+  readonly upTo: number | null;
+  /** Days beyond the number of units: 22 in "two months and 22 days". */
+  readonly extraDays: number;
+  /** `daysOut` where the words say that pauses are left out ("18 strike days"); otherwise `span`. */
+  readonly measure: "span" | "daysOut";
+  /** The word after it by which it may be the length of something else ("hiatus"); `null` where there is none. */
+  readonly maybeOf: string | null;
+}
+
+/** A place in the count: "day 174", "in its eighth week", "entering third month". */
+export interface ReadPosition {
+  readonly kind: "position";
+  /** The words of the phrase that say it. */
+  readonly text: string;
+  /** How it is told. */
+  readonly claim: PositionClaim;
+  /** The unit. */
+  readonly unit: LengthUnit;
+  /** Which one, the first being 1; the lower one of a range. */
+  readonly number: number;
+  /** The upper number of a range ("between its seventh and its 11th week"); `null` where the phrase has one number. */
+  readonly upTo: number | null;
+}
+
+/** The time of the start: "since October". */
+export interface ReadStart {
+  readonly kind: "start";
+  /** The words of the phrase that say it. */
+  readonly text: string;
+  /** The days that it can mean. */
+  readonly since: DateBounds;
+}
+
+/** A length as it was read in a phrase. */
+export type ReadLength = ReadAmount | ReadPosition | ReadStart;
+
+/** What was found in a phrase. */
+export interface Reading {
+  readonly lengths: readonly ReadLength[];
+  /** Lengths of something else than the stoppage: "four-year contract". */
+  readonly setAside: readonly string[];
+}

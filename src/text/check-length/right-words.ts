@@ -1,0 +1,60 @@
+/** What would be right to print, in the style of the phrase? */
+
+import { sinceWords } from "../dates.js";
+import type { LengthStyle } from "../duration.js";
+import { durationWords } from "../duration.js";
+import { plainEnglish } from "../english/plain.js";
+import { unitWords } from "../rounded-length.js";
+import type { LengthUnit } from "../wording/lengths.js";
+import type { ReadLength } from "./read-length.js";
+import type { Standing } from "./standing.js";
+import { wordsInUnit } from "./unit-words.js";
+
+/** The right words on the day, in the unit and the kind of the phrase where the record supports one. */
+export function rightWords(read: ReadLength | null, standing: Standing): string {
+  const { duration, asOf, from, to, day, nearlyWithin } = standing;
+  const plain = (style: LengthStyle) => durationWords(duration, asOf, style);
+  const isOn = duration.ongoing === true;
+  const isPlain =
+    read === null ||
+    from === undefined ||
+    to === undefined ||
+    duration.from === null ||
+    duration.days.min === 0 ||
+    duration.ongoing === "unknown" ||
+    (!isOn && hasPauses(standing));
+  if (isPlain) return plain("day");
+  switch (read.kind) {
+    case "position":
+      return isOn ? plain(positionStyle(read.unit)) : plain("day");
+    case "start":
+      return isOn && from.earliest === from.latest && duration.from?.earliest != null
+        ? sinceWords(duration.from.earliest)
+        : plain("day");
+    case "amount": {
+      if (read.measure === "daysOut" && duration.daysOut.min === duration.daysOut.max) {
+        return unitWords(duration.daysOut.min, "day", plainEnglish);
+      }
+      if (read.unit === "day") {
+        const { min, max } = duration.days;
+        return min === max ? unitWords(min, "day", plainEnglish) : plain("day");
+      }
+      const [last, lastEarly] = isOn ? [day, day] : [to.latest + 1, Math.max(to.earliest, from.latest) + 1];
+      return wordsInUnit(
+        // Years are told from two on.
+        read.unit === "year" && duration.months.min < 24 ? "month" : read.unit,
+        { from: from.latest, to: lastEarly, days: duration.days.min },
+        { from: from.earliest, to: last, days: duration.days.max },
+        nearlyWithin,
+      );
+    }
+  }
+}
+
+function positionStyle(unit: LengthUnit): LengthStyle {
+  return unit === "week" || unit === "month" ? unit : "day";
+}
+
+function hasPauses({ duration: { days, daysOut } }: Standing): boolean {
+  return days.min !== daysOut.min || days.max !== daysOut.max;
+}

@@ -1,0 +1,145 @@
+/** How is a verdict told in one sentence? */
+
+import type { EndEvent } from "../../calc/end-events.js";
+import type { CandidateLength } from "../../calc/lengths.js";
+import type { IsoDate } from "../../time/iso-date.js";
+import { describeDate, describePeriod, whenWords } from "../dates.js";
+import { capitalized, listOf } from "../lists.js";
+import { calendarDays } from "./holds.js";
+import type { Judgement, RightOn } from "./judge.js";
+import type { ReadLength } from "./read-length.js";
+import type { Standing } from "./standing.js";
+
+/** What the ends are called in a sentence. */
+const endNames: Readonly<Record<EndEvent, string>> = {
+  tentativeAgreement: "the tentative agreement",
+  suspended: "the suspension",
+  ended: "the end",
+  lastDay: "the last day set beforehand",
+  returnBegun: "the day before the first were back",
+  returnCompleted: "the day before the last were back",
+  ratified: "the ratification",
+};
+
+/** The sentence of a verdict on one length, given the words that would be right. */
+export function verdictSentence(
+  read: ReadLength,
+  judgement: Judgement,
+  standing: Standing,
+  right: string,
+): string {
+  const sentence = plainSentence(read, judgement, standing, right);
+  return read.kind === "amount" && read.maybeOf !== null
+    ? `${sentence} The word "${read.maybeOf}" may mean something else than the stoppage.`
+    : sentence;
+}
+
+function plainSentence(
+  read: ReadLength,
+  { verdict, rightOn, explainedBy }: Judgement,
+  standing: Standing,
+  right: string,
+): string {
+  const { asOf } = standing;
+  const phrase = `"${read.text}"`;
+  const on = whenWords(asOf);
+  switch (verdict) {
+    case "right":
+      return `Right ${on}: ${rightReason(read, explainedBy, standing, right)}.`;
+    case "rightByAnotherRule": {
+      const [best] = explainedBy;
+      const rule = best === undefined ? "" : ` ${phrase} fits ${ruleWords(best, asOf)}.`;
+      return `Right by another rule ${on}: by the default rule ${now(standing, right)};${rule}`;
+    }
+    case "stale":
+      return `Wrong ${on}: ${now(standing, right)}; ${wasWords(read, rightOn)}.`;
+    case "wrong":
+      return `Wrong ${on}: ${now(standing, right)}${rightOn === null ? "" : `; ${phrase} is right ${spanWords(rightOn, "from")}, if it is on then`}.`;
+    case "notSure":
+      return `Not sure ${on}: by the record ${now(standing, right)}, and ${phrase} holds for a part of what that allows.`;
+    case "unreadable":
+      return noLength([]);
+  }
+}
+
+/** The sentence for a phrase in which no length of the stoppage was found. */
+export function noLength(setAside: readonly string[]): string {
+  return setAside.length === 0
+    ? "No length of a stoppage was found in the phrase."
+    : `No length of a stoppage was found in the phrase: ${listOf(setAside.map((text) => `"${text}"`))} ${setAside.length === 1 ? "is" : "are"} taken for that of something else.`;
+}
+
+/** What the length is on the day: "it is day 178", "it lasted 196 days", "it had not begun". */
+function now({ duration }: Standing, right: string): string {
+  if (duration.from === null) return "it had not begun";
+  if (duration.days.min === 0 || duration.ongoing === "unknown") return `the length is ${right}`;
+  if (duration.ongoing === false) return `it lasted ${right}`;
+  if (right.startsWith("day ") || right.startsWith("in ")) return `it is ${right}`;
+  return right.startsWith("since ") ? `it has been on ${right}` : `it has lasted ${right}`;
+}
+
+function rightReason(
+  read: ReadLength,
+  explainedBy: readonly CandidateLength[],
+  standing: Standing,
+  right: string,
+): string {
+  const plain = now(standing, right);
+  if (read.kind !== "amount" || standing.duration.ongoing !== false) return plain;
+  const [best] = explainedBy;
+  if (best === undefined) return plain;
+  const isSame = ({ counted, ends, measure, to }: CandidateLength): boolean =>
+    counted === best.counted &&
+    ends === best.ends &&
+    measure === best.measure &&
+    to.latest === best.to.latest &&
+    to.earliest === best.to.earliest;
+  const names = explainedBy.filter(isSame).map(endWords);
+  return `${plain}, ${countWords(best)} to ${listOf([...new Set(names)])} ${dayWords(best)}`;
+}
+
+function endWords({ endEvent }: CandidateLength): string {
+  return endEvent === null ? "that day" : endNames[endEvent];
+}
+
+/** The rule of a length: "196 days to the tentative agreement on 4 May 2025, both ends counted". */
+function ruleWords(length: CandidateLength, asOf: IsoDate): string {
+  const { days } = length;
+  const count = days.min === days.max ? `${days.min}` : `${days.min} to ${days.max}`;
+  const end =
+    length.endEvent === null
+      ? whenWords(asOf).replace(/^on /, "")
+      : `${endWords(length)} ${dayWords(length)}`;
+  const unit = length.counted === calendarDays ? "days" : length.counted;
+  return `${count} ${days.max === 1 ? unit.replace(/s$/, "") : unit} to ${end}, ${countWords(length)}`;
+}
+
+function countWords({ ends, measure }: CandidateLength): string {
+  const counted = ends === "inclusive" ? "both ends counted" : "the first day not counted";
+  return measure === "span" ? counted : `${counted}, pauses left out`;
+}
+
+function dayWords({ to }: CandidateLength): string {
+  if (to.earliest === null || to.latest === null) return "";
+  return whenWords(to.earliest === to.latest ? to.latest : `${to.earliest}/${to.latest}`);
+}
+
+/** When it was right: "day 174 was 12 April 2025". */
+function wasWords(read: ReadLength, rightOn: RightOn | null): string {
+  if (rightOn === null) return `"${read.text}" was right before`;
+  const isDay = read.kind === "position" && read.unit === "day" && read.claim === "in";
+  if (isDay && read.upTo === null && rightOn.first === rightOn.last) {
+    return `day ${read.number} was ${describeDate(rightOn.first)}`;
+  }
+  return `"${read.text}" was right ${spanWords(rightOn, "from")}`;
+}
+
+function spanWords({ first, last }: RightOn, from: string): string {
+  if (last === null) return `${from} ${describeDate(first)} on`;
+  return first === last ? whenWords(first) : `${from} ${describePeriod({ earliest: first, latest: last })}`;
+}
+
+/** The message of a phrase: that of its one length, or of each in turn. */
+export function joinedMessages(messages: readonly string[]): string {
+  return capitalized([...new Set(messages)].join(" "));
+}

@@ -1,0 +1,32 @@
+/** Into which words and figures does a phrase fall? */
+
+/** A word, a figure or a break of a phrase. */
+export interface Token {
+  /** In lower case, with plain apostrophes; "" for a break: a mark over which no length is read. */
+  readonly word: string;
+  /** Where it begins in the phrase. */
+  readonly start: number;
+  /** Where it ends, excluded. */
+  readonly end: number;
+  /** Whether a hyphen or dash stands before it: "7" in "6-7 months". */
+  readonly isHyphened: boolean;
+}
+
+/** Figures with groups of thousands, decimals and an ordinal's ending; words; all else that is no space, hyphen or quote. */
+const pattern =
+  /\d{1,3}(?:,\d{3})+(?!\d)|\d+(?:\.\d+)?|[a-z]+(?:'[a-z]+)?|[^\sa-z\d\-\u2010-\u2015\u2212'"\u201c\u201d\u00ab\u00bb]/g;
+
+/** The tokens of a phrase in order. Hyphens, dashes, spaces and quotation marks only stand between them. */
+export function tokensOf(phrase: string): readonly Token[] {
+  // One character for another, so that the places in the phrase stay the same.
+  const plain = phrase.replace(/[A-Z\u2018\u2019\u02bc\u0060]/g, (character) =>
+    character >= "A" && character <= "Z" ? character.toLowerCase() : "'",
+  );
+  const tokens: Token[] = [];
+  for (const { 0: text, index } of plain.matchAll(pattern)) {
+    const isWord = /^[a-z\d]/.test(text);
+    const isHyphened = /[-\u2010-\u2015\u2212]/.test(plain.slice(tokens.at(-1)?.end ?? 0, index));
+    tokens.push({ word: isWord ? text : "", start: index, end: index + text.length, isHyphened });
+  }
+  return tokens;
+}
