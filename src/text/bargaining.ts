@@ -4,7 +4,8 @@ import type { BargainedDemand, BargainingReport } from "../calc/bargaining-repor
 import type { OutcomeWay } from "../calc/demands/outcome-of.js";
 import type { NoWayReason, SettledWay } from "../calc/demands/settled-way.js";
 import { describeDate } from "./dates.js";
-import { describeGap, incomparableWords, nameOf } from "./gap.js";
+import { englishGap } from "./english/gap.js";
+import { describeGap, nameOf } from "./gap.js";
 import { listOf } from "./lists.js";
 import { positionWords } from "./report/demands.js";
 import type { Line } from "./report/layout.js";
@@ -13,7 +14,7 @@ import { talksSection } from "./report/talks.js";
 
 /**
  * The talks on a day as plain text: lines of at most 78 characters; the sessions, then for each demand a table of the
- * first positions, the latest, the gap and the outcome. Shares of the way are rounded to whole percent. It ends with a
+ * first positions, the latest, the gap and the outcome, in English. Shares of the way are rounded to whole percent. It ends with a
  * line break.
  *
  * @example
@@ -39,7 +40,7 @@ function demandLines(demand: BargainedDemand): readonly Line[] {
     ...row("First position", first.map(positionWords)),
     ...row("Latest", positions.map(positionWords)),
     ...row("Last published", lastPublished.map(positionWords)),
-    ...row("Gap", [...new Set(gap.map(describeGap))]),
+    ...row("Gap", [...new Set(gap.map((one) => describeGap(one)))]),
     ...row("Outcome", outcomeWords(demand)),
   ];
 }
@@ -89,6 +90,6 @@ function reasonWords(reason: NoWayReason): string {
     case "notANumber":
       return "it is not a number";
     default:
-      return incomparableWords[reason];
+      return englishGap.reasons[reason];
   }
 }

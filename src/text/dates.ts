@@ -1,9 +1,15 @@
 /** How is a date written that may be vague? */
 
-import type { DateBounds, PartialDate, PartialDatePoint } from "../time/partial-date.js";
+import type { DateBounds, ParsedPartialDate, PartialDate, PartialDatePoint } from "../time/partial-date.js";
 import { parsePartialDate } from "../time/partial-date.js";
-import type { Wording } from "./wording.js";
-import { english } from "./wording.js";
+import { plainEnglish } from "./english/plain.js";
+import type { DateWording, ToldDate } from "./wording/dates.js";
+
+/** The part of a language that dates are written with. */
+export interface DatesOfLanguage {
+  /** The words of dates. */
+  readonly dates: DateWording;
+}
 
 /**
  * A partial date in words: as precise as it is and no more. An interval is read as the date of something that happened
@@ -21,7 +27,7 @@ import { english } from "./wording.js";
  * describeDate("2024-10-21?"); // => "21 October 2024 (uncertain)"
  * ```
  */
-export function describeDate(date: PartialDate, wording: Wording = english): string {
+export function describeDate(date: PartialDate, wording: DatesOfLanguage = plainEnglish): string {
   const words = wording.dates;
   const parsed = parsePartialDate(date);
   if (parsed.kind === "date") return pointWords(parsed.date, wording);
@@ -39,7 +45,7 @@ export function describeDate(date: PartialDate, wording: Wording = english): str
 }
 
 /** A stretch of days, both ends included: "16 to 22 December 2024". An end that is not known is told as such. */
-export function describePeriod(period: DateBounds, wording: Wording = english): string {
+export function describePeriod(period: DateBounds, wording: DatesOfLanguage = plainEnglish): string {
   const { earliest, latest } = period;
   if (earliest === null || latest === null) return describeDate(`${earliest ?? ""}/${latest ?? ""}`, wording);
   if (earliest === latest) return describeDate(earliest, wording);
@@ -49,7 +55,7 @@ export function describePeriod(period: DateBounds, wording: Wording = english): 
 }
 
 /** A date as the time of an event in a sentence: "on 21 October 2024", "in October 2024", "between 9 and 11 October 2024". */
-export function whenWords(date: PartialDate, wording: Wording = english): string {
+export function whenWords(date: PartialDate, wording: DatesOfLanguage = plainEnglish): string {
   const parsed = parsePartialDate(date);
   const text = describeDate(date, wording);
   if (parsed.kind === "interval") return text;
@@ -58,8 +64,30 @@ export function whenWords(date: PartialDate, wording: Wording = english): string
   return precision === "day" ? wording.dates.onDay(text) : wording.dates.inPeriod(text);
 }
 
+/** Since when something holds: "since 21 October 2024", "since a day between 9 and 11 October 2024". */
+export function sinceWords(date: PartialDate, wording: DatesOfLanguage = plainEnglish): string {
+  const parsed = parsePartialDate(date);
+  const text = describeDate(date, wording);
+  return isRange(parsed) ? wording.dates.sinceWithin(text) : wording.dates.since(text);
+}
+
+function isRange(parsed: ParsedPartialDate): boolean {
+  if (parsed.kind === "date") return parsed.date.precision === "century";
+  const { start, end } = parsed;
+  return typeof start === "string" || typeof end === "string" || start.text !== end.text;
+}
+
+/** A date in all the forms that a sentence needs. */
+export function toldDate(date: PartialDate, wording: DatesOfLanguage = plainEnglish): ToldDate {
+  return {
+    date: describeDate(date, wording),
+    when: whenWords(date, wording),
+    since: sinceWords(date, wording),
+  };
+}
+
 /** One date. Before another one that follows at once, the year and the month that both have are left out. */
-function pointWords(point: PartialDatePoint, wording: Wording, next?: PartialDatePoint): string {
+function pointWords(point: PartialDatePoint, wording: DatesOfLanguage, next?: PartialDatePoint): string {
   const words = wording.dates;
   const plain = plainWords(
     point,
@@ -74,7 +102,11 @@ function isPlain(point: PartialDatePoint): boolean {
   return !point.uncertain && !point.approximate;
 }
 
-function plainWords(point: PartialDatePoint, wording: Wording, next: PartialDatePoint | undefined): string {
+function plainWords(
+  point: PartialDatePoint,
+  wording: DatesOfLanguage,
+  next: PartialDatePoint | undefined,
+): string {
   const words = wording.dates;
   const { earliest, latest, precision } = point;
   const year = Number(earliest.slice(0, 4));

@@ -4,48 +4,65 @@ import type { Duration } from "../calc/duration.js";
 import { durationOf } from "../calc/duration.js";
 import type { Bounds } from "../core/bounds.js";
 import { LabourError } from "../core/labour-error.js";
+import { refuse } from "../core/refuse-argument.js";
 import { showValue } from "../core/show-value.js";
 import type { WorkStoppage } from "../model/work-stoppage.js";
 import { completeMonthsBetween } from "../time/complete-months.js";
 import type { DayNumber, IsoDate } from "../time/iso-date.js";
 import { dayNumberOf } from "../time/iso-date.js";
 import { describeDate } from "./dates.js";
+import { plainEnglish } from "./english/plain.js";
 import { describeNumber, describeOrdinal, figuresOf } from "./numbers.js";
 import type { Stretch } from "./rounded-length.js";
-import { roundedWords, unitWords } from "./rounded-length.js";
-import type { LengthUnit, Wording } from "./wording.js";
-import { english } from "./wording.js";
+import { halfUnit, roundedWords, unitWords } from "./rounded-length.js";
+import type { LengthUnit } from "./wording/lengths.js";
+import type { PlainWording } from "./wording/plain.js";
 
-/** How a length is named: "day 54", "in its eighth week", "in its second month", "nearly two months". */
-export type LengthStyle = "day" | "week" | "month" | "rounded";
+/** How a length is named: "day 54", "in its eighth week", "in its second month", "nearly two months", "nears two months". */
+export type LengthStyle = "day" | "week" | "month" | "rounded" | "nears";
+
+/** What {@link describeDuration} can be asked. */
+export interface DurationWordsOptions {
+  /** How the length is named; `day` where left out. */
+  readonly style?: LengthStyle;
+  /** The language; English where left out. */
+  readonly wording?: PlainWording;
+  /** How near before a mark a length is "nearly" there, as a share of the unit; half of it where left out. */
+  readonly nearlyWithin?: number;
+}
 
 /** Every {@link LengthStyle}. */
-export const lengthStyles: readonly LengthStyle[] = ["day", "week", "month", "rounded"];
+export const lengthStyles: readonly LengthStyle[] = ["day", "week", "month", "rounded", "nears"];
 
 /**
  * The length of a stoppage on `asOf`, in words. Days are calendar days, both ends counted, pauses included.
  *
  * While it is on: `day` gives "day 54", `week` "in its eighth week", `month` "in its second month". After its last day
  * out: "196 days", "28 weeks" or, between two marks, "more than six months". `rounded` gives the nearest that can be
- * said: "nearly" within half a unit before the mark, the bare number on it, "more than" otherwise; in months once one
+ * said: "nearly" within half a unit before the mark (`nearlyWithin` is another share of it, above 0 and up to 1), the
+ * bare number on it, "more than" otherwise; in months once one
  * is complete (years once two are), in weeks from the 12th day on, in days before. While it is on, weeks and months run
  * from the first day to the same day of a later week or month; after the end, the last day out is counted too, so that
- * seven days are a week.
+ * seven days are a week. `nears` is `rounded` for a headline: while the stoppage is on and a mark is near, a verb
+ * ("nears two months"), and otherwise the same words as `rounded`.
  *
  * What is not known stays so: vague dates give a range or the weaker phrase ("between 44 and 74 days", "more than one
  * month"), a stoppage whose end the record leaves out is "at least" what is known, and before its first day it is "not
  * begun". One that was interrupted and is over is told by its days out, whatever the style.
  *
  * @throws `LabourError` with code `invalid-date` where `asOf` is not a calendar day, and `invalid-argument` where the
- * style is not known.
+ * style is not known or `nearlyWithin` is not above 0 and up to 1.
  *
  * @example
  * ```ts
- * import { describeDuration, stoppageFromSpan } from "picketline";
+ * import { describeDuration, spanish, stoppageFromSpan } from "picketline";
  * const strike = stoppageFromSpan({ id: "kaiser", title: "Kaiser", kind: "strike", from: "2024-10-21", to: "2025-05-04" });
  * describeDuration(strike, "2024-12-13"); // => "day 54"
  * describeDuration(strike, "2024-12-13", { style: "week" }); // => "in its eighth week"
  * describeDuration(strike, "2024-12-13", { style: "rounded" }); // => "nearly two months"
+ * describeDuration(strike, "2024-12-13", { style: "nears" }); // => "nears two months"
+ * describeDuration(strike, "2024-12-13", { style: "rounded", nearlyWithin: 0.25 }); // => "more than one month"
+ * describeDuration(strike, "2024-12-13", { style: "rounded", wording: spanish }); // => "casi dos meses"
  * describeDuration(strike, "2025-06-01"); // => "196 days"
  * describeDuration(strike, "2024-10-20"); // => "not begun"
  * ```
@@ -66,16 +83,17 @@ export const lengthStyles: readonly LengthStyle[] = ["day", "week", "month", "ro
 export function describeDuration(
   stoppage: WorkStoppage,
   asOf: IsoDate,
-  options: { readonly style?: LengthStyle } = {},
+  options: DurationWordsOptions = {},
 ): string {
-  const { style = "day" } = options;
+  const { style = "day", wording = plainEnglish, nearlyWithin = halfUnit } = options;
   if (!lengthStyles.includes(style)) {
     throw new LabourError(
       "invalid-argument",
       `"style" is ${showValue(style)}; it can be ${lengthStyles.join(", ")}.`,
     );
   }
-  return durationWords(durationOf(stoppage, { asOf }), asOf, style);
+  if (!(nearlyWithin > 0 && nearlyWithin <= 1)) refuse("nearlyWithin", nearlyWithin, "above 0 and up to 1");
+  return durationWords(durationOf(stoppage, { asOf }), asOf, style, wording, nearlyWithin);
 }
 
 /** {@link describeDuration} of a length that has been worked out already, in calendar days with both ends counted. */
@@ -83,19 +101,20 @@ export function durationWords(
   duration: Duration,
   asOf: IsoDate,
   style: LengthStyle,
-  wording: Wording = english,
+  wording: PlainWording = plainEnglish,
+  nearlyWithin: number = halfUnit,
 ): string {
   const words = wording.lengths;
   const ends = knownEnds(duration);
   if (ends === undefined) return words.notBegun;
   if (duration.days.min === 0) return words.maybeNotBegun(describeDate(asOf, wording));
   if (duration.ongoing === "unknown") return unknownWords(duration, ends, wording);
-  if (duration.ongoing) return wordsWhileOn(ends, dayNumberOf(asOf), style, wording);
+  if (duration.ongoing) return wordsWhileOn(ends, dayNumberOf(asOf), style, wording, nearlyWithin);
   const { days, daysOut } = duration;
   if (daysOut.min !== days.min || daysOut.max !== days.max) {
     return words.outOver(dayWords(daysOut, wording), dayWords(days, wording));
   }
-  return wordsAfterwards(ends, days, style, wording);
+  return wordsAfterwards(ends, days, style, wording, nearlyWithin);
 }
 
 /** The first and the last day of a length, as day numbers. */
@@ -118,7 +137,7 @@ function knownEnds({ from, to }: Duration): Ends | undefined {
   };
 }
 
-function unknownWords(duration: Duration, ends: Ends, wording: Wording): string {
+function unknownWords(duration: Duration, ends: Ends, wording: PlainWording): string {
   const least = unitWords(duration.days.min, "day", wording);
   const lastKnown = duration.to?.earliest;
   // With a vague start, the last day that is known may lie before the start.
@@ -128,7 +147,13 @@ function unknownWords(duration: Duration, ends: Ends, wording: Wording): string 
   return wording.lengths.unknownAfter(least, describeDate(lastKnown, wording));
 }
 
-function wordsWhileOn(ends: Ends, day: DayNumber, style: LengthStyle, wording: Wording): string {
+function wordsWhileOn(
+  ends: Ends,
+  day: DayNumber,
+  style: LengthStyle,
+  wording: PlainWording,
+  nearlyWithin: number,
+): string {
   const { firstFrom, lastFrom } = ends;
   const days: Bounds = { min: day - lastFrom + 1, max: day - firstFrom + 1 };
   switch (style) {
@@ -146,16 +171,26 @@ function wordsWhileOn(ends: Ends, day: DayNumber, style: LengthStyle, wording: W
         wording,
       );
     case "rounded":
-      return roundedWords(stretch(lastFrom, day, days.min), stretch(firstFrom, day, days.max), wording);
+    case "nears":
+      return roundedWords(stretch(lastFrom, day, days.min), stretch(firstFrom, day, days.max), wording, {
+        nearlyWithin,
+        verb: style === "nears",
+      });
   }
 }
 
-function inItsWords(least: number, most: number, unit: "week" | "month", wording: Wording): string {
+function inItsWords(least: number, most: number, unit: "week" | "month", wording: PlainWording): string {
   const [first, last] = [describeOrdinal(least + 1, wording), describeOrdinal(most + 1, wording)];
   return least === most ? wording.lengths.inIts(first, unit) : wording.lengths.betweenIts(first, last, unit);
 }
 
-function wordsAfterwards(ends: Ends, days: Bounds, style: LengthStyle, wording: Wording): string {
+function wordsAfterwards(
+  ends: Ends,
+  days: Bounds,
+  style: LengthStyle,
+  wording: PlainWording,
+  nearlyWithin: number,
+): string {
   // Measured to the morning after the last day out.
   const shortest = stretch(ends.lastFrom, Math.max(ends.firstTo, ends.lastFrom) + 1, days.min);
   const longest = stretch(ends.firstFrom, ends.lastTo + 1, days.max);
@@ -167,7 +202,8 @@ function wordsAfterwards(ends: Ends, days: Bounds, style: LengthStyle, wording: 
     case "month":
       return completeWords("month", shortest, longest, monthMarks, days, wording);
     case "rounded":
-      return roundedWords(shortest, longest, wording);
+    case "nears":
+      return roundedWords(shortest, longest, wording, { nearlyWithin });
   }
 }
 
@@ -192,7 +228,7 @@ function completeWords(
   longest: Stretch,
   marksOf: (length: Stretch) => Marks,
   days: Bounds,
-  wording: Wording,
+  wording: PlainWording,
 ): string {
   const [least, most] = [marksOf(shortest), marksOf(longest)];
   if (least.complete < 1) return dayWords(days, wording);
@@ -202,7 +238,7 @@ function completeWords(
 }
 
 /** A number of days, or between which two it lies. */
-function dayWords(days: Bounds, wording: Wording): string {
+function dayWords(days: Bounds, wording: PlainWording): string {
   if (days.min === days.max) return unitWords(days.min, "day", wording);
   const least = describeNumber(days.min, wording);
   return wording.lengths.between(least, unitWords(days.max, "day", wording));

@@ -9,13 +9,47 @@ import type {
   PositionComparison,
 } from "../calc/demands/compare-positions.js";
 import type { OpenBounds } from "../core/bounds.js";
-import { capitalized, listOf } from "./lists.js";
+import { englishGap } from "./english/gap.js";
+import {
+  englishLists,
+  englishNumbers,
+  englishOrdinalFigures,
+  englishOrdinals,
+  englishQuantity,
+} from "./english/numbers.js";
+import { capitalized, listIn } from "./lists.js";
 import { quantityInFigures } from "./quantity.js";
+import type { GapWording } from "./wording/gap.js";
+import type { ListWording, NumberWording, QuantityWording } from "./wording/numbers.js";
+
+/** The part of a language that gaps are told with. */
+export interface GapOfLanguage extends NumberWording {
+  /** A number with what is said of it. */
+  readonly quantity: QuantityWording;
+  /** How several things are named in a row. */
+  readonly lists: ListWording;
+  /** The words that the gap between two positions is told with. */
+  readonly gap: GapWording;
+}
+
+/** English for gaps alone. */
+const gapEnglish: GapOfLanguage = {
+  numbers: englishNumbers,
+  ordinals: englishOrdinals,
+  ordinalFigures: englishOrdinalFigures,
+  thousands: ",",
+  thousandsFrom: 4,
+  decimal: ".",
+  quantity: englishQuantity,
+  lists: englishLists,
+  gap: englishGap,
+};
 
 /**
  * The gap between two positions in plain sentences: what each gives and how far apart they are, then where they agree,
  * then on what they are not comparable and why. The first position is told first. Numbers are figures, rounded to two
- * decimals; those that are vague are told with both ends.
+ * decimals; those that are vague are told with both ends. Units and attributes of the record's own making stay in its
+ * language, whatever the `wording`.
  *
  * @throws `LabourError` with code `invalid-argument` where a number in the comparison is not finite.
  *
@@ -42,108 +76,95 @@ import { quantityInFigures } from "./quantity.js";
  * describeGap(comparePositions("unknown", "unknown")); // => "Not comparable on terms: not published."
  * ```
  */
-export function describeGap(comparison: PositionComparison): string {
+export function describeGap(comparison: PositionComparison): string;
+// Apart from the first, so that it can still be handed to `map`, which passes a number beside the comparison.
+export function describeGap(
+  comparison: PositionComparison,
+  options: { readonly wording?: GapOfLanguage },
+): string;
+export function describeGap(
+  comparison: PositionComparison,
+  options: { readonly wording?: GapOfLanguage } = {},
+): string {
+  const { wording = gapEnglish } = options;
   const { attributes } = comparison;
+  const words = wording.gap;
   const compared = attributes.filter((one) => one.kind !== "notComparable");
   const same = compared.filter(({ better }) => better === "same");
   const apart = compared.filter(({ better }) => better !== "same");
   const sentences = [
-    ...apart.map((one) => `${capitalized(nameOf(one.attribute))}: ${apartWords(one)}.`),
-    ...(same.length === 0 ? [] : [`The same on ${listOf(same.map(sameWords))}.`]),
-    ...incomparableSentences(attributes.filter((one) => one.kind === "notComparable")),
+    ...apart.map((one) => apartSentence(one, wording)),
+    ...(same.length === 0
+      ? []
+      : [
+          words.same(
+            listIn(
+              same.map((one) => sameWords(one, wording)),
+              wording,
+            ),
+          ),
+        ]),
+    ...incomparableSentences(
+      attributes.filter((one) => one.kind === "notComparable"),
+      wording,
+    ),
   ];
-  return sentences.length === 0 ? "Nothing is stated that could be compared." : sentences.join(" ");
+  return sentences.length === 0 ? words.nothing : sentences.join(" ");
 }
-
-const names: Readonly<Record<string, string>> = {
-  statedHours: "stated hours",
-  protectedHours: "protected hours",
-  bookable: "booking by management",
-  sumPercent: "raises in sum",
-  compoundPercent: "raises compounded",
-  firstYearPercent: "raise of the first year",
-  statedTotalPercent: "published total",
-  lumpSum: "lump sum",
-  termYears: "term of the contract",
-  contributionMaximum: "maximum contribution",
-  contributionAutomatic: "automatic contribution",
-  payCredit: "pay credit",
-  vestingYears: "years to vest",
-};
-
-const words: Readonly<Record<string, string>> = {
-  bookable: "bookable",
-  notBookable: "not bookable",
-  definedBenefit: "defined benefit",
-  definedContribution: "defined contribution",
-  cashBalance: "cash balance",
-};
-
-/** Why two positions, or a settlement and them, have no common measure. */
-export const incomparableWords: Readonly<Record<IncomparableReason, string>> = {
-  notPublished: "not published",
-  notStated: "stated by one only",
-  statedAgainstProtected: "one is stated hours, the other protected hours",
-  inWordsOnly: "one is in words only",
-  periodsDiffer: "one is per another stretch of time than the other",
-  fullTimeWeeksDiffer: "meant for full-time weeks of different lengths",
-  meetingsDiffer: "one has meetings taken off, the other has not",
-  workersDiffer: "for different workers",
-  plansDiffer: "plans differ",
-  actionsDiffer: "what is to become of the plan differs",
-  averagePayDiffers: "averaged over different years of pay",
-  scheduleAgainstTotal: "one has a schedule, the other only a total",
-  totalsDiffer: "one total is a sum, the other compounded",
-  totalKindNotStated: "whether a total is a sum or compounded is not stated",
-  notAllInPercent: "one raises pay for all by something other than percent, too",
-  yearsNotStated: "which raises fall into the first year is not stated",
-  currenciesDiffer: "in different currencies",
-  unitsDiffer: "in different units",
-  directionsDiffer: "which way is better is not agreed",
-};
 
 /** What an attribute of terms is called. */
-export function nameOf(attribute: string): string {
-  return Object.hasOwn(names, attribute) ? (names[attribute] ?? attribute) : attribute;
+export function nameOf(attribute: string, wording: GapOfLanguage = gapEnglish): string {
+  return wordIn(wording.gap.attributes, attribute);
 }
 
-function wordOf(word: string): string {
-  return Object.hasOwn(words, word) ? (words[word] ?? word) : word;
+function wordIn(table: Readonly<Record<string, string>>, word: string): string {
+  return Object.hasOwn(table, word) ? (table[word] ?? word) : word;
 }
 
-function apartWords(compared: ComparedNumber | ComparedWord): string {
-  if (compared.kind === "word") return `${wordOf(compared.a)} against ${wordOf(compared.b)}`;
+function apartSentence(compared: ComparedNumber | ComparedWord, wording: GapOfLanguage): string {
+  const words = wording.gap;
+  const name = capitalized(nameOf(compared.attribute, wording));
+  if (compared.kind === "word") {
+    const [a, b] = [wordIn(words.values, compared.a), wordIn(words.values, compared.b)];
+    return words.apart(name, words.against(a, b), "");
+  }
   const { a, b, unit, difference } = compared;
   const isPercent = unit.startsWith("percent");
-  const distance = distanceWords(difference, isPercent ? "percentage point" : "");
-  return `${numberWords(a, isPercent ? "percent" : "")} against ${numberWords(b, unit)}, ${distance} apart`;
+  const values = words.against(
+    numberWords(a, isPercent ? "percent" : "", wording),
+    numberWords(b, unit, wording),
+  );
+  return words.apart(name, values, distanceWords(difference, isPercent, wording));
 }
 
-/** How far apart, whichever way, in the unit of which one is named. */
-function distanceWords({ min, max }: DifferenceBounds, one: string): string {
+/** How far apart, whichever way: in percentage points, or in the unit of the two. */
+function distanceWords({ min, max }: DifferenceBounds, inPoints: boolean, wording: GapOfLanguage): string {
+  const words = wording.gap;
   const open = min === null || max === null;
   const mayBeNone = (min === null || min <= 0) && (max === null || max >= 0);
-  if (open && mayBeNone) return "it is not known how far";
+  if (open && mayBeNone) return words.distanceUnknown;
   const ends = [min, max].flatMap((end) => (end === null ? [] : [rounded(Math.abs(end))]));
   const [least, most] = [Math.min(...ends), Math.max(...ends)];
-  const unit = one === "" || (least === 1 && most === 1) ? one : `${one}s`;
-  if (least === most && !open && !mayBeNone) return quantityInFigures({ value: least, unit });
-  return quantityInFigures({
-    ...(mayBeNone ? {} : { min: least }),
-    ...(open ? {} : { max: most }),
-    unit,
-  });
+  const number =
+    least === most && !open && !mayBeNone
+      ? quantityInFigures({ value: least }, wording)
+      : quantityInFigures({ ...(mayBeNone ? {} : { min: least }), ...(open ? {} : { max: most }) }, wording);
+  return words.distance(inPoints ? words.percentagePoints(number, least === 1 && most === 1) : number);
 }
 
-function sameWords(compared: ComparedNumber | ComparedWord): string {
-  const value = compared.kind === "word" ? wordOf(compared.a) : numberWords(compared.a, compared.unit);
-  return `${nameOf(compared.attribute)} (${value})`;
+function sameWords(compared: ComparedNumber | ComparedWord, wording: GapOfLanguage): string {
+  const value =
+    compared.kind === "word"
+      ? wordIn(wording.gap.values, compared.a)
+      : numberWords(compared.a, compared.unit, wording);
+  return `${nameOf(compared.attribute, wording)} (${value})`;
 }
 
-function numberWords({ min, max }: OpenBounds, unit: string): string {
+function numberWords({ min, max }: OpenBounds, unit: string, wording: GapOfLanguage): string {
   const least = rounded(min);
-  if (max === min) return quantityInFigures({ value: least, unit });
-  return quantityInFigures(max === null ? { min: least, unit } : { min: least, max: rounded(max), unit });
+  if (max === min) return quantityInFigures({ value: least, unit }, wording);
+  const bounds = max === null ? { min: least, unit } : { min: least, max: rounded(max), unit };
+  return quantityInFigures(bounds, wording);
 }
 
 function rounded(value: number): number {
@@ -151,24 +172,31 @@ function rounded(value: number): number {
 }
 
 /** One sentence for each reason, in the order in which the reasons first come up. */
-function incomparableSentences(attributes: readonly IncomparableAttribute[]): readonly string[] {
+function incomparableSentences(
+  attributes: readonly IncomparableAttribute[],
+  wording: GapOfLanguage,
+): readonly string[] {
+  const words = wording.gap;
   const told = new Map<IncomparableReason, readonly IncomparableAttribute[]>();
   for (const one of attributes) told.set(one.reason, [...(told.get(one.reason) ?? []), one]);
   return [...told].map(([reason, all]) => {
     const plans = all.find(({ attribute }) => attribute === "plan");
-    const against =
+    const what =
       reason === "plansDiffer" && typeof plans?.a === "string" && typeof plans.b === "string"
-        ? `: ${wordOf(plans.a)} against ${wordOf(plans.b)}`
+        ? words.against(wordIn(words.values, plans.a), wordIn(words.values, plans.b))
         : "";
-    return `Not comparable on ${listOf(all.map(incomparableName))}: ${incomparableWords[reason]}${against}.`;
+    const names = all.map((one) => incomparableName(one, wording));
+    return words.notComparable(listIn(names, wording), words.reasons[reason], what);
   });
 }
 
 /** The attribute, with its value where only one of the two has one. */
-function incomparableName({ attribute, a, unitOfA, b, unitOfB }: IncomparableAttribute): string {
-  const name = nameOf(attribute);
+function incomparableName(one: IncomparableAttribute, wording: GapOfLanguage): string {
+  const { attribute, a, unitOfA, b, unitOfB } = one;
+  const name = nameOf(attribute, wording);
   const [value, unit] = a === null ? [b, unitOfB] : [a, unitOfA];
   if (value === null || (a !== null && b !== null) || attribute === "text") return name;
-  const shown = typeof value === "string" ? wordOf(value) : numberWords(value, unit ?? "");
+  const shown =
+    typeof value === "string" ? wordIn(wording.gap.values, value) : numberWords(value, unit ?? "", wording);
   return `${name} (${shown})`;
 }

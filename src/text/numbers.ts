@@ -2,12 +2,12 @@
 
 import { LabourError } from "../core/labour-error.js";
 import { showValue } from "../core/show-value.js";
-import type { Wording } from "./wording.js";
-import { english } from "./wording.js";
+import { plainEnglish } from "./english/plain.js";
+import type { NumberWording } from "./wording/numbers.js";
 
 /**
  * A number as house style has it: zero to nine in words, figures from 10 on with commas between thousands. Decimals and
- * negative numbers are figures.
+ * negative numbers are figures. At the start of a sentence it is `sentenceStart` that writes numbers.
  *
  * @throws `LabourError` with code `invalid-argument` where it is not a finite number.
  *
@@ -19,7 +19,7 @@ import { english } from "./wording.js";
  * describeNumber(5.5); // => "5.5"
  * ```
  */
-export function describeNumber(value: number, wording: Wording = english): string {
+export function describeNumber(value: number, wording: NumberWording = plainEnglish): string {
   return wording.numbers[value] ?? figuresOf(value, wording);
 }
 
@@ -36,7 +36,7 @@ export function describeNumber(value: number, wording: Wording = english): strin
  * describeOrdinal(0); // throws LabourError invalid-argument
  * ```
  */
-export function describeOrdinal(value: number, wording: Wording = english): string {
+export function describeOrdinal(value: number, wording: NumberWording = plainEnglish): string {
   if (!Number.isSafeInteger(value) || value < 1) {
     throw new LabourError("invalid-argument", `${showValue(value)} has no ordinal: it must be 1, 2, 3 …`);
   }
@@ -44,7 +44,7 @@ export function describeOrdinal(value: number, wording: Wording = english): stri
 }
 
 /** A number in figures, with its thousands apart. */
-export function figuresOf(value: number, wording: Wording = english): string {
+export function figuresOf(value: number, wording: NumberWording = plainEnglish): string {
   if (!Number.isFinite(value)) {
     throw new LabourError("invalid-argument", `${showValue(value)} is not a number that can be written.`);
   }
@@ -58,6 +58,8 @@ export function figuresOf(value: number, wording: Wording = english): string {
 }
 
 /** The digits of a whole number with its thousands apart. */
-export function groupThousands(digits: string, wording: Wording = english): string {
-  return digits.replace(/\B(?=(?:\d{3})+$)/g, wording.thousands);
+export function groupThousands(digits: string, wording: NumberWording = plainEnglish): string {
+  return digits.length < wording.thousandsFrom
+    ? digits
+    : digits.replace(/\B(?=(?:\d{3})+$)/g, wording.thousands);
 }

@@ -1,9 +1,15 @@
 /** How is a number written that comes with a "nearly" or an "about"? */
 
 import type { Quantity } from "../model/quantity.js";
+import { plainEnglish } from "./english/plain.js";
 import { describeNumber, figuresOf } from "./numbers.js";
-import type { Wording } from "./wording.js";
-import { english } from "./wording.js";
+import type { NumberWording, QuantityWording } from "./wording/numbers.js";
+
+/** The part of a language that quantities are written with. */
+export interface QuantitiesOfLanguage extends NumberWording {
+  /** A number with what is said of it. */
+  readonly quantity: QuantityWording;
+}
 
 /**
  * A quantity in words, with its unit: what was said of the number stays with it. Where only words were given, those are
@@ -20,19 +26,45 @@ import { english } from "./wording.js";
  * describeQuantity({ verbatim: "dozens" }); // => "dozens"
  * ```
  */
-export function describeQuantity(quantity: Quantity, wording: Wording = english): string {
+export function describeQuantity(quantity: Quantity, wording: QuantitiesOfLanguage = plainEnglish): string {
   return wordsOf(quantity, wording, describeNumber);
 }
 
+/**
+ * A quantity in the words of the source, where the record has them, with its unit if they do not name it: "some 2,400
+ * workers". Where it has none it is {@link describeQuantity}. The words are in the language of the source.
+ *
+ * @throws `LabourError` with code `invalid-argument` where a number in it is not finite.
+ *
+ * @example
+ * ```ts
+ * import { quantityAsSaid } from "picketline";
+ * quantityAsSaid({ value: 2400, modifier: "about", unit: "workers", verbatim: "some 2,400" }); // => "some 2,400 workers"
+ * quantityAsSaid({ value: 2400, modifier: "about", unit: "workers" }); // => "about 2,400 workers"
+ * quantityAsSaid({ verbatim: "thousands of enrollees", unit: "enrollees" }); // => "thousands of enrollees"
+ * ```
+ */
+export function quantityAsSaid(quantity: Quantity, wording: QuantitiesOfLanguage = plainEnglish): string {
+  const { verbatim, unit = "" } = quantity;
+  if (verbatim === undefined || verbatim.trim() === "") return describeQuantity(quantity, wording);
+  // Words that end in a number lack the unit; others ("dozens", "two-thirds of the unit") say what they count.
+  const lacksUnit = /\d$/.test(verbatim.trim()) && unit !== "" && !isPercent(unit);
+  return lacksUnit ? `${verbatim} ${unit}` : verbatim;
+}
+
+function isPercent(unit: string): boolean {
+  return /^(?:percent|%)(?=$|\s)/i.test(unit);
+}
+
 /** {@link describeQuantity} with every number in figures, as in terms and tables. */
-export function quantityInFigures(quantity: Quantity, wording: Wording = english): string {
+export function quantityInFigures(quantity: Quantity, wording: QuantitiesOfLanguage = plainEnglish): string {
   return wordsOf(quantity, wording, figuresOf);
 }
 
 function wordsOf(
   quantity: Quantity,
-  wording: Wording,
-  write: (value: number, wording: Wording) => string,
+  wording: QuantitiesOfLanguage,
+  write: (value: number, wording: QuantitiesOfLanguage) => string,
 ): string {
   const { value, min, max, unit = "" } = quantity;
   const words = wording.quantity;
@@ -42,7 +74,7 @@ function wordsOf(
     percent === undefined ? write(given, wording) : words.percent(figuresOf(given, wording));
   const withUnit = (text: string): string => {
     const rest = percent === undefined ? unit : unit.slice(percent.length).trim();
-    return rest === "" ? text : `${text} ${value === 1 ? singular(rest) : rest}`;
+    return rest === "" ? text : words.withUnit(text, rest, value === 1);
   };
   if (value !== undefined) return withUnit(modified(number(value), quantity, wording));
   if (min !== undefined && max !== undefined) {
@@ -53,14 +85,6 @@ function wordsOf(
   return quantity.verbatim ?? words.notGiven;
 }
 
-function modified(number: string, { modifier = "exactly" }: Quantity, wording: Wording): string {
+function modified(number: string, { modifier = "exactly" }: Quantity, wording: QuantitiesOfLanguage): string {
   return modifier === "exactly" ? number : wording.quantity[modifier](number);
-}
-
-/** The unit of a single one: "workers" is "worker", "patients per day" is "patient per day". */
-function singular(unit: string): string {
-  return unit
-    .replace(/^(\w+)ies\b/, "$1y")
-    .replace(/^(\w+(?:ss|x|ch|sh))es\b/, "$1")
-    .replace(/^(\w+[^su])s\b/, "$1");
 }

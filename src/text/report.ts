@@ -15,7 +15,8 @@ import { talksSection } from "./report/talks.js";
 /**
  * A report as plain text made to be read: lines of at most 78 characters under short headings, every number with who
  * gives it, every allegation marked as one with the reply beside it. Line breaks and control characters in the record's
- * texts become spaces. It ends with a line break.
+ * texts become spaces. It ends with a line break. It is in English only; `ledeFacts` and `describeStatus` tell the heart
+ * of it in another language.
  *
  * @example
  * ```ts

@@ -4,11 +4,22 @@ import type { NamedSpeaker } from "../calc/report/names.js";
 import { nameSpeaker } from "../calc/report/names.js";
 import type { Dataset } from "../model/dataset.js";
 import type { Speaker } from "../model/person.js";
+import { englishSpeech } from "./english/speech.js";
+import type { SpeechWording } from "./wording/speech.js";
+
+/** The part of a language that tells who says something. */
+export interface SpeechOfLanguage {
+  /** The words that tell who says something. */
+  readonly speech: SpeechWording;
+}
+
+/** English for speech alone. */
+export const speechEnglish: SpeechOfLanguage = { speech: englishSpeech };
 
 /**
  * A speaker by name: a person with the organisation, a description with the organisation, or the organisation, by its
  * short name where it has one. An id that the dataset does not have stands for itself. Whether the name may be printed
- * is for the statement to say (`attribution`), not for the speaker.
+ * is for the statement to say (`attribution`), not for the speaker. A description stays in the language of the record.
  *
  * @example
  * ```ts
@@ -22,23 +33,37 @@ import type { Speaker } from "../model/person.js";
  * describeSpeaker(dataset, { description: "several strikers" }); // => "several strikers"
  * ```
  */
-export function describeSpeaker(dataset: Dataset, speaker: Speaker): string {
-  return speakerWords(nameSpeaker(dataset, speaker));
+export function describeSpeaker(
+  dataset: Dataset,
+  speaker: Speaker,
+  wording: SpeechOfLanguage = speechEnglish,
+): string {
+  return speakerWords(nameSpeaker(dataset, speaker), wording);
 }
 
 /** {@link describeSpeaker} of names that have been looked up already. */
-export function speakerWords({ person, organization, description }: NamedSpeaker): string {
+export function speakerWords(
+  { person, organization, description }: NamedSpeaker,
+  wording: SpeechOfLanguage = speechEnglish,
+): string {
+  const words = wording.speech;
   const name = organization?.shortName ?? null;
   if (person !== null) {
-    return name === null
-      ? description === null
-        ? person
-        : `${person}, ${description}`
-      : `${person} of ${name}`;
+    if (name !== null) return words.personOf(person, name);
+    return description === null ? person : `${person}, ${description}`;
   }
-  if (description === null) return name ?? "somebody who is not named";
+  if (description === null) return name ?? words.unnamed;
   const says = [name, organization?.name].some(
     (part) => part != null && description.toLowerCase().includes(part.toLowerCase()),
   );
-  return name === null || says ? description : `${description} (${name})`;
+  return name === null || says ? description : words.described(description, name);
+}
+
+/** Whether a speaker is several people, by the description that the record gives: "several strikers". */
+export function isPlural({ person, description }: NamedSpeaker): boolean {
+  return (
+    person === null &&
+    description !== null &&
+    /^(?:several|some|many|most|few|both|two|three|members|workers|strikers)\b/i.test(description)
+  );
 }

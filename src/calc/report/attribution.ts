@@ -20,7 +20,7 @@ export interface PrintableStatement {
 }
 
 /** What stands where a name was. */
-const nameWithheld = "[name withheld]";
+export const nameWithheld = "[name withheld]";
 
 /**
  * What may be printed of a statement: `undefined` where it is off the record. On background the person's name is

@@ -5,12 +5,12 @@ import type { StoppageReport } from "../../calc/report.js";
 import type { StatementChannel } from "../../model/statement.js";
 import { describeDate, whenWords } from "../dates.js";
 import { capitalized, listOf } from "../lists.js";
-import { speakerWords } from "../speaker.js";
+import { isPlural, speakerWords } from "../speaker.js";
 import type { Line, Section } from "./layout.js";
 import { item, under } from "./layout.js";
 
 /** Each allegation, marked as one, with the replies to it. */
-export function allegationsSection({ allegations }: StoppageReport): Section {
+export function allegationsSection({ allegations }: Pick<StoppageReport, "allegations">): Section {
   const quoted = new Set<string>();
   const lines = allegations.flatMap((allegation) => allegationLines(allegation, quoted));
   return { heading: "Allegations and replies (claims, not facts)", lines };
@@ -47,11 +47,7 @@ function who({ saidBy, onBehalfOf, attribution }: ReportedWords): string {
 
 /** A verb that fits its speaker: "alleges", but "several strikers allege". */
 function verb({ saidBy }: ReportedWords, stem: string): string {
-  const isPlural =
-    saidBy.person === null &&
-    saidBy.description !== null &&
-    /^(?:several|some|many|most|few|both|two|three|members|workers|strikers)\b/i.test(saidBy.description);
-  return isPlural ? stem : `${stem}s`;
+  return isPlural(saidBy) ? stem : `${stem}s`;
 }
 
 function replyWords(reply: ReportedReply): string {

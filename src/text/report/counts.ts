@@ -10,7 +10,7 @@ import type { Line, Section } from "./layout.js";
 import { item, plain } from "./layout.js";
 
 /** Every number of workers, each by whom, the one that the record prefers first. */
-export function countsSection({ headcounts }: StoppageReport): Section {
+export function countsSection({ headcounts }: Pick<StoppageReport, "headcounts">): Section {
   const lines = headcounts.all.map(countLine);
   return {
     heading: "How many",

@@ -4,8 +4,8 @@ import type { ReportedEvent } from "../../calc/report/events.js";
 import type { StoppageReport } from "../../calc/report.js";
 import { recentDays } from "../../calc/report.js";
 import type { LegalState } from "../../calc/status.js";
-import type { EventType } from "../../model/timeline-event.js";
 import { describeDate } from "../dates.js";
+import { englishEvents } from "../english/lede.js";
 import { capitalized, listOf } from "../lists.js";
 import { describeNumber } from "../numbers.js";
 import { speakerWords } from "../speaker.js";
@@ -44,12 +44,13 @@ const legalStates: Readonly<Record<LegalState, string>> = {
   none: "Nothing",
 };
 
-function dateWords({ date, lastDay }: ReportedEvent): string {
+/** When an event happened: its day, and the last day of what went on. */
+export function dateWords({ date, lastDay }: ReportedEvent): string {
   return lastDay === null ? describeDate(date) : `${describeDate(date)}, last day ${describeDate(lastDay)}`;
 }
 
 /** An event in words: the record's own, or, for an accusation, who accuses whom of what. */
-function eventWords(event: ReportedEvent): string {
+export function eventWords(event: ReportedEvent): string {
   const { type, title, outcome, by, against, places, saidBy, alleges } = event;
   const parties = [
     ...(by.length === 0 ? [] : [`by ${listOf(by)}`]),
@@ -57,51 +58,8 @@ function eventWords(event: ReportedEvent): string {
     ...(against === null ? [] : [`against ${against}`]),
     ...(places.length === 0 ? [] : [`at ${listOf(places)}`]),
   ];
-  const plain = [kinds[type], ...(outcome === null ? [] : [`(${outcome})`]), ...parties].join(" ");
+  const plain = [englishEvents[type], ...(outcome === null ? [] : [`(${outcome})`]), ...parties].join(" ");
   const allegation = alleges.length === 0 ? "" : `, alleging that ${listOf(alleges)}`;
   const source = saidBy === null ? "" : `, according to ${speakerWords(saidBy)}`;
   return `${capitalized(title ?? plain)}${allegation}${source}`;
 }
-
-const kinds: Readonly<Record<EventType, string>> = {
-  expired: "contract expired",
-  extended: "contract extended",
-  extensionRefused: "contract extension refused",
-  tookEffect: "contract took effect",
-  noticeServed: "notice served",
-  strikeVote: "strike vote",
-  ratificationVote: "ratification vote",
-  began: "work stopped",
-  joined: "more workers joined",
-  resumed: "work stopped again",
-  left: "some workers left",
-  headcountReported: "head-count reported",
-  continued: "still on",
-  suspended: "suspended",
-  ended: "ended",
-  returnedToWork: "return to work",
-  sessionScheduled: "bargaining session scheduled",
-  sessionHeld: "bargaining session held",
-  sessionCancelled: "bargaining session cancelled",
-  noSessionsScheduled: "no bargaining sessions scheduled",
-  proposalMade: "proposal made",
-  finalOffer: "final offer made",
-  impasse: "impasse declared",
-  mediationAgreed: "mediation agreed",
-  mediationHeld: "mediation held",
-  mediationEnded: "mediation ended",
-  tentativeAgreement: "tentative agreement",
-  complaintFiled: "complaint filed",
-  chargeFiled: "charge filed",
-  investigationOpened: "investigation opened",
-  ruling: "ruling",
-  injunction: "injunction",
-  arbitrationOrdered: "arbitration ordered",
-  backToWorkOrder: "back-to-work order",
-  intervention: "intervention",
-  picket: "picket",
-  rally: "rally",
-  hungerStrike: "hunger strike",
-  replacementsHired: "replacements hired",
-  other: "event",
-};

@@ -2,38 +2,24 @@
 
 import type { ReportedLength } from "../../calc/report/lengths.js";
 import type { StoppageReport } from "../../calc/report.js";
-import type { StatusLabel } from "../../calc/status.js";
 import { describeDate, whenWords } from "../dates.js";
 import type { LengthStyle } from "../duration.js";
 import { durationWords } from "../duration.js";
+import { englishStatus } from "../english/status.js";
 import { capitalized } from "../lists.js";
 import { describeQuantity } from "../quantity.js";
 import { weeksFromNights } from "../rounded-length.js";
 import type { Line, Section } from "./layout.js";
 import { item, plain } from "./layout.js";
 
-const labels: Readonly<Record<StatusLabel, string>> = {
-  none: "Nothing has happened yet",
-  threatened: "A strike vote is called",
-  authorized: "A strike is authorized",
-  announced: "Announced, not begun",
-  onStrike: "On strike",
-  lockedOut: "Locked out",
-  partlyOut: "Partly out",
-  suspended: "Suspended",
-  ended: "Ended",
-  averted: "Averted",
-  unknown: "Not known whether it goes on",
-  tentativeAgreement: "Tentative agreement",
-  settled: "Settled: ratified and ended",
-};
-
 /** Where it stands: a label, where it says more than the sentence after it, and that sentence. */
 export function standingSection(report: StoppageReport): Section {
   const { label } = report.status;
   const neverBegan = label === "unknown" && report.duration.from === null;
   const isPlain = label === "onStrike" || label === "lockedOut";
-  const lines = isPlain ? [] : [plain(`${neverBegan ? "Not known whether it began" : labels[label]}.`)];
+  const lines = isPlain
+    ? []
+    : [plain(`${neverBegan ? "Not known whether it began" : englishStatus.labels[label]}.`)];
   return { heading: "Where it stands", lines: [...lines, plain(workSentence(report))] };
 }
 

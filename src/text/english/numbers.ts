@@ -1,0 +1,65 @@
+/** Which words does English have for numbers, quantities and lists? */
+
+import type { ListWording, QuantityWording } from "../wording/numbers.js";
+
+/** Zero to nine in words. */
+export const englishNumbers: readonly string[] = [
+  "zero",
+  "one",
+  "two",
+  "three",
+  "four",
+  "five",
+  "six",
+  "seven",
+  "eight",
+  "nine",
+];
+
+/** First to ninth in words. */
+export const englishOrdinals: readonly string[] = [
+  "first",
+  "second",
+  "third",
+  "fourth",
+  "fifth",
+  "sixth",
+  "seventh",
+  "eighth",
+  "ninth",
+];
+
+/** The ordinals after those: 11th, 22nd. */
+export function englishOrdinalFigures(figures: string, value: number): string {
+  const lastTwo = value % 100;
+  const ending = { 1: "st", 2: "nd", 3: "rd" }[value % 10] ?? "th";
+  return `${figures}${lastTwo >= 11 && lastTwo <= 13 ? "th" : ending}`;
+}
+
+/** English quantities. */
+export const englishQuantity: QuantityWording = {
+  about: (number) => `about ${number}`,
+  nearly: (number) => `nearly ${number}`,
+  moreThan: (number) => `more than ${number}`,
+  atLeast: (number) => `at least ${number}`,
+  upTo: (number) => `up to ${number}`,
+  fewerThan: (number) => `fewer than ${number}`,
+  between: (least, most) => `between ${least} and ${most}`,
+  percent: (number) => `${number}%`,
+  withUnit: (number, unit, isOne) => `${number} ${isOne ? singular(unit) : unit}`,
+  notGiven: "a number that was not given",
+};
+
+/** The unit of a single one: "workers" is "worker", "patients per day" is "patient per day". */
+function singular(unit: string): string {
+  return unit
+    .replace(/^(\w+)ies\b/, "$1y")
+    .replace(/^(\w+(?:ss|x|ch|sh))es\b/, "$1")
+    .replace(/^(\w+[^su])s\b/, "$1");
+}
+
+/** English lists, without a comma before the last. */
+export const englishLists: ListWording = {
+  and: (before, last) => `${before} and ${last}`,
+  or: (before, last) => `${before} or ${last}`,
+};

@@ -1,0 +1,142 @@
+/** Which words does English have to tell where a stoppage stands? */
+
+import type { BargainingFacts, StatusWording, WorkFacts } from "../wording/status.js";
+
+/** The English words of the status. */
+export const englishStatus: StatusWording = {
+  labels: {
+    none: "Nothing has happened yet",
+    threatened: "A strike vote is called",
+    authorized: "A strike is authorized",
+    announced: "Announced, not begun",
+    onStrike: "On strike",
+    lockedOut: "Locked out",
+    partlyOut: "Partly out",
+    suspended: "Suspended",
+    ended: "Ended",
+    averted: "Averted",
+    unknown: "Not known whether it goes on",
+    tentativeAgreement: "Tentative agreement",
+    settled: "Settled: ratified and ended",
+  },
+  work: {
+    none: ({ kind }) => `The ${kind} has not begun.`,
+    threatened: ({ kind, since }) =>
+      `A strike vote was called${after(since?.when)}; the ${kind} has not begun.`,
+    authorized: ({ kind, since }) =>
+      `Members authorized a strike${after(since?.when)}; the ${kind} has not begun.`,
+    announced: ({ kind, since, startsOn }) =>
+      `Notice of a ${kind} was served${after(since?.when)}${
+        startsOn === null ? "" : `, for ${startsOn.date}`
+      }; it has not begun.`,
+    ongoing: (facts) => `${outWords(facts)}.`,
+    partlyOut: ({ kind, first, length }) =>
+      `Some workers are back and others are out; ${
+        first === null ? `the ${kind} goes on` : `the ${kind} began ${first.when}`
+      }: ${length}.`,
+    suspended: ({ kind, last, length }) =>
+      `The ${kind} is suspended and not over: ${length} so far${lastDay(last?.date)}.`,
+    ended: ({ kind, last, length }) =>
+      `The ${kind} is over: ${length}, both ends counted${lastDay(last?.date)}.`,
+    averted: ({ kind, since }) =>
+      `The ${kind} was called off or settled${after(since?.when)}, before it began.`,
+  },
+  unknownWork: {
+    announced: ({ kind, startsOn }) =>
+      `The ${kind} was announced for ${startsOn?.date ?? "a day that has passed"}; the record does not say what became of it.`,
+    notTold: ({ kind }) => `The record does not say whether the ${kind} goes on.`,
+    mayNotHaveBegun: ({ kind, first, asOf }) =>
+      `The ${kind} may not have begun by ${asOf}${first === null ? "" : `: the record has its start as ${first.date}`}.`,
+    betweenRounds: ({ kind, last, length }) =>
+      `Whether the ${kind} is over the record does not say: ${length} so far${lastDay(last?.date)}.`,
+    endNotTold: ({ kind, first, length }) =>
+      `The ${kind}${first === null ? "" : ` began ${first.when} and`} lasted ${length}.`,
+  },
+  contract: {
+    inForce: ({ since, until }) =>
+      since === null
+        ? `The contract is in force${until === null ? "" : `; it runs until ${until.date}`}.`
+        : `The new contract took effect ${since.when}${until === null ? "" : `; it runs until ${until.date}`}.`,
+    extended: ({ since, until }) =>
+      `The contract was extended${until === null ? "" : ` to ${until.date}`}${
+        since === null ? "" : `, as agreed ${since.when}`
+      }.`,
+    expired: ({ since }) => `The contract expired${after(since?.when)}.`,
+    tentative: ({ since }) =>
+      `The two sides reached a tentative agreement${after(since?.when)}; members have yet to vote on it.`,
+    ratified: ({ since }) => `Members ratified the agreement${after(since?.when)}.`,
+    none: () => "There is no contract yet: it would be the first.",
+    unknown: () => "The record does not say where the contract stands.",
+  },
+  bargaining: {
+    talking: (facts) => `Talks are on${lastSession(facts)}.`,
+    scheduled: (facts) =>
+      `${facts.next === null ? "A bargaining session is set" : `Bargaining is set for ${facts.next}`}${lastSession(facts)}.`,
+    noneScheduled: (facts) =>
+      `No talks are scheduled${facts.period === null ? "" : ` for ${facts.period}`}, ${
+        facts.by === null ? "as was said" : `according to ${facts.by}`
+      }${after(facts.since?.when)}${lastSession(facts)}.`,
+    stalled: (facts) =>
+      `Talks have stalled${
+        facts.isAfterMediation ? `: mediation ended${after(facts.since?.when)}` : ""
+      }${lastSession(facts)}.`,
+    mediation: (facts) =>
+      `The talks are in mediation: the two sides ${
+        facts.hasMetMediator ? "met with a mediator" : "agreed to it"
+      }${after(facts.since?.when)}${lastSession(facts)}.`,
+    impasse: (facts) =>
+      `${facts.by === null ? "An impasse was declared" : `${facts.by} declared an impasse`}${after(
+        facts.since?.when,
+      )}${lastSession(facts)}.`,
+    settled: () => "The talks led to an agreement on the whole contract.",
+    unknown: () => "No bargaining session is in the record by this day.",
+  },
+  legal: {
+    orderDefied: ({ kind, since, by }) =>
+      `A back-to-work order was issued${byWords(by)}${after(since?.when)}; ${
+        kind === "lockout" ? "the lockout" : "the strike"
+      } went on after the day that it set.`,
+    declaredUnlawful: ({ kind, since, by }) =>
+      `The ${kind} was declared unlawful${byWords(by)}${after(since?.when)}.`,
+    orderedBack: ({ since, by }) =>
+      `A back-to-work order was issued${byWords(by)}${after(since?.when)}; the day that it sets has not passed.`,
+    injunction: ({ since, until, by }) =>
+      `An injunction was issued${byWords(by)}${after(since?.when)}${
+        until === null ? "" : `; it holds until ${until.date}`
+      }.`,
+    orderObeyed: ({ since, by }) =>
+      `A back-to-work order was issued${byWords(by)}${after(since?.when)}; nobody was surely out after the day that it set.`,
+    coolingOff: ({ since, until, by }) =>
+      `A cooling-off period was ordered${byWords(by)}${after(since?.when)}${
+        until === null ? "" : `; it runs until ${until.date}`
+      }.`,
+    noticeRunning: ({ since, by }) =>
+      `Notice was served${byWords(by)}${after(since?.when)}; the day that it names has not come.`,
+    investigationOpen: ({ since, by }) =>
+      `An investigation was opened${byWords(by)}${after(since?.when)}; no ruling that concludes it is in the record.`,
+    none: () => "No order, injunction, running notice or open investigation is in the record by this day.",
+  },
+};
+
+function outWords({ kind, since, first, isAgain, length }: WorkFacts): string {
+  const state = kind === "lockout" ? "Locked out" : "On strike";
+  if (!isAgain || since === null) return `${state}${after(first?.since)}: ${length}`;
+  const counted = first === null ? "" : `; counted from the first day out, ${first.date}`;
+  return `${state} again ${since.since}${counted}: ${length}`;
+}
+
+function lastDay(date: string | undefined): string {
+  return date === undefined ? "" : `; the last day out was ${date}`;
+}
+
+function lastSession({ last, ago }: BargainingFacts): string {
+  return last === null ? "" : `; the last session was ${last.when}${ago === null ? "" : `, ${ago} before`}`;
+}
+
+function after(phrase: string | undefined): string {
+  return phrase === undefined ? "" : ` ${phrase}`;
+}
+
+function byWords(name: string | null): string {
+  return name === null ? "" : ` by ${name}`;
+}

@@ -1,0 +1,116 @@
+/** How does a sentence begin with a number? */
+
+import { refuse } from "../core/refuse-argument.js";
+import { englishNumbers, englishOrdinalFigures, englishOrdinals } from "./english/numbers.js";
+import { englishDates } from "./english/plain.js";
+import { englishSpelling } from "./english/spelling.js";
+import { capitalized } from "./lists.js";
+import { figuresOf } from "./numbers.js";
+import type { DateWording } from "./wording/dates.js";
+import type { NumberWording } from "./wording/numbers.js";
+import type { SpellingWording } from "./wording/spelling.js";
+
+/** The part of a language that spells numbers. */
+export interface SpellingOfLanguage extends NumberWording {
+  /** The words of dates. */
+  readonly dates: DateWording;
+  /** How numbers are spelled out. */
+  readonly spelling: SpellingWording;
+}
+
+const spellingEnglish: SpellingOfLanguage = {
+  numbers: englishNumbers,
+  ordinals: englishOrdinals,
+  ordinalFigures: englishOrdinalFigures,
+  thousands: ",",
+  thousandsFrom: 4,
+  decimal: ".",
+  dates: englishDates,
+  spelling: englishSpelling,
+};
+
+/** The largest number that is spelled out. */
+const largestSpelled = 999_999;
+
+/**
+ * A number as it stands at the start of a sentence: spelled out, with a capital. The `unit` is what follows; it is not
+ * printed, but in a language whose numbers agree with what they count it decides on their form.
+ *
+ * @throws `LabourError` with code `invalid-argument` where it is not a whole number from 0 to 999,999: such a sentence
+ * is to be recast.
+ *
+ * @example
+ * ```ts
+ * import { sentenceStart, spanish } from "picketline";
+ * sentenceStart(2400); // => "Two thousand four hundred"
+ * sentenceStart(24); // => "Twenty-four"
+ * sentenceStart(2400, "personas", spanish); // => "Dos mil cuatrocientas"
+ * sentenceStart(5.5); // throws LabourError invalid-argument
+ * ```
+ */
+export function sentenceStart(
+  value: number,
+  unit = "",
+  wording: SpellingOfLanguage = spellingEnglish,
+): string {
+  if (!isSpelled(value)) refuse("value", value, "a whole number from 0 to 999,999");
+  return capitalized(wording.spelling.cardinal(value, unit));
+}
+
+function isSpelled(value: number): boolean {
+  return Number.isInteger(value) && value >= 0 && value <= largestSpelled;
+}
+
+/**
+ * A phrase as the start of a sentence: with a capital, and never with a figure first. A number in front that this library
+ * wrote is spelled out; one that is too large for that, has decimals or is an amount of money follows "A total of". A
+ * phrase that begins with a date or an ordinal in figures needs a sentence of its own: it is refused.
+ *
+ * @throws `LabourError` with code `invalid-argument` where it begins with figures that are no number of something.
+ *
+ * @example
+ * ```ts
+ * import { capitalizeSentence } from "picketline";
+ * capitalizeSentence("about 2,400 workers are out"); // => "About 2,400 workers are out"
+ * capitalizeSentence("2,400 workers are out"); // => "Two thousand four hundred workers are out"
+ * capitalizeSentence("50% of them are out"); // => "Fifty percent of them are out"
+ * capitalizeSentence("1,234,567 hours were lost"); // => "A total of 1,234,567 hours were lost"
+ * capitalizeSentence("12th week on strike"); // throws LabourError invalid-argument
+ * ```
+ */
+export function capitalizeSentence(text: string, wording: SpellingOfLanguage = spellingEnglish): string {
+  if (!startsWithFigures(text)) return capitalized(text);
+  const { spelling, dates } = wording;
+  const [token = ""] = text.split(" ", 1);
+  const core = token.replace(/[,;:.)]+$/, "");
+  const number = core.replace(/[\s\u202f]?%$/u, "");
+  const rest = text.slice(core.length);
+  const isPercent = number !== core;
+  const value = numberIn(number, wording);
+  const isDate = dates.months.some((month) => rest.startsWith(dates.day(0, month).slice(1)));
+  if (isDate) return refuse("text", text, "recast: it begins with a date");
+  if (value !== undefined && isSpelled(value)) {
+    const spelled = capitalized(spelling.cardinal(value, isPercent ? "" : rest.trim()));
+    return `${spelled}${isPercent ? spelling.percent : ""}${rest}`;
+  }
+  // The one figure that may begin a sentence is a year.
+  if (/^\d{4}$/.test(core)) return text;
+  if (value !== undefined || isAmount(number, wording)) return capitalized(spelling.total(text));
+  return refuse("text", text, "recast: it begins with figures that are no number of something");
+}
+
+function startsWithFigures(text: string): boolean {
+  return /^[^\p{L}\p{N}]*\p{Nd}/u.test(text);
+}
+
+/** The number that figures give, where this library would write them so. */
+function numberIn(figures: string, wording: SpellingOfLanguage): number | undefined {
+  const plain = figures.split(wording.thousands).join("").replace(wording.decimal, ".");
+  const value = /^-?\d+(?:\.\d+)?$/.test(plain) ? Number(plain) : undefined;
+  return value !== undefined && figuresOf(value, wording) === figures ? value : undefined;
+}
+
+function isAmount(figures: string, wording: SpellingOfLanguage): boolean {
+  const bare = figures.replace(/^-?[$€£]/, "");
+  return bare !== figures && numberIn(bare.replace(/([.,]\d)0$/, "$1"), wording) !== undefined;
+}

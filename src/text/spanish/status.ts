@@ -1,0 +1,180 @@
+/** Which words does Spanish have to tell where a stoppage stands? */
+
+import type { StoppageKind } from "../../model/stoppage-events.js";
+import type { BargainingFacts, StatusWording, WorkFacts } from "../wording/status.js";
+import { toDate, withArticle } from "./plain.js";
+
+/** The Spanish words of the status. */
+export const spanishStatus: StatusWording = {
+  labels: {
+    none: "Aún no ha pasado nada",
+    threatened: "Votación de huelga convocada",
+    authorized: "Huelga autorizada",
+    announced: "Anunciada, sin comenzar",
+    onStrike: "En huelga",
+    lockedOut: "Cierre patronal en curso",
+    partlyOut: "Paro parcial",
+    suspended: "Suspendida",
+    ended: "Terminada",
+    averted: "Evitada",
+    unknown: "No se sabe si continúa",
+    tentativeAgreement: "Acuerdo provisional",
+    settled: "Resuelta: ratificada y terminada",
+  },
+  work: {
+    none: ({ kind }) => `${theKind(kind)} no ha comenzado.`,
+    threatened: ({ kind, since }) =>
+      `Se convocó una votación de huelga${after(since?.when)}; ${theKind(kind, true)} no ha comenzado.`,
+    authorized: ({ kind, since }) =>
+      `La afiliación autorizó una huelga${after(since?.when)}; ${theKind(kind, true)} no ha comenzado.`,
+    announced: ({ kind, since, startsOn }) =>
+      `Se presentó el preaviso de ${kind === "strike" ? "una huelga" : "un cierre patronal"}${after(since?.when)}${
+        startsOn === null ? "" : `, para ${withArticle(startsOn.date)}`
+      }; no ha comenzado.`,
+    ongoing: (facts) => `${outWords(facts)}.`,
+    partlyOut: ({ kind, first, length }) =>
+      `Una parte de los trabajadores ha vuelto y otra sigue fuera; ${
+        first === null ? `${theKind(kind, true)} continúa` : `${theKind(kind, true)} comenzó ${first.when}`
+      }: ${length}.`,
+    suspended: ({ kind, last, length }) =>
+      `${theKind(kind)} está ${gendered(kind, "suspendid")} y no ha terminado: ${length} hasta ahora${lastDay(last?.date)}.`,
+    ended: ({ kind, last, length }) =>
+      `${theKind(kind)} ha terminado: ${length}, contados el primero y el último${lastDay(last?.date)}.`,
+    averted: ({ kind, since }) =>
+      `${theKind(kind)} se desconvocó o se resolvió${after(since?.when)}, antes de comenzar.`,
+  },
+  unknownWork: {
+    announced: ({ kind, startsOn }) =>
+      `${theKind(kind)} se anunció para ${
+        startsOn === null ? "un día que ya ha pasado" : withArticle(startsOn.date)
+      }; el registro no dice qué pasó después.`,
+    notTold: ({ kind }) => `El registro no dice si ${theKind(kind, true)} continúa.`,
+    mayNotHaveBegun: ({ kind, first, asOf }) =>
+      `Es posible que ${toDate(asOf)} ${theKind(kind, true)} aún no hubiera comenzado${
+        first === null ? "" : `: el registro da como comienzo ${first.date}`
+      }.`,
+    betweenRounds: ({ kind, last, length }) =>
+      `El registro no dice si ${theKind(kind, true)} ha terminado: ${length} hasta ahora${lastDay(last?.date)}.`,
+    endNotTold: ({ kind, first, length }) =>
+      `${theKind(kind)}${first === null ? "" : ` comenzó ${first.when} y`} duró ${length}.`,
+  },
+  contract: {
+    inForce: ({ since, until }) =>
+      since === null
+        ? `El convenio está en vigor${until === null ? "" : ` hasta ${withArticle(until.date)}`}.`
+        : `El nuevo convenio entró en vigor ${since.when}${
+            until === null ? "" : `; rige hasta ${withArticle(until.date)}`
+          }.`,
+    extended: ({ since, until }) =>
+      `El convenio se prorrogó${until === null ? "" : ` hasta ${withArticle(until.date)}`}${
+        since === null ? "" : `, según lo acordado ${since.when}`
+      }.`,
+    expired: ({ since }) => `El convenio venció${after(since?.when)}.`,
+    tentative: ({ since }) =>
+      `Las dos partes llegaron a un acuerdo provisional${after(since?.when)}; falta que lo vote la afiliación.`,
+    ratified: ({ since }) => `La afiliación ratificó el acuerdo${after(since?.when)}.`,
+    none: () => "Todavía no hay convenio: sería el primero.",
+    unknown: () => "El registro no dice en qué situación está el convenio.",
+  },
+  bargaining: {
+    talking: (facts) => `La negociación está en marcha${lastSession(facts)}.`,
+    scheduled: (facts) =>
+      `${
+        facts.next === null
+          ? "Hay una sesión fijada"
+          : `La negociación está fijada para ${withArticle(facts.next)}`
+      }${lastSession(facts)}.`,
+    noneScheduled: (facts) =>
+      `No hay sesiones fijadas${facts.period === null ? "" : ` para ${periodWords(facts.period)}`}, ${
+        facts.by === null ? "según se dijo" : `según ${facts.by}`
+      }${after(facts.since?.when)}${lastSession(facts)}.`,
+    stalled: (facts) =>
+      `La negociación está estancada${
+        facts.isAfterMediation ? `: la mediación terminó${after(facts.since?.when)}` : ""
+      }${lastSession(facts)}.`,
+    mediation: (facts) =>
+      `La negociación está en mediación: las dos partes ${
+        facts.hasMetMediator ? "se reunieron con un mediador" : "la aceptaron"
+      }${after(facts.since?.when)}${lastSession(facts)}.`,
+    impasse: (facts) =>
+      `${facts.by === null ? "Se declaró el bloqueo" : `${facts.by} declaró el bloqueo`} de la negociación${after(
+        facts.since?.when,
+      )}${lastSession(facts)}.`,
+    settled: () => "La negociación llevó a un acuerdo sobre todo el convenio.",
+    unknown: () => "A esta fecha no consta ninguna sesión de negociación.",
+  },
+  legal: {
+    orderDefied: ({ kind, since, by }) =>
+      `${doneBy(by, "ordenó la vuelta al trabajo", "Se ordenó la vuelta al trabajo")}${after(since?.when)}; ${theKind(
+        kind,
+        true,
+      )} continuó después del día fijado.`,
+    declaredUnlawful: ({ kind, since, by }) => {
+      const what = `${theKind(kind, true)}`;
+      return `${doneBy(by, `declaró ilegal ${what}`, `Se declaró ilegal ${what}`)}${after(since?.when)}.`;
+    },
+    orderedBack: ({ since, by }) =>
+      `${doneBy(by, "ordenó la vuelta al trabajo", "Se ordenó la vuelta al trabajo")}${after(
+        since?.when,
+      )}; el día fijado no ha pasado.`,
+    injunction: ({ since, until, by }) =>
+      `${doneBy(by, "dictó una medida cautelar", "Se dictó una medida cautelar")}${after(since?.when)}${
+        until === null ? "" : `; rige hasta ${withArticle(until.date)}`
+      }.`,
+    orderObeyed: ({ since, by }) =>
+      `${doneBy(by, "ordenó la vuelta al trabajo", "Se ordenó la vuelta al trabajo")}${after(
+        since?.when,
+      )}; no consta con seguridad que nadie siguiera fuera después del día fijado.`,
+    coolingOff: ({ since, until, by }) =>
+      `${doneBy(by, "ordenó un periodo de enfriamiento", "Se ordenó un periodo de enfriamiento")}${after(since?.when)}${
+        until === null ? "" : `; dura hasta ${withArticle(until.date)}`
+      }.`,
+    noticeRunning: ({ since, by }) =>
+      `${doneBy(by, "presentó un preaviso", "Se presentó un preaviso")}${after(since?.when)}; el día que fija no ha llegado.`,
+    investigationOpen: ({ since, by }) =>
+      `${doneBy(by, "abrió una investigación", "Se abrió una investigación")}${after(
+        since?.when,
+      )}; no consta ninguna resolución que la cierre.`,
+    none: () =>
+      "A esta fecha no consta ninguna orden, medida cautelar, preaviso en curso ni investigación abierta.",
+  },
+};
+
+function theKind(kind: StoppageKind, within = false): string {
+  if (kind === "strike") return within ? "la huelga" : "La huelga";
+  return within ? "el cierre patronal" : "El cierre patronal";
+}
+
+function gendered(kind: StoppageKind, stem: string): string {
+  return `${stem}${kind === "strike" ? "a" : "o"}`;
+}
+
+function outWords({ kind, since, first, isAgain, length }: WorkFacts): string {
+  const state = kind === "lockout" ? "Cierre patronal" : "En huelga";
+  if (!isAgain || since === null) return `${state}${after(first?.since)}: ${length}`;
+  const counted = first === null ? "" : `; contado desde el primer día, ${first.date}`;
+  return `${state} de nuevo ${since.since}${counted}: ${length}`;
+}
+
+function lastDay(date: string | undefined): string {
+  return date === undefined ? "" : `; el último día de paro fue ${withArticle(date)}`;
+}
+
+function lastSession({ last, ago }: BargainingFacts): string {
+  return last === null ? "" : `; la última sesión fue ${last.when}${ago === null ? "" : `, ${ago} antes`}`;
+}
+
+/** A stretch after "para": "para el periodo del 16 al 22 de diciembre de 2024". */
+function periodWords(period: string): string {
+  if (/^del? /.test(period)) return `el periodo ${period}`;
+  return withArticle(period);
+}
+
+function after(phrase: string | undefined): string {
+  return phrase === undefined ? "" : ` ${phrase}`;
+}
+
+/** Who did it and what, or that it was done where nobody is named. */
+function doneBy(name: string | null, did: string, wasDone: string): string {
+  return name === null ? wasDone : `${name} ${did}`;
+}

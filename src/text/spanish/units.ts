@@ -1,0 +1,50 @@
+/** What are the units of records, which are in English, called in Spanish? */
+
+/** The units that this library makes itself and the usual ones of records: one, several, whether it is feminine. */
+const units: Readonly<Record<string, readonly [one: string, many: string, gender: "f" | "m"]>> = {
+  day: ["día", "días", "m"],
+  days: ["día", "días", "m"],
+  employees: ["empleado", "empleados", "m"],
+  enrollees: ["afiliado", "afiliados", "m"],
+  facilities: ["centro", "centros", "m"],
+  hours: ["hora", "horas", "f"],
+  "hours a day": ["hora al día", "horas al día", "f"],
+  "hours a pay period": ["hora por periodo de pago", "horas por periodo de pago", "f"],
+  "hours a week": ["hora a la semana", "horas a la semana", "f"],
+  members: ["miembro", "miembros", "m"],
+  months: ["mes", "meses", "m"],
+  nurses: ["enfermera", "enfermeras", "f"],
+  "of average pay a year of service": [
+    "del salario medio por año de servicio",
+    "del salario medio por año de servicio",
+    "m",
+  ],
+  "of pay": ["del salario", "del salario", "m"],
+  patients: ["paciente", "pacientes", "m"],
+  "patients a day": ["paciente al día", "pacientes al día", "m"],
+  "patients per day": ["paciente al día", "pacientes al día", "m"],
+  people: ["persona", "personas", "f"],
+  "percentage points": ["punto porcentual", "puntos porcentuales", "m"],
+  strikers: ["huelguista", "huelguistas", "m"],
+  teachers: ["docente", "docentes", "m"],
+  weeks: ["semana", "semanas", "f"],
+  workers: ["trabajador", "trabajadores", "m"],
+  years: ["año", "años", "m"],
+};
+
+/** Spanish nouns of other units that are feminine: what a caller counts in Spanish. */
+const feminineNouns =
+  /^(?:personas?|horas?|semanas?|empresas?|trabajadoras?|empleadas?|enfermeras?|sesiones|sesión|huelgas?|propuestas?|plazas?)(?!\p{L})/u;
+
+/** A unit in Spanish; one that is not known stays as the record has it. */
+export function spanishUnit(unit: string, isOne: boolean): string {
+  const known = Object.hasOwn(units, unit) ? units[unit] : undefined;
+  if (known === undefined) return unit;
+  return isOne ? known[0] : known[1];
+}
+
+/** Whether what is counted is feminine in Spanish, as far as it is known. */
+export function isFeminine(unit: string): boolean {
+  const known = Object.hasOwn(units, unit) ? units[unit] : undefined;
+  return known === undefined ? feminineNouns.test(unit) : known[2] === "f";
+}

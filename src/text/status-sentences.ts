@@ -1,0 +1,270 @@
+/** Which sentences tell where a stoppage stands? */
+
+import type { BargainingClock } from "../calc/bargaining-on.js";
+import { bargainingOn } from "../calc/bargaining-on.js";
+import type { Duration } from "../calc/duration.js";
+import { durationOf } from "../calc/duration.js";
+import { nameOrganization, nameSpeaker } from "../calc/report/names.js";
+import type { AxisStatus, LegalState, Status } from "../calc/status.js";
+import { statusOn } from "../calc/status-on.js";
+import type { Id } from "../core/id.js";
+import type { Dataset } from "../model/dataset.js";
+import type { Speaker } from "../model/person.js";
+import type { StoppageKind } from "../model/stoppage-events.js";
+import type { TimelineEvent } from "../model/timeline-event.js";
+import type { WorkStoppage } from "../model/work-stoppage.js";
+import type { IsoDate } from "../time/iso-date.js";
+import { isIsoDate } from "../time/iso-date.js";
+import type { DateBounds, PartialDate } from "../time/partial-date.js";
+import { describeDate, describePeriod, toldDate } from "./dates.js";
+import { durationWords } from "./duration.js";
+import {
+  englishLists,
+  englishNumbers,
+  englishOrdinalFigures,
+  englishOrdinals,
+  englishQuantity,
+} from "./english/numbers.js";
+import { englishDates, englishLengths } from "./english/plain.js";
+import { englishSpeech } from "./english/speech.js";
+import { englishStatus } from "./english/status.js";
+import { listIn } from "./lists.js";
+import { describeQuantity } from "./quantity.js";
+import { speakerWords } from "./speaker.js";
+import type { ToldDate } from "./wording/dates.js";
+import type { PlainWording } from "./wording/plain.js";
+import type { SpeechWording } from "./wording/speech.js";
+import type { StatusWording, UnknownWork, WorkFacts } from "./wording/status.js";
+
+/** The part of a language that the status is told with. */
+export interface StatusOfLanguage extends PlainWording {
+  /** The words that tell who says something. */
+  readonly speech: SpeechWording;
+  /** The words that tell where a stoppage stands. */
+  readonly status: StatusWording;
+}
+
+/** English for the status alone. */
+const statusEnglish: StatusOfLanguage = {
+  numbers: englishNumbers,
+  ordinals: englishOrdinals,
+  ordinalFigures: englishOrdinalFigures,
+  thousands: ",",
+  thousandsFrom: 4,
+  decimal: ".",
+  quantity: englishQuantity,
+  lists: englishLists,
+  dates: englishDates,
+  lengths: englishLengths,
+  speech: englishSpeech,
+  status: englishStatus,
+};
+
+/** Where a stoppage stands, in whole sentences. */
+export interface StatusSentences {
+  /** All of it in a few words, without a full stop: "On strike". */
+  readonly label: string;
+  /** Whether work is stopped, since when and for how long. */
+  readonly work: string;
+  /** Where the contract stands. */
+  readonly contract: string;
+  /** Where the talks stand. */
+  readonly bargaining: string;
+  /** What the law has to do with it, the gravest first: a sentence for each thing in effect, or one that nothing is. */
+  readonly legal: readonly string[];
+}
+
+/** What {@link describeStatus} can be asked. */
+export interface StatusWordsOptions {
+  /** The language; English where left out. */
+  readonly wording?: StatusOfLanguage;
+  /** Where the names of courts, agencies and speakers are; without it nobody is named. */
+  readonly dataset?: Dataset;
+}
+
+/**
+ * Where a stoppage stands at the end of `asOf`, in whole sentences for each of the four axes of `statusOn`. Days are
+ * calendar days with both ends counted. What the record does not tell is told as such; dates that are vague stay so, and
+ * who said that no talks are scheduled is named where a `dataset` gives the names.
+ *
+ * @throws `LabourError` with code `invalid-date` where `asOf` is not a calendar day.
+ *
+ * @example
+ * ```ts
+ * import { describeStatus, spanish, stoppageFromSpan } from "picketline";
+ * const strike = stoppageFromSpan({ id: "kaiser", title: "Kaiser", kind: "strike", from: "2024-10-21", to: "2025-05-04" });
+ * describeStatus(strike, "2024-12-13").work; // => "On strike since 21 October 2024: day 54."
+ * describeStatus(strike, "2024-12-13", { wording: spanish }).work;
+ * // => "En huelga desde el 21 de octubre de 2024: día 54."
+ * describeStatus(strike, "2025-06-01").work;
+ * // => "The strike is over: 196 days, both ends counted; the last day out was 4 May 2025."
+ * ```
+ *
+ * @example
+ * ```ts
+ * import { describeStatus, stoppageFromSpan } from "picketline";
+ * // Nothing is known of its end.
+ * const blank = stoppageFromSpan({ id: "blank", title: "Blank", kind: "strike", from: "1990-01-02" });
+ * const { work, contract } = describeStatus(blank, "2024-12-13");
+ * work; // => "The strike began on 2 January 1990 and lasted at least one day: the record does not say whether it went on after 2 January 1990."
+ * contract; // => "The record does not say where the contract stands."
+ * ```
+ */
+export function describeStatus(
+  stoppage: WorkStoppage,
+  asOf: IsoDate,
+  options: StatusWordsOptions = {},
+): StatusSentences {
+  const { wording = statusEnglish, dataset } = options;
+  const status = statusOn(stoppage, asOf);
+  const told: Told = { stoppage, asOf, status, wording, dataset };
+  const inEffect: readonly AxisStatus<LegalState>[] =
+    status.legal.inEffect.length === 0 ? [status.legal] : status.legal.inEffect;
+  return {
+    label: wording.status.labels[status.label],
+    work: workSentence(told, durationOf(stoppage, { asOf })),
+    contract: contractSentence(told),
+    bargaining: bargainingSentence(told, bargainingOn(stoppage, asOf)),
+    legal: inEffect.map((one) => legalSentence(told, one)),
+  };
+}
+
+/** What every sentence is told from. */
+interface Told {
+  readonly stoppage: WorkStoppage;
+  readonly asOf: IsoDate;
+  readonly status: Status;
+  readonly wording: StatusOfLanguage;
+  readonly dataset: Dataset | undefined;
+}
+
+function kindOf({ stoppage, status }: Told): StoppageKind {
+  if (status.label === "lockedOut") return "lockout";
+  return status.label === "onStrike" ? "strike" : stoppage.kind;
+}
+
+function eventOf({ stoppage }: Told, id: Id | undefined): TimelineEvent | undefined {
+  return stoppage.timeline.find((event) => event.id === id);
+}
+
+function tell(date: PartialDate | null | undefined, { wording }: Told): ToldDate | null {
+  return date == null ? null : toldDate(date, wording);
+}
+
+/** A day by its bounds; `null` where one of them is not known. */
+function dateOfBounds(bounds: DateBounds | null): PartialDate | null {
+  if (bounds?.earliest == null || bounds.latest === null) return null;
+  return bounds.earliest === bounds.latest ? bounds.earliest : `${bounds.earliest}/${bounds.latest}`;
+}
+
+function workSentence(told: Told, duration: Duration): string {
+  const { asOf, wording, status } = told;
+  const { state, since, because } = status.work;
+  const event = eventOf(told, because[0]);
+  const notice = event?.type === "noticeServed" ? event : undefined;
+  const first = firstDayOf(told.stoppage, duration);
+  const facts: WorkFacts = {
+    kind: notice?.announces === "strike" || notice?.announces === "lockout" ? notice.announces : kindOf(told),
+    since: tell(since, told),
+    first: tell(first, told),
+    last: tell(dateOfBounds(duration.to), told),
+    startsOn: tell(notice?.startsAt?.date, told),
+    length: durationWords(duration, asOf, "day", wording),
+    isAgain: since !== null && since !== first,
+    asOf: describeDate(asOf, wording),
+  };
+  const words = wording.status;
+  return state === "unknown"
+    ? words.unknownWork[unknownWork(facts, duration)](facts)
+    : words.work[state](facts);
+}
+
+/**
+ * The first day out. A vague one is told as the record has it: "October 2024", not a range of days that ends with the day
+ * of the question.
+ */
+export function firstDayOf(stoppage: WorkStoppage, duration: Duration): PartialDate | null {
+  const bounds = dateOfBounds(duration.from);
+  if (bounds === null) return null;
+  const written = stoppage.timeline.find(({ id }) => id === duration.because[0])?.date;
+  return written === undefined || isIsoDate(written) ? bounds : written;
+}
+
+function unknownWork({ startsOn }: WorkFacts, duration: Duration): UnknownWork {
+  if (duration.from === null) return startsOn === null ? "notTold" : "announced";
+  if (duration.days.min === 0) return "mayNotHaveBegun";
+  return duration.ongoing === false ? "betweenRounds" : "endNotTold";
+}
+
+function contractSentence(told: Told): string {
+  const { state, since, because } = told.status.contract;
+  const event = eventOf(told, because[0]);
+  const until = event === undefined ? undefined : lastDayOfContract(event);
+  return told.wording.status.contract[state]({ since: tell(since, told), until: tell(until, told) });
+}
+
+function lastDayOfContract(event: TimelineEvent): PartialDate | undefined {
+  if (event.type === "expired") return event.date;
+  if (event.type === "extended") return event.until;
+  return event.type === "tookEffect" ? event.expiresOn : undefined;
+}
+
+function bargainingSentence(told: Told, clock: BargainingClock): string {
+  const { wording, status } = told;
+  const { state, since, because } = status.bargaining;
+  const { last, daysSinceLast, scheduled, noneScheduled } = clock;
+  const event = eventOf(told, because[0]);
+  const isToday = daysSinceLast === null || daysSinceLast.max === 0;
+  return wording.status.bargaining[state]({
+    since: tell(since, told),
+    last: tell(last?.date, told),
+    ago: isToday ? null : describeQuantity({ ...daysSinceLast, unit: daysUnit(daysSinceLast.max) }, wording),
+    next:
+      scheduled.length === 0
+        ? null
+        : listIn(
+            scheduled.map(({ date }) => describeDate(date, wording)),
+            wording,
+          ),
+    period: noneScheduled?.period == null ? null : describePeriod(noneScheduled.period, wording),
+    by:
+      event?.type === "impasse"
+        ? organizationName(told, event.declaredById)
+        : speakerName(told, noneScheduled?.saidBy),
+    hasMetMediator: event?.type === "mediationHeld",
+    isAfterMediation: event?.type === "mediationEnded",
+  });
+}
+
+function daysUnit(days: number): string {
+  return days === 1 ? "day" : "days";
+}
+
+function speakerName({ dataset, wording }: Told, speaker: Speaker | null | undefined): string | null {
+  if (dataset === undefined || speaker == null) return null;
+  return speakerWords(nameSpeaker(dataset, speaker), wording);
+}
+
+function organizationName({ dataset }: Told, id: Id | undefined): string | null {
+  return dataset === undefined || id === undefined ? null : nameOrganization(dataset, id).shortName;
+}
+
+function legalSentence(told: Told, { state, since, because }: AxisStatus<LegalState>): string {
+  const event = eventOf(told, because[0]);
+  const until = event?.type === "injunction" || event?.type === "intervention" ? event.until : undefined;
+  return told.wording.status.legal[state]({
+    kind: kindOf(told),
+    since: tell(since, told),
+    until: tell(until, told),
+    by: actorOf(told, event),
+  });
+}
+
+/** Who issued, opened or served it; several are named in a row. */
+function actorOf(told: Told, event: TimelineEvent | undefined): string | null {
+  if (event === undefined) return null;
+  const ids =
+    "byIds" in event ? event.byIds : "byId" in event && event.byId !== undefined ? [event.byId] : [];
+  const names = ids.flatMap((id) => organizationName(told, id) ?? []);
+  return names.length === 0 ? null : listIn(names, told.wording);
+}

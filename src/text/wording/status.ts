@@ -1,0 +1,94 @@
+/** Which words does a language need to tell where a stoppage stands? */
+
+import type {
+  BargainingState,
+  ContractState,
+  LegalState,
+  StatusLabel,
+  WorkState,
+} from "../../calc/status.js";
+import type { StoppageKind } from "../../model/stoppage-events.js";
+import type { ToldDate } from "./dates.js";
+
+/** What a sentence on the work is told from. */
+export interface WorkFacts {
+  /** Whether it is a strike or a lockout that is told of. */
+  readonly kind: StoppageKind;
+  /** When the state came about; `null` where no event brought it about. */
+  readonly since: ToldDate | null;
+  /** The first day out; `null` before it. */
+  readonly first: ToldDate | null;
+  /** The last day out; `null` where it is not known. */
+  readonly last: ToldDate | null;
+  /** The day for which a notice announces it; `null` where none does. */
+  readonly startsOn: ToldDate | null;
+  /** The length: "day 54", "196 days". */
+  readonly length: string;
+  /** Whether workers are out again after a pause. */
+  readonly isAgain: boolean;
+  /** The day for which it is told. */
+  readonly asOf: string;
+}
+
+/**
+ * What is not known of the work. `announced`: a day was announced and has passed; `notTold`: nor was a day announced;
+ * `mayNotHaveBegun`: the day of its start is vague; `betweenRounds`: its last round is over, and whether another one
+ * follows is not told; `endNotTold`: whether it went on is not told.
+ */
+export type UnknownWork = "announced" | "notTold" | "mayNotHaveBegun" | "betweenRounds" | "endNotTold";
+
+/** What a sentence on the contract is told from. */
+export interface ContractFacts {
+  /** When the state came about; `null` where no event brought it about. */
+  readonly since: ToldDate | null;
+  /** The last day to which the contract runs; `null` where it is not known. */
+  readonly until: ToldDate | null;
+}
+
+/** What a sentence on the talks is told from. */
+export interface BargainingFacts {
+  /** When the state came about; `null` where no event brought it about. */
+  readonly since: ToldDate | null;
+  /** The last session that was held; `null` where none is in the record. */
+  readonly last: ToldDate | null;
+  /** How long before the day it was held: "49 days"; `null` where it was on that day or there was none. */
+  readonly ago: string | null;
+  /** The days of the sessions that lie ahead; `null` where none is known. */
+  readonly next: string | null;
+  /** The stretch for which no sessions are scheduled: "16 to 22 December 2024"; `null` where none was named. */
+  readonly period: string | null;
+  /** Who said that none are scheduled, or declared an impasse; `null` where nobody is named. */
+  readonly by: string | null;
+  /** Whether the two sides have met with a mediator, not only agreed to. */
+  readonly hasMetMediator: boolean;
+  /** Whether the talks stall because mediation was over. */
+  readonly isAfterMediation: boolean;
+}
+
+/** What a sentence on the law is told from. */
+export interface LegalFacts {
+  /** Whether it is a strike or a lockout that is told of. */
+  readonly kind: StoppageKind;
+  /** When the state came about; `null` where no event brought it about. */
+  readonly since: ToldDate | null;
+  /** The last day on which it holds; `null` where none is named. */
+  readonly until: ToldDate | null;
+  /** Who brought it about; `null` where nobody is named. */
+  readonly by: string | null;
+}
+
+/** The words that tell where a stoppage stands: for each state of each axis a whole sentence. */
+export interface StatusWording {
+  /** The four axes in a few words, without a full stop. */
+  readonly labels: Readonly<Record<StatusLabel, string>>;
+  /** Whether work is stopped. */
+  readonly work: Readonly<Record<Exclude<WorkState, "unknown">, (facts: WorkFacts) => string>>;
+  /** What is not known of it. */
+  readonly unknownWork: Readonly<Record<UnknownWork, (facts: WorkFacts) => string>>;
+  /** Where the contract stands. */
+  readonly contract: Readonly<Record<ContractState, (facts: ContractFacts) => string>>;
+  /** Where the talks stand. */
+  readonly bargaining: Readonly<Record<BargainingState, (facts: BargainingFacts) => string>>;
+  /** What the law has to do with it. */
+  readonly legal: Readonly<Record<LegalState, (facts: LegalFacts) => string>>;
+}
