@@ -17,6 +17,12 @@ export {
   type SessionGap,
 } from "./calc/bargaining-on.js";
 export { type BargainedDemand, type BargainingReport, bargainingReportOn } from "./calc/bargaining-report.js";
+export {
+  type CorrectedFact,
+  type CorrectionMeaning,
+  type CorrectionsOptions,
+  correctionsOf,
+} from "./calc/corrections-of.js";
 export type { CountedDays, CountedEnds } from "./calc/day-counts.js";
 export type { IncomparableReason } from "./calc/demands/attribute-reading.js";
 export {
@@ -45,6 +51,15 @@ export {
 } from "./calc/demands/outcome-of.js";
 export type { NoWayReason, SettledWay } from "./calc/demands/settled-way.js";
 export type { AnyPosition } from "./calc/demands/sides.js";
+export type { ClaimInContext } from "./calc/disputes/claim-in-context.js";
+export {
+  type ClaimDispute,
+  type ClaimReply,
+  type DisputeStanding,
+  type DisputesOptions,
+  disputesOf,
+  type StoppageDisputes,
+} from "./calc/disputes-of.js";
 export { type Duration, type DurationOptions, durationOf } from "./calc/duration.js";
 export { type EndEvent, endEvents } from "./calc/end-events.js";
 export {
@@ -53,6 +68,22 @@ export {
   type GuaranteedHoursOptions,
   guaranteedHours,
 } from "./calc/guaranteed-hours.js";
+export { findOrganizations, type OrganizationMatch } from "./calc/identity/find-organizations.js";
+export type { UnionBody } from "./calc/identity/local-designation.js";
+export {
+  mergeOrganizations,
+  type OrganizationMerge,
+  unmergeOrganization,
+} from "./calc/identity/merge-organizations.js";
+export { canonicalOrganization } from "./calc/identity/redirects.js";
+export {
+  type ChangedReference,
+  type ResolvedReferences,
+  type RestoredReferences,
+  resolveReferences,
+  restoreReferences,
+} from "./calc/identity/resolve-references.js";
+export { readUnionName, readUnionNames, type UnionName } from "./calc/identity/union-name.js";
 export { type CandidateLength, lengthsOf } from "./calc/lengths.js";
 export { type LintOptions, type PublishedFigures, staleAfterDays } from "./calc/lint/lint-options.js";
 export type { LintRule } from "./calc/lint/lint-rule.js";
@@ -163,6 +194,8 @@ export {
 } from "./calc/pensions/plan-action-on.js";
 export type { MultiplierTier, MultiplierTiers } from "./calc/pensions/service-multiplier.js";
 export { type HeldPosition, positionsOn } from "./calc/positions-on.js";
+export type { HeldBack, HeldBackPart, HeldBackReason } from "./calc/publishable/held-back.js";
+export { type PublishableDataset, type PublishableOptions, publishable } from "./calc/publishable.js";
 export { attributedBounds, quantityBounds } from "./calc/quantity-bounds.js";
 export {
   type Incomparable,
@@ -172,6 +205,8 @@ export {
   type RankOptions,
   rankAmong,
 } from "./calc/rank-among.js";
+export type { NotPutBackReason, UndoneCorrection } from "./calc/record-as-of/undo-corrections.js";
+export { type RecordAsOfOptions, recordAsOf, undoneCorrections } from "./calc/record-as-of.js";
 export type {
   ReportedAllegation,
   ReportedAssessment,
@@ -196,6 +231,36 @@ export {
   reportOn,
   type StoppageReport,
 } from "./calc/report.js";
+export type {
+  BoundsPolicy,
+  LatestPolicy,
+  LossReason,
+  NarrowestPolicy,
+  RankPolicy,
+  ResolutionPolicy,
+  SpeakerChoice,
+  SpeakerPolicy,
+  WidestPolicy,
+} from "./calc/resolve/policies.js";
+export { speaksForKind } from "./calc/resolve/speaks-for-kind.js";
+export {
+  type ChoiceReason,
+  type LosingValue,
+  type PolicyName,
+  type Resolution,
+  resolveAttributed,
+} from "./calc/resolve-attributed.js";
+export { columnsOf, type StoppageRow } from "./calc/series/columns-of.js";
+export { columnsOfDataset } from "./calc/series/columns-of-dataset.js";
+export {
+  type BoundColumns,
+  type SeriesOptions,
+  type SeriesRow,
+  type StoppageSeries,
+  seriesOf,
+  seriesRows,
+} from "./calc/series/series-of.js";
+export type { StoppageColumns } from "./calc/series/stoppage-columns.js";
 export { type Spell, spellsOf } from "./calc/spells.js";
 export type {
   AxisStatus,
@@ -374,22 +439,65 @@ export type {
   StoppagePattern,
   WorkStoppage,
 } from "./model/work-stoppage.js";
+export { type AttributeOptions, type AttributionForm, attribute } from "./text/attribute.js";
 export { describeBargaining } from "./text/bargaining.js";
-export { describeDate } from "./text/dates.js";
-export { describeDuration, type LengthStyle, lengthStyles } from "./text/duration.js";
-export { describeGap } from "./text/gap.js";
-export { describeNumber, describeOrdinal } from "./text/numbers.js";
-export { describeQuantity } from "./text/quantity.js";
-export { describeReport } from "./text/report.js";
-export { describeSpeaker } from "./text/speaker.js";
-export { type AnyTerms, describeTerms } from "./text/terms.js";
+export type { LengthVerdict, RightOn } from "./text/check-length/judge.js";
+export type {
+  AmountClaim,
+  PositionClaim,
+  ReadAmount,
+  ReadLength,
+  ReadPosition,
+  ReadStart,
+} from "./text/check-length/read-length.js";
+export { type CheckedLength, checkLength, type LengthCheck } from "./text/check-length.js";
+export { type DatesOfLanguage, describeDate } from "./text/dates.js";
 export {
-  type DateWording,
-  english,
-  type LengthUnit,
-  type LengthWording,
-  type Wording,
-} from "./text/wording.js";
+  type DurationWordsOptions,
+  describeDuration,
+  type LengthStyle,
+  lengthStyles,
+} from "./text/duration.js";
+export { describeGap, type GapOfLanguage } from "./text/gap.js";
+export type { LedeAllegation, LedeFact, LedeFacts } from "./text/lede/fact.js";
+export { ledeFacts } from "./text/lede-facts.js";
+export { describeNumber, describeOrdinal } from "./text/numbers.js";
+export { describeQuantity, type QuantitiesOfLanguage, quantityAsSaid } from "./text/quantity.js";
+export { describeReport } from "./text/report.js";
+export { capitalizeSentence, type SpellingOfLanguage, sentenceStart } from "./text/sentence-start.js";
+export { spanish } from "./text/spanish.js";
+export { describeSpeaker, type SpeechOfLanguage } from "./text/speaker.js";
+export {
+  describeStatus,
+  type StatusOfLanguage,
+  type StatusSentences,
+  type StatusWordsOptions,
+} from "./text/status-sentences.js";
+export { type AnyTerms, describeTerms } from "./text/terms.js";
+export { describeUnion } from "./text/union-name.js";
+export type { DateWording, ToldDate } from "./text/wording/dates.js";
+export type { GapWording } from "./text/wording/gap.js";
+export type { EventParties, LedeWording } from "./text/wording/lede.js";
+export type { LengthUnit, LengthWording } from "./text/wording/lengths.js";
+export type { ListWording, NumberWording, QuantityWording } from "./text/wording/numbers.js";
+export type { PlainWording } from "./text/wording/plain.js";
+export type {
+  ChannelWording,
+  SpeechTense,
+  SpeechVerb,
+  SpeechWording,
+  VerbForms,
+} from "./text/wording/speech.js";
+export type { SpellingWording } from "./text/wording/spelling.js";
+export type {
+  BargainingFacts,
+  ContractFacts,
+  LegalFacts,
+  StatusWording,
+  UnknownWork,
+  WorkFacts,
+} from "./text/wording/status.js";
+export { english, type Wording } from "./text/wording.js";
 export { canadaFederal } from "./time/calendars/canada-federal.js";
 export { englandAndWales } from "./time/calendars/england-and-wales.js";
 export { northernIreland } from "./time/calendars/northern-ireland.js";

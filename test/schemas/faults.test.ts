@@ -26,7 +26,7 @@ const faults: Readonly<Record<string, readonly Fault[]>> = {
     ["/note", "", "invalid-text"],
     ["/sourceIds/0", "Not An Id", "invalid-id"],
     ["/formatVersion", gone, "missing-format-version"],
-    ["/formatVersion", 0, "invalid-format-version"],
+    ["/formatVersion", -1, "invalid-format-version"],
     ["/formatVersion", 1.5, "invalid-format-version"],
     ["/formatVersion", "1", "invalid-format-version"],
   ],
