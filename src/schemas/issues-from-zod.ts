@@ -33,20 +33,29 @@ interface Parse {
   readonly raised: readonly z.core.$ZodRawIssue[];
 }
 
+/** What zod is given to check in the place of a value, and where each path in it leads to in the value. */
+export interface Stand {
+  /** What is checked. */
+  readonly value: unknown;
+  /** The path in the value for one in what is checked. */
+  readonly pathOf: (path: Path) => Path;
+}
+
 /**
  * Checks what stands at a path in a value by a schema: all faults at once, in words. Throws where reading the value
- * does.
+ * does. Where something else is checked in its place, the issues are told of the value nevertheless.
  */
 export function checkValue<Value>(
   schema: z.ZodType<Value>,
   root: unknown,
   at: Path = [],
+  stand: Stand = { value: valueAt(root, at), pathOf: (path) => path },
 ): CheckedValue<Value> {
   const raised: z.core.$ZodRawIssue[] = [];
-  const parsed = schema.safeParse(valueAt(root, at), { error: (issue) => String(raised.push(issue) - 1) });
+  const parsed = schema.safeParse(stand.value, { error: (issue) => String(raised.push(issue) - 1) });
   if (parsed.success) return { ok: true, value: parsed.data };
   const issues = parsed.error.issues.flatMap((issue) =>
-    translate(issue, [...at, ...issue.path], { root, raised }),
+    translate(issue, [...at, ...stand.pathOf(issue.path)], { root, raised }),
   );
   return { ok: false, issues: withoutRepeats(issues) };
 }

@@ -13,7 +13,8 @@ const faultsNamed = 3;
 /**
  * The dataset that the input is, or everything that is wrong with it, each with the JSON Pointer of its place. Takes
  * anything, such as what `JSON.parse` or a YAML parser returned, and never throws; the input is left as it was, and
- * the value is a copy (`extensions` and `was` are taken over as they are).
+ * the value is the input itself, so that what changes it later changes both. Only where the input is made of other
+ * objects than plain ones, such as instances of a class, is the value a plain copy.
  *
  * Only single entities are checked here; whether they fit together is a question for `lint`. Data of an older format
  * version gives `older-format-version`: see `migrate`. In data of a newer one, keys and event types that this release

@@ -35,7 +35,8 @@ const quantityRules = z
     objectRule("quantity-range-reversed", "should have a min that is no larger than its max"),
   )
   .refine(
-    ({ value, min, max, verbatim }) => [value, min, max, verbatim].some((part) => part !== undefined),
+    ({ value, min, max, verbatim }) =>
+      value !== undefined || min !== undefined || max !== undefined || verbatim !== undefined,
     objectRule("quantity-empty", "should have a value, a min, a max, or the words of the source as verbatim"),
   ) satisfies z.ZodType<Quantity>;
 

@@ -5,9 +5,8 @@ import { jsonPointer } from "../core/json-pointer.js";
 import type { Result } from "../core/result.js";
 import { showValue } from "../core/show-value.js";
 import type { Dataset } from "../model/dataset.js";
-import { datasetSchema } from "./dataset.js";
+import { checkDataset } from "./check-dataset.js";
 import { nameValue, remedy, subjectOf } from "./fault-words.js";
-import { checkValue } from "./issues-from-zod.js";
 import { jsonFaults } from "./json-faults.js";
 import { foreignAt, isObject, valueAt } from "./received-values.js";
 import { schemaIssue } from "./schema-issues.js";
@@ -25,7 +24,7 @@ export function formatVersionOf(data: unknown, current: number): FormatVersion {
     const message = `"formatVersion" is missing: write ${current}, the present version of the format.`;
     return { issue: schemaIssue("missing-format-version", versionPath, message, { expected }) };
   }
-  if (typeof received === "number" && Number.isSafeInteger(received) && received >= 1)
+  if (typeof received === "number" && Number.isSafeInteger(received) && received >= 0)
     return { number: received };
   const ending = typeof received === "string" ? remedy("number", received, [], []) : ".";
   const message = `"formatVersion" should be ${expected}, but is ${nameValue(received)}${ending}`;
@@ -56,11 +55,11 @@ export function readDataset(input: unknown, current: number): Result<Dataset> {
     const refusal = notARecord(input);
     if (refusal !== undefined) return { ok: false, issues: [refusal] };
     const version = formatVersionOf(input, current);
-    const checked = checkValue(datasetSchema, input);
+    const checked = checkDataset(input);
     const found = checked.ok ? [] : checked.issues;
     if ("issue" in version) return { ok: false, issues: [version.issue, ...found.filter(isNotOfVersion)] };
     if (version.number < current)
-      return { ok: false, issues: [olderVersion(version.number, current), ...found] };
+      return { ok: false, issues: [olderVersion(version.number, current), ...found.filter(isNotOfVersion)] };
     if (version.number > current) return readNewer(input, found, version.number, current);
     return checked.ok ? { ok: true, value: checked.value, issues: [] } : { ok: false, issues: found };
   });

@@ -167,7 +167,7 @@ export const schemaIssueCodes = [
   {
     code: "invalid-format-version",
     severity: "error",
-    meaning: "The format version is not a whole number from 1.",
+    meaning: "The format version is not a whole number from 0.",
   },
   {
     code: "older-format-version",

@@ -76,10 +76,15 @@ export const isoDateSchema = textFormat(
   (text) => tryDayNumber(text) !== undefined,
 ) satisfies z.ZodType<string>;
 
+// Nearly all dates are days or months, and those are much the quickest to tell.
+function isDayOrMonth(text: string): boolean {
+  return tryDayNumber(text.length === 7 ? `${text}-01` : text) !== undefined;
+}
+
 /** A `PartialDate`: a date as precisely as it is known. Issue: `invalid-partial-date`. */
 export const partialDateSchema = textFormat(
   "partialDate",
-  (text) => tryPartialDate(text) !== undefined,
+  (text) => isDayOrMonth(text) || tryPartialDate(text) !== undefined,
 ) satisfies z.ZodType<string>;
 
 /**
@@ -87,6 +92,7 @@ export const partialDateSchema = textFormat(
  * also for a text that is no date at all.
  */
 export const boundedDateSchema = textFormat("boundedDate", (text) => {
+  if (isDayOrMonth(text)) return true;
   const bounds = tryDayBounds(text);
   return bounds !== undefined && Number.isFinite(bounds.latest - bounds.earliest);
 }) satisfies z.ZodType<string>;
