@@ -6,8 +6,7 @@ import type { Call, OptionKinds } from "./arguments.js";
 import { givenDay } from "./given-day.js";
 import type { Io } from "./io.js";
 import { CallFault, oneLine } from "./io.js";
-import { issueLine } from "./issue-lines.js";
-import { readRecord } from "./read-record.js";
+import { tellRecord } from "./tell-record.js";
 
 /** The options by which a stoppage and a day are chosen. */
 export const askedOptions: OptionKinds = {
@@ -27,41 +26,55 @@ export interface AskedStoppage {
  * Reads the record that a command was called with and finds the stoppage and the day; `undefined` where the record
  * cannot be used, which has then been told. Faults of the record that a report can be made in spite of are told, too.
  */
-export function askedStoppage(
-  command: string,
-  { values, operands }: Call,
-  io: Io,
-): AskedStoppage | undefined {
-  const [file, ...more] = operands;
-  if (file === undefined) throw new CallFault(`Which file? Write: picketline ${command} FILE --as-of DATE`);
-  if (more.length > 0) throw new CallFault(`One file at a time: ${more.join(" ")} is too many.`);
-  const asOf = dayOf(values["as-of"]);
-  const { dataset, issues } = readRecord(file);
-  for (const issue of issues) io.err(issueLine(file, issue));
+export function askedStoppage(command: string, call: Call, io: Io): AskedStoppage | undefined {
+  const file = askedFile(command, call);
+  const asOf = askedDay(call);
+  const dataset = askedDataset(file, io);
   if (dataset === undefined) return undefined;
-  const stoppageId = stoppageOf(dataset, file, values["stoppage"]);
+  const stoppageId = stoppageOf(dataset, file, call.values["stoppage"]);
   if (stoppageId === undefined) {
     io.err(`picketline: ${oneLine(file)} holds no stoppage.\n`);
     return undefined;
   }
-  const faults = lint(dataset).filter(({ severity }) => severity === "error").length;
-  if (faults > 0) {
-    const count = faults === 1 ? "one error" : `${faults} errors`;
-    io.err(`picketline: the record has ${count}, so the report may be wrong: see picketline check.\n`);
-  }
   return { dataset, stoppageId, asOf };
 }
 
-function dayOf(given: string | true | undefined): string {
-  const day = givenDay("--as-of", given);
+/** The one file that a command was called with. */
+export function askedFile(command: string, { operands: [file, ...more] }: Call): string {
+  if (file === undefined) throw new CallFault(`Which file? Write: picketline ${command} FILE --as-of DATE`);
+  if (more.length > 0) throw new CallFault(`One file at a time: ${more.join(" ")} is too many.`);
+  return file;
+}
+
+/** The dataset of a file; `undefined` where it cannot be used. What is wrong with it is told. */
+export function askedDataset(file: string, io: Io): Dataset | undefined {
+  const { dataset } = tellRecord(file, io);
+  if (dataset === undefined) return undefined;
+  const faults = lint(dataset).filter(({ severity }) => severity === "error").length;
+  if (faults > 0) {
+    const count = faults === 1 ? "one error" : `${faults} errors`;
+    io.err(
+      `picketline: the record has ${count}, so what is told of it may be wrong: see picketline check.\n`,
+    );
+  }
+  return dataset;
+}
+
+/** The day that a command was called with. */
+export function askedDay({ values }: Call): string {
+  const day = givenDay("--as-of", values["as-of"]);
   if (day === undefined) {
     throw new CallFault("For which day? Nothing here looks at a clock: write it as --as-of 2024-12-13.");
   }
   return day;
 }
 
-/** The id of the stoppage to report on; `undefined` where the record holds none. */
-function stoppageOf(dataset: Dataset, file: string, given: string | true | undefined): string | undefined {
+/** The id of the stoppage that is asked for, or of the only one; `undefined` where the record holds none. */
+export function stoppageOf(
+  dataset: Dataset,
+  file: string,
+  given: string | true | undefined,
+): string | undefined {
   const ids = dataset.stoppages.map(({ id }) => id);
   if (typeof given === "string") {
     if (ids.includes(given)) return given;

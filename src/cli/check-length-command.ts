@@ -4,7 +4,7 @@ import { checkLength } from "../index.js";
 import type { Call } from "./arguments.js";
 import { askedStoppage } from "./asked-stoppage.js";
 import type { ExitCode, Io } from "./io.js";
-import { CallFault, oneLine } from "./io.js";
+import { CallFault, jsonText, oneLine } from "./io.js";
 
 /** The longest phrase that the check reads, in characters. */
 const longestPhrase = 10_000;
@@ -30,7 +30,7 @@ export function checkLengthOf(call: Call, io: Io): ExitCode {
   const isRight = found.verdict === "right" || found.verdict === "rightByAnotherRule";
   io.out(
     call.values["json"] === true
-      ? `${JSON.stringify(found, null, 2)}\n`
+      ? jsonText(found)
       : `${oneLine(found.message)}\n${isRight ? "" : `Right would be: ${oneLine(found.wouldBeRight)}\n`}`,
   );
   return isRight ? 0 : 1;

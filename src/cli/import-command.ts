@@ -6,8 +6,9 @@ import type { Call, OptionKinds } from "./arguments.js";
 import { givenDay, givenText } from "./given-day.js";
 import { isReadable, issueLines, rowsLine } from "./import-summary.js";
 import type { ExitCode, Io } from "./io.js";
-import { CallFault, oneLine } from "./io.js";
+import { CallFault, jsonText, oneLine } from "./io.js";
 import { oneOf } from "./one-of.js";
+import { progressOn } from "./progress.js";
 import { readAgencyFile, tableEndings } from "./read-agency-file.js";
 import type { ReadTable } from "./table-formats.js";
 import { writeWhole } from "./write-file.js";
@@ -43,11 +44,13 @@ export async function importFile({ values, operands }: Call, io: Io): Promise<Ex
     const known = `${tableEndings.join(", ")} and .json`;
     throw new CallFault(`${file} is of no kind that is read (${known}): say which it is with --format.`);
   }
+  const progress = progressOn(io);
   const { how, read } = await readAgencyFile(file, {
     format,
     sheet: givenText(values["sheet"]),
+    tell: progress.tell,
     ...(asOf === undefined ? {} : { asOf }),
-  });
+  }).finally(progress.done);
   io.err(`picketline: ${oneLine(`${file} was read ${how}`)}.\n${rowsLine(read)}.\n`);
   io.err(issueLines(file, read.issues, values["all-issues"] === true));
   if (!isReadable(read)) {
@@ -64,7 +67,5 @@ export async function importFile({ values, operands }: Call, io: Io): Promise<Ex
 
 /** A dataset; of series, which are totals and no stoppages, an object with their values. */
 function jsonOf(read: ReadTable): string {
-  return read.kind === "series"
-    ? `${JSON.stringify({ series: read.series }, null, 2)}\n`
-    : toJson(read.dataset);
+  return read.kind === "series" ? jsonText({ series: read.series }) : toJson(read.dataset);
 }

@@ -4,6 +4,10 @@
 export interface Io {
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
+  /** Which of the two a person looks at; neither where left out. */
+  readonly isTerminal?: { readonly out: boolean; readonly err: boolean };
+  /** The variables of the environment: NO_COLOR, FORCE_COLOR and TERM are looked at. */
+  readonly environment?: Readonly<Record<string, string | undefined>>;
 }
 
 /** `0`: all is well; `1`: the data is at fault; `2`: the call is at fault. */
@@ -27,8 +31,19 @@ export class DataFault extends Error {
 
 /** A text in one line that steers no terminal: control characters are shown as escapes. */
 export function oneLine(text: string): string {
-  return text.replace(
-    /\p{Cc}/gu,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
-  );
+  return text.replace(/\p{Cc}/gu, escaped);
+}
+
+/** A text of several lines that steers no terminal: control characters but tabs and line breaks are shown as escapes. */
+export function plainText(text: string): string {
+  return text.replace(/\r(?!\n)|[^\P{Cc}\t\r\n]/gu, escaped);
+}
+
+/** A value as JSON with two spaces a level. It steers no terminal: control characters are escapes, which mean the same. */
+export function jsonText(value: unknown): string {
+  return `${JSON.stringify(value, null, 2).replace(/[\u007F-\u009F]/g, escaped)}\n`;
+}
+
+function escaped(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }

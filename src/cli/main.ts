@@ -15,4 +15,6 @@ for (const stream of [process.stdout, process.stderr]) {
 process.exitCode = await run(process.argv.slice(2), {
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
+  isTerminal: { out: process.stdout.isTTY === true, err: process.stderr.isTTY === true },
+  environment: process.env,
 });

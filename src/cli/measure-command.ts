@@ -1,6 +1,5 @@
 /** `picketline measure`: how many stoppages, workers and days does an agency count? */
 
-import { extname } from "node:path";
 import type {
   Dataset,
   DatasetMeasurement,
@@ -8,19 +7,17 @@ import type {
   DateRange,
   MeasureProfile,
 } from "../index.js";
-import { lint, measureDataset, measureProfiles } from "../index.js";
+import { measureDataset, measureProfiles } from "../index.js";
 import type { Call, OptionKinds } from "./arguments.js";
 import { givenDay, givenText } from "./given-day.js";
-import { rowsLine } from "./import-summary.js";
 import type { ExitCode, Io } from "./io.js";
-import { CallFault, DataFault, oneLine } from "./io.js";
-import { issueLine } from "./issue-lines.js";
+import { CallFault, jsonText, oneLine, plainText } from "./io.js";
 import { countUnknownEnds, lastDayOf } from "./last-day.js";
 import { describeMeasurement } from "./measure-table.js";
+import { namedFiles } from "./named-files.js";
 import { oneOf } from "./one-of.js";
 import { plainNumber } from "./plain-number.js";
-import { readAgencyFile, tableEndings } from "./read-agency-file.js";
-import { readRecord } from "./read-record.js";
+import { readStoppages } from "./read-stoppages.js";
 
 /** The options of the command. */
 export const measureOptions: OptionKinds = {
@@ -38,38 +35,44 @@ export const measureOptions: OptionKinds = {
 const lengths = ["year", "month", "day"] as const;
 const profileNames = Object.keys(measureProfiles) as (keyof typeof measureProfiles)[];
 
-/** Counts the stoppages of one file by the rules of an agency, and prints a table. */
+/** Counts the stoppages of files, taken together, by the rules of an agency, and prints a table. */
 export async function measureFile({ values, operands }: Call, io: Io): Promise<ExitCode> {
-  const [file, ...more] = operands;
-  if (file === undefined)
-    throw new CallFault("Which file? Write: picketline measure FILE --profile bls --by year");
-  if (more.length > 0) throw new CallFault(`One file at a time: ${more.join(" ")} is too many.`);
+  if (operands.length === 0) {
+    throw new CallFault("Which file? Write: picketline measure FILE... --profile bls --by year");
+  }
   const profile = profileOf(givenText(values["profile"]));
   const by = oneOf("--by", givenText(values["by"]) ?? "year", lengths);
   const period = periodOf(givenDay("--from", values["from"]), givenDay("--to", values["to"]));
   const given = givenDay("--as-of", values["as-of"]);
   const employees = employeesOf(givenText(values["employees"]), profile);
-  const dataset = await stoppagesOf(file, values, io);
+  const { files, faults } = namedFiles(operands);
+  // A sum without one of its files would be wrong.
+  for (const { message } of faults) throw new CallFault(message);
+  const tables = { format: givenText(values["format"]), sheet: givenText(values["sheet"]) };
+  const dataset = await readStoppages(files, tables, io);
   if (dataset === undefined) return 1;
+  const place = files.length === 1 ? (files[0] ?? "") : `those ${plainNumber(files.length)} files`;
   const { stoppages } = dataset;
   const { lastDay, withoutEnd } = lastDayOf(stoppages);
   if (given === undefined && withoutEnd.length > 0) {
     throw new CallFault(
-      `Until which day? ${plainNumber(withoutEnd.length)} of the ${plainNumber(stoppages.length)} stoppages in ${file} have no end there (${withoutEnd[0]} is the first), and nothing here looks at a clock: write the day as --as-of 2024-12-13.`,
+      `Until which day? ${plainNumber(withoutEnd.length)} of the ${plainNumber(stoppages.length)} stoppages in ${place} have no end there (${withoutEnd[0]} is the first), and nothing here looks at a clock: write the day as --as-of 2024-12-13.`,
     );
   }
   const asOf = given ?? latest(lastDay, period?.to);
   if (asOf === undefined) {
-    io.err(`picketline: ${oneLine(file)} holds no stoppage that began.\n`);
+    io.err(
+      `picketline: ${oneLine(place)} ${files.length === 1 ? "holds" : "hold"} no stoppage that began.\n`,
+    );
     return 1;
   }
   const options = { asOf, by, ...(period === undefined ? {} : { period }) };
   const measured = measureAll(dataset, profile, options, employees);
-  if (values["json"] === true) io.out(`${JSON.stringify(measured, null, 2)}\n`);
+  if (values["json"] === true) io.out(jsonText(measured));
   else {
     const until = given === undefined ? `all of them over by ${lastDay ?? asOf}` : `at the end of ${asOf}`;
     const about = { stoppages: stoppages.length, unknownEnds: countUnknownEnds(stoppages, asOf), employees };
-    io.out(describeMeasurement({ profile, measured, by, until, ...about }));
+    io.out(plainText(describeMeasurement({ profile, measured, by, until, ...about })));
   }
   return 0;
 }
@@ -103,39 +106,6 @@ function employeesOf(given: string | undefined, profile: MeasureProfile): number
   const employees = /^[\d,_ ]{1,20}$/.test(given) ? Number(given.replace(/[,_ ]/g, "")) : 0;
   if (!(employees > 0)) throw new CallFault(`--employees ${given} is not a number above 0.`);
   return employees;
-}
-
-/** The stoppages of a file, a record or an agency's; what is wrong with it is told on standard error. */
-async function stoppagesOf(file: string, values: Call["values"], io: Io): Promise<Dataset | undefined> {
-  const [format, sheet] = [givenText(values["format"]), givenText(values["sheet"])];
-  const isTable = tableEndings.includes(extname(file).toLowerCase());
-  if (format === undefined && !isTable) {
-    if (sheet !== undefined) throw new CallFault(`--sheet is for workbooks: ${file} is none.`);
-    return recordOf(file, io);
-  }
-  const { how, read } = await readAgencyFile(file, { format, sheet });
-  io.err(`picketline: ${oneLine(`${file} was read ${how}`)}. ${rowsLine(read)}: see picketline import.\n`);
-  if (read.kind === "series") {
-    throw new DataFault(
-      `${file} holds totals that an agency published, not stoppages: there is nothing to measure.`,
-    );
-  }
-  if (read.dataset.stoppages.length > 0) return read.dataset;
-  for (const issue of read.issues.filter(({ severity }) => severity === "error").slice(0, 20)) {
-    io.err(issueLine(file, issue));
-  }
-  throw new DataFault(`${file} holds no stoppage that could be read.`);
-}
-
-function recordOf(file: string, io: Io): Dataset | undefined {
-  const { dataset, issues } = readRecord(file);
-  for (const issue of issues) io.err(issueLine(file, issue));
-  const faults = dataset === undefined ? [] : lint(dataset).filter(({ severity }) => severity === "error");
-  if (faults.length > 0) {
-    const count = faults.length === 1 ? "one error" : `${plainNumber(faults.length)} errors`;
-    io.err(`picketline: the record has ${count}, so the numbers may be wrong: see picketline check.\n`);
-  }
-  return dataset;
 }
 
 function latest(one: string | undefined, other: string | undefined): string | undefined {

@@ -23,6 +23,8 @@ export interface AgencyFileOptions extends ImportOptions {
   readonly format?: string | undefined;
   /** The sheet of a workbook; the first one that fits where left out. */
   readonly sheet?: string | undefined;
+  /** Is told of each step before it is taken, with the number of bytes of the file. */
+  readonly tell?: (step: string, bytes: number) => void;
 }
 
 /** What was read. */
@@ -39,16 +41,18 @@ export interface AgencyFile {
  */
 export async function readAgencyFile(
   path: string,
-  { format: name, sheet, ...options }: AgencyFileOptions,
+  { format: name, sheet, tell, ...options }: AgencyFileOptions,
 ): Promise<AgencyFile> {
   const format = name === undefined ? undefined : formatOf(name);
   const isWorkbook = workbooks.includes(extname(path).toLowerCase());
   if (sheet !== undefined && !isWorkbook) throw new CallFault(`--sheet is for workbooks: ${path} is none.`);
   const bytes = readBytes(path);
+  tell?.(`reading ${path}`, bytes.length);
   const { input, place } = isWorkbook
     ? sheetOf(path, await readWorkbook(path, bytes), sheet, format)
     : { input: textOf(path, bytes), place: "" };
   const found = format ?? recogniseTable(input) ?? refuse(path, input);
+  tell?.(`making records of ${path}`, bytes.length);
   const known = format === undefined ? ", recognised by its header" : "";
   return { format: found.name, how: `as ${found.name}${known}${place}`, read: found.read(input, options) };
 }

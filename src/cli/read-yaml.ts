@@ -1,8 +1,10 @@
 /** Which value does a YAML text hold? Dates without quotes stay text, as YAML 1.2 has it. */
 
-import type { YAMLError } from "yaml";
+import type { Document, YAMLError } from "yaml";
 import { LineCounter, parseAllDocuments } from "yaml";
 import type { Issue } from "../index.js";
+import { type FindPlaces, placeIn, pointOf } from "./places.js";
+import { yamlOffset } from "./yaml-offset.js";
 
 /** How many times aliases may be followed in all: enough for any record, too few for a text that grows without end. */
 const mostAliases = 1000;
@@ -11,6 +13,8 @@ const mostAliases = 1000;
 export interface YamlText {
   readonly value: unknown;
   readonly issues: readonly Issue[];
+  /** Finds the places of these issues, and of those with the value. */
+  readonly placesOf: FindPlaces;
 }
 
 /** Reads a YAML text of one document by the core schema of YAML 1.2. Never throws. */
@@ -25,29 +29,55 @@ export function readYaml(text: string): YamlText {
   });
   // Of a text without documents there is a list with a property of its own: it is as empty as one with none.
   const [document, second] = [...documents];
-  if (document === undefined) return { value: undefined, issues: [] };
+  if (document === undefined) return { value: undefined, issues: [], placesOf: placesIn(text) };
   if (second !== undefined) {
-    const { line } = lineCounter.linePos(second.range[0]);
-    const message = `The file holds several YAML documents, the second from line ${line} on: a file is one record.`;
-    return {
-      value: undefined,
-      issues: [{ code: "several-documents", severity: "error", path: "", message }],
-    };
+    const start = second.range[0];
+    const message = `The file holds several YAML documents, the second from line ${lineCounter.linePos(start).line} on: a file is one record.`;
+    return refused(text, { code: "several-documents", severity: "error", path: "", message }, start);
   }
-  const issues = [
-    ...document.errors.map((error) => issueOf(error, "error", lineCounter)),
-    ...document.warnings.map((warning) => issueOf(warning, "warning", lineCounter)),
-  ];
-  if (document.errors.length > 0) return { value: undefined, issues };
+  const offsets = new Map<Issue, number>();
+  const tell = (severity: Issue["severity"]) => (error: YAMLError) => {
+    const issue = issueOf(error, severity, lineCounter);
+    offsets.set(issue, error.pos[0]);
+    return issue;
+  };
+  const issues = [...document.errors.map(tell("error")), ...document.warnings.map(tell("warning"))];
+  const placesOf = placesIn(text, document, offsets);
+  if (document.errors.length > 0) return { value: undefined, issues, placesOf };
   try {
-    return { value: document.toJS({ maxAliasCount: mostAliases }), issues };
+    return { value: document.toJS({ maxAliasCount: mostAliases }), issues, placesOf };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     const message = /alias count/i.test(reason)
       ? "The YAML uses its aliases so often that it would grow without end."
       : `The YAML cannot be read: ${reason}.`;
-    return { value: undefined, issues: [{ code: "invalid-yaml", severity: "error", path: "", message }] };
+    return refused(text, { code: "invalid-yaml", severity: "error", path: "", message }, 0);
   }
+}
+
+function refused(text: string, issue: Issue, offset: number): YamlText {
+  return {
+    value: undefined,
+    issues: [issue],
+    placesOf: placesIn(text, undefined, new Map([[issue, offset]])),
+  };
+}
+
+/** Finds places: those that are known for an issue, else by its path. */
+function placesIn(
+  text: string,
+  document?: Document,
+  offsets: ReadonlyMap<Issue, number> = new Map(),
+): FindPlaces {
+  return (issues) => {
+    const placeAt = placeIn(text);
+    return issues.map((issue) => {
+      const known = offsets.get(issue);
+      if (known !== undefined || document === undefined) return placeAt(known ?? 0);
+      const { found, ...offset } = yamlOffset(document, issue.path);
+      return placeAt(found ? pointOf(issue, offset) : offset.value);
+    });
+  };
 }
 
 function issueOf(error: YAMLError, severity: Issue["severity"], lineCounter: LineCounter): Issue {

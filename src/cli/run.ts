@@ -6,10 +6,23 @@ import { readCall } from "./arguments.js";
 import { askedOptions } from "./asked-stoppage.js";
 import { bargaining } from "./bargaining-command.js";
 import { check, checkOptions } from "./check-command.js";
-import { bargainingHelp, checkHelp, help, importHelp, measureHelp, reportHelp } from "./help.js";
+import { checkLengthOf } from "./check-length-command.js";
+import { exportOptions, exportRecord } from "./export-command.js";
+import {
+  bargainingHelp,
+  checkHelp,
+  checkLengthHelp,
+  exportHelp,
+  help,
+  importHelp,
+  initHelp,
+  measureHelp,
+  reportHelp,
+} from "./help.js";
 import { importFile, importOptions } from "./import-command.js";
+import { init, initOptions } from "./init-command.js";
 import type { ExitCode, Io } from "./io.js";
-import { CallFault, DataFault, oneLine } from "./io.js";
+import { CallFault, DataFault, oneLine, plainText } from "./io.js";
 import { measureFile, measureOptions } from "./measure-command.js";
 import { report } from "./report-command.js";
 import { packageVersion } from "./version.js";
@@ -18,14 +31,19 @@ interface Command {
   readonly options: OptionKinds;
   readonly help: string;
   readonly run: (call: Call, io: Io) => ExitCode | Promise<ExitCode>;
+  /** Prints colours, and sees to it itself that nothing else steers a terminal. */
+  readonly paints?: true;
 }
 
 const commands: Readonly<Record<string, Command>> = {
   report: { options: askedOptions, help: reportHelp, run: report },
   bargaining: { options: askedOptions, help: bargainingHelp, run: bargaining },
-  check: { options: checkOptions, help: checkHelp, run: check },
+  check: { options: checkOptions, help: checkHelp, run: check, paints: true },
+  "check-length": { options: askedOptions, help: checkLengthHelp, run: checkLengthOf },
   measure: { options: measureOptions, help: measureHelp, run: measureFile },
   import: { options: importOptions, help: importHelp, run: importFile },
+  export: { options: exportOptions, help: exportHelp, run: exportRecord },
+  init: { options: initOptions, help: initHelp, run: init },
 };
 
 const helpOption: OptionKinds = { help: { takes: "nothing", short: "h" } };
@@ -64,7 +82,12 @@ function dispatch(words: readonly string[], io: Io): ExitCode | Promise<ExitCode
     io.out(command.help);
     return 0;
   }
-  return command.run(call, io);
+  return command.run(call, command.paints === true ? io : shielded(io));
+}
+
+/** Where a person looks on, nothing in a record steers the terminal; into a file or a pipe it goes as it is. */
+function shielded(io: Io): Io {
+  return io.isTerminal?.out === true ? { ...io, out: (text) => io.out(plainText(text)) } : io;
 }
 
 function withoutCommand(words: readonly string[], io: Io): ExitCode {

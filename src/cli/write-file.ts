@@ -4,7 +4,10 @@ import { randomBytes } from "node:crypto";
 import {
   chmodSync,
   closeSync,
+  constants,
+  copyFileSync,
   fsyncSync,
+  linkSync,
   openSync,
   realpathSync,
   renameSync,
@@ -28,13 +31,16 @@ const reasons: Readonly<Record<string, string>> = {
 
 /**
  * Writes a text to a file: first to one beside it, which then takes its place in one step. A file that is there keeps
- * its rights. Throws a {@link CallFault} where that cannot be done, and then leaves everything as it was.
+ * its rights; with `"new"` it is left alone. Throws a {@link CallFault} where that cannot be done, and then leaves
+ * everything as it was. Of two that write at once each writes a whole file, and the later one stays; with `"new"` the
+ * first.
  */
-export function writeWhole(path: string, text: string): void {
+export function writeWhole(path: string, text: string, which: "any" | "new" = "any"): void {
   let beside: string | undefined;
   try {
     const target = targetOf(path);
     if (target.isFile === false) throw new CallFault(`${path} is not a file: nothing was written.`);
+    if (which === "new" && target.isFile === true) throw alreadyThere(path);
     beside = join(
       dirname(target.path),
       `.${basename(target.path).slice(0, 100)}.${randomBytes(6).toString("hex")}.tmp`,
@@ -47,13 +53,37 @@ export function writeWhole(path: string, text: string): void {
       closeSync(descriptor);
     }
     if (target.mode !== undefined) chmodSync(beside, target.mode);
-    renameSync(beside, target.path);
+    if (which === "any") renameSync(beside, target.path);
+    else {
+      placeNew(beside, target.path);
+      rmSync(beside, { force: true });
+    }
   } catch (error) {
     if (beside !== undefined) rmSync(beside, { force: true });
     if (error instanceof CallFault) throw error;
-    const code = error instanceof Error && "code" in error ? String(error.code) : "";
+    const code = codeOf(error);
+    if (code === "EEXIST" && which === "new") throw alreadyThere(path);
     throw new CallFault(`${path} cannot be written: ${reasons[code] ?? (code || "unknown reason")}.`);
   }
+}
+
+/** Gives a file its name unless there is one of that name. */
+function placeNew(beside: string, path: string): void {
+  try {
+    linkSync(beside, path);
+  } catch (error) {
+    if (codeOf(error) === "EEXIST") throw error;
+    // Some disks know no links.
+    copyFileSync(beside, path, constants.COPYFILE_EXCL);
+  }
+}
+
+function alreadyThere(path: string): CallFault {
+  return new CallFault(`${path} is there already: nothing was written.`);
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && "code" in error ? String(error.code) : "";
 }
 
 /** What stands at a path: a link leads to the file that it means. */

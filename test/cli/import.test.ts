@@ -84,7 +84,7 @@ describe("which file it is", () => {
     expect(err).toContain("was read as fmcs.\n");
     const wrong = await importFile(inFolder("said.csv"), "--format", "bls-listing");
     expect(wrong).toMatchObject({ code: 1, out: "" });
-    expect(wrong.err).toContain("[header-not-found]");
+    expect(wrong.err).toContain("error header-not-found");
     expect(wrong.err).toContain("nothing could be read, so nothing was written");
   });
 
@@ -116,9 +116,9 @@ describe("what is told", () => {
       "        1  error    end-before-start",
       "        1  info     kind-not-given",
       "        1  info     union-level-not-given",
-      expect.stringMatching(/: error \/rows\/3\/End Date: .* \[end-before-start\]$/),
-      expect.stringMatching(/: info: .* \[kind-not-given\]$/),
-      expect.stringMatching(/: info: .* \[union-level-not-given\]$/),
+      expect.stringMatching(/: error end-before-start \/rows\/3\/End Date: /),
+      expect.stringMatching(/: info kind-not-given: /),
+      expect.stringMatching(/: info union-level-not-given: /),
       "",
     ]);
   });
@@ -127,7 +127,7 @@ describe("what is told", () => {
     const rows = Array.from({ length: 30 }, (_, place) => `Mill,,B${place},5,1984-07-16,1984-03-11`);
     const file = write("many.csv", `${fmcsHeader}\n${rows.join("\n")}\n`);
     const few = (await importFile(file)).err;
-    expect(few.match(/: error \/rows/g)).toHaveLength(20);
+    expect(few.match(/: error [a-z-]+ \/rows/g)).toHaveLength(20);
     expect(few).toContain("… and 12 more: --all-issues tells them all.");
     const all = (await importFile(file, "--all-issues")).err;
     expect(all.match(/: (?:error|info)/g)).toHaveLength(32);
@@ -144,7 +144,7 @@ describe("what is told", () => {
     const { out } = await importFile(file, "--as-of", "1993-03-31");
     const { dataset } = asDataset(out);
     expect(dataset?.stoppages[0]?.timeline.at(-1)).toMatchObject({ type: "continued", date: "1993-03-31" });
-    expect((await importFile(file)).err).toContain("[ongoing-when-published]");
+    expect((await importFile(file)).err).toContain(" ongoing-when-published ");
   });
 });
 
@@ -197,9 +197,9 @@ describe("what is written", () => {
 
 describe("a file at fault ends with 1 and says how", () => {
   test.each<[what: string, name: string, content: string | Uint8Array, says: string]>([
-    ["empty", "empty.csv", "", "There is nothing in the file. [empty-table]"],
+    ["empty", "empty.csv", "", "There is nothing in the file."],
     ["empty, a workbook", "empty.xlsx", "", "empty.xlsx is empty."],
-    ["white space", "space.csv", " \n\n", "[empty-table]"],
+    ["white space", "space.csv", " \n\n", "error empty-table"],
     ["another file", "page.csv", "<!DOCTYPE html>\n<p>Not found</p>", "has no header that is known"],
     [
       "another table",
@@ -223,13 +223,13 @@ describe("a file at fault ends with 1 and says how", () => {
       new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1]),
       "(.xls): save it as .xlsx",
     ],
-    ["JSON cut in half", "half.json", trackerJson.slice(0, 90), "may be cut off. [invalid-json]"],
+    ["JSON cut in half", "half.json", trackerJson.slice(0, 90), "may be cut off."],
     ["a record", "record.json", '{ "formatVersion": 1, "stoppages": [] }', "is a record already"],
     [
       "a shifted column",
       "shifted.csv",
       fmcs.replace("Spang,", "Spang,,").replace("Mill,", "Mill,,"),
-      "[missing-start]",
+      "error missing-start",
     ],
   ])("%s", async (_what, name, content, says) => {
     const file = write(name, content);
@@ -257,7 +257,7 @@ describe("a file at fault ends with 1 and says how", () => {
     expect(code).toBe(0);
     expect(asDataset(out).dataset?.stoppages).toHaveLength(2);
     expect(err).toContain("3 rows: 2 imported, 1 of them with issues, 1 left out.");
-    expect(err).toContain("the file may be cut off there. [unclosed-quote]");
+    expect(err).toContain("the file may be cut off there.");
   });
 
   test("a message is one line, whatever the file is called", async () => {

@@ -1,7 +1,7 @@
 // The command as a process of its own, bundled from its sources: exit codes, the two streams, a reader that leaves.
 
 import { type ChildProcess, spawn } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "esbuild";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -87,4 +87,21 @@ test("a reader that leaves ends it quietly", { timeout: 60_000 }, async () => {
   child.stdout?.destroy();
   await new Promise((resolve) => child.on("close", resolve));
   expect(err).toBe("");
+});
+
+test("several at once on one output: it is whole, and nothing is left beside it", {
+  timeout: 60_000,
+}, async () => {
+  const place = join(folder, "at-once");
+  mkdirSync(place);
+  const [out, start1] = [join(place, "strike.md"), join(place, "strike.yaml")];
+  const words = ["export", kaiser, "--to", "markdown", "--as-of", "2025-05-08", "--output", out];
+  const exported = await Promise.all([1, 2, 3].map(() => ended(start(...words))));
+  expect(exported.map(({ code }) => code)).toEqual([0, 0, 0]);
+  const whole = await ended(start(...words.slice(0, -2)));
+  expect(readFileSync(out, "utf8")).toBe(whole.out);
+  // Only one of those that may not write over a file gets its way.
+  const begun = await Promise.all([1, 2, 3].map(() => ended(start("init", start1))));
+  expect(begun.map(({ code }) => code).sort()).toEqual([0, 2, 2]);
+  expect(readdirSync(place).sort()).toEqual(["strike.md", "strike.yaml"]);
 });
