@@ -9,7 +9,7 @@ import {
   importSpreadsheet,
 } from "picketline/formats";
 import { describe, expect, test } from "vitest";
-import { csvRows, longestRow } from "../../src/formats/tables/csv-rows.js";
+import { CsvReader, longestRow } from "../../src/formats/tables/csv-rows.js";
 import { countsByCode, expectSound, rowIssues } from "./import-helpers.js";
 
 const mapping = { start: "Start Date", end: "End Date", employer: "Employer", workers: "# Idled" };
@@ -219,16 +219,32 @@ describe("nothing is lost and nothing throws", () => {
 });
 
 describe("reading CSV", () => {
+  /** The rows of a text that is read in pieces of a length. */
+  const readIn = (text: string, length: number) => {
+    const csv = new CsvReader(",");
+    const rows = [];
+    for (let start = 0; start < text.length; start += length)
+      rows.push(...csv.read(text.slice(start, start + length)));
+    return { rows: [...rows, ...csv.end()], stoppedAt: csv.stoppedAt };
+  };
+
   test("what RFC 4180 writes is what is read, in pieces of any size", () => {
     const cell = fc.string({ unit: fc.constantFrom("a", '"', ",", "\n", " ", ";", "é"), maxLength: 8 });
     fc.assert(
       fc.property(
         fc.array(fc.array(cell, { minLength: 2, maxLength: 4 }), { minLength: 1, maxLength: 6 }),
-        (rows) => {
+        fc.integer({ min: 1, max: 200 }),
+        (rows, length) => {
           const text = rows
             .map((cells) => cells.map((each) => `"${each.replaceAll('"', '""')}"`).join(","))
-            .join("\r\n");
-          expect(csvRows(text, ",").rows.map(({ cells }) => cells)).toEqual(rows);
+            .join("\n");
+          const { rows: read } = readIn(text, length);
+          expect(read.map(({ cells }) => cells)).toEqual(rows);
+          // A row begins one line after as many breaks as the text before it has.
+          const before = rows.map(
+            (_, index) => rows.slice(0, index).flat().join("").split("\n").length + index,
+          );
+          expect(read.map(({ line }) => line)).toEqual(before);
         },
       ),
     );
@@ -237,7 +253,7 @@ describe("reading CSV", () => {
   test("a row that ends where a piece does", () => {
     const cells = ["x".repeat(longestRow - 10), "y"];
     const rows = Array.from({ length: 4 }, () => cells);
-    const { rows: read, stoppedAt } = csvRows(rows.map((each) => each.join(",")).join("\n"), ",");
+    const { rows: read, stoppedAt } = readIn(rows.map((each) => each.join(",")).join("\n"), longestRow);
     expect(stoppedAt).toBeUndefined();
     expect(read.map((each) => each.line)).toEqual([1, 2, 3, 4]);
     expect(

@@ -1,0 +1,124 @@
+/** What goes into one row of an agency's table for a stoppage, as of a day? */
+
+import { durationOf } from "../../calc/duration.js";
+import { attributedBounds } from "../../calc/quantity-bounds.js";
+import type { Id } from "../../core/id.js";
+import type { Attributed } from "../../model/attributed.js";
+import type { Dataset } from "../../model/dataset.js";
+import type { Place } from "../../model/place.js";
+import type { Quantity } from "../../model/quantity.js";
+import type { WorkStoppage } from "../../model/work-stoppage.js";
+import type { IsoDate } from "../../time/iso-date.js";
+import type { FlatColumn, FlatTable } from "./flat-table.js";
+import type { Exported } from "./held-back.js";
+
+/** A stoppage that has no row. */
+export interface StoppageWithoutRow {
+  /** Its id. */
+  readonly stoppageId: Id;
+  /** Why. `notBegun`: it has not begun by the day. `vagueStart`: its first day is not known to the day. */
+  readonly reason: "notBegun" | "vagueStart";
+}
+
+/** A table in the columns of an agency's file. */
+export interface AgencyTable extends Exported<FlatTable> {
+  /** The stoppages that have no row in it. */
+  readonly leftOut: readonly StoppageWithoutRow[];
+}
+
+/** A union as agencies write it: by itself, or a local of one. */
+export interface UnionCells {
+  readonly name: string;
+  /** The number of the local; blank where it is none. */
+  readonly local: string;
+}
+
+/** What goes into a row. */
+export interface StoppageFacts {
+  readonly employers: readonly string[];
+  readonly unions: readonly UnionCells[];
+  readonly places: readonly Place[];
+  readonly from: IsoDate;
+  /** The last day out, where it has come and is known to the day; `ongoing` where workers are out on the day asked about. */
+  readonly to: IsoDate | "ongoing" | null;
+  /** Calendar days from the first to the last, or to the day asked about, both counted; `null` where not known. */
+  readonly days: number | null;
+  /** The one number of workers; `null` where none is known or several differ. */
+  readonly workers: Quantity | null;
+  /** The size of the one bargaining unit, where it is known exactly. */
+  readonly unitSize: number | null;
+}
+
+/** The facts of a stoppage by a day, or why it has no row. */
+export function stoppageFacts(
+  dataset: Dataset,
+  stoppage: WorkStoppage,
+  asOf: IsoDate,
+): StoppageFacts | StoppageWithoutRow["reason"] {
+  const { from, to, days, ongoing } = durationOf(stoppage, { asOf });
+  if (from === null || to === null) return "notBegun";
+  if (from.earliest === null || from.earliest !== from.latest) return "vagueStart";
+  const last = to.earliest === to.latest ? to.latest : null;
+  const [unitId, ...otherUnits] = stoppage.bargainingUnitIds ?? [];
+  const unit = dataset.bargainingUnits.find(({ id }) => id === unitId && otherUnits.length === 0);
+  const size = attributedBounds(unit?.size);
+  const began = stoppage.timeline.find((event) => event.type === "began" && event.workers !== undefined);
+  return {
+    employers: stoppage.employerIds.map((id) => nameOf(dataset, id)),
+    unions: stoppage.unionIds.map((id) => unionCells(dataset, id)),
+    places: (stoppage.placeIds ?? []).flatMap((id) => dataset.places.filter((place) => place.id === id)),
+    from: from.earliest,
+    to: ongoing === true ? "ongoing" : ongoing === "unknown" ? null : last,
+    days: ongoing !== "unknown" && days.min === days.max ? days.max : null,
+    workers: theQuantity((began?.type === "began" ? began.workers : undefined) ?? stoppage.workers ?? []),
+    unitSize: size !== null && size.min === size.max ? size.max : null,
+  };
+}
+
+function nameOf(dataset: Dataset, id: Id): string {
+  return dataset.organizations.find((organization) => organization.id === id)?.name ?? id;
+}
+
+function unionCells(dataset: Dataset, id: Id): UnionCells {
+  const union = dataset.organizations.find((organization) => organization.id === id);
+  const isLocal =
+    union?.kind === "union" && union.affiliationId !== undefined && union.designation !== undefined;
+  if (!isLocal) return { name: nameOf(dataset, id), local: "" };
+  return { name: nameOf(dataset, union.affiliationId ?? id), local: union.designation ?? "" };
+}
+
+/** The value of the best rank, where it is one and has bounds. */
+function theQuantity(values: readonly Attributed<Quantity>[]): Quantity | null {
+  const preferred = values.filter(({ rank }) => rank === "preferred");
+  const [best, ...others] = preferred.length > 0 ? preferred : values.filter(({ rank }) => rank === "normal");
+  if (best === undefined || others.length > 0 || attributedBounds([best]) === null) return null;
+  return best.value;
+}
+
+/** The rows of all stoppages that have one, and those that have none. */
+export function agencyRows<Cells>(
+  dataset: Dataset,
+  asOf: IsoDate,
+  cellsOf: (facts: StoppageFacts, stoppage: WorkStoppage) => Cells,
+): { readonly rows: readonly Cells[]; readonly leftOut: readonly StoppageWithoutRow[] } {
+  const rows: Cells[] = [];
+  const leftOut: StoppageWithoutRow[] = [];
+  for (const stoppage of dataset.stoppages) {
+    const facts = stoppageFacts(dataset, stoppage, asOf);
+    if (typeof facts === "string") leftOut.push({ stoppageId: stoppage.id, reason: facts });
+    else rows.push(cellsOf(facts, stoppage));
+  }
+  return { rows, leftOut };
+}
+
+/** The columns of an agency's table: their names, in order, and those that hold numbers. */
+export function agencyColumns(
+  meanings: { readonly [name: string]: string },
+  numbers: readonly string[],
+): readonly FlatColumn[] {
+  return Object.entries(meanings).map(([name, meaning]) => ({
+    name,
+    type: numbers.includes(name) ? "number" : "text",
+    meaning,
+  }));
+}
