@@ -11,7 +11,7 @@ import { assertWorkCalendar } from "../time/work-calendar-faults.js";
 import { type DaySpell, daySpells } from "./day-spells.js";
 import { type PeriodLength, type PeriodSum, PeriodSums } from "./measure-periods.js";
 import type { MeasureProfile } from "./measure-profile.js";
-import { measureSpells } from "./measure-spells.js";
+import { measureSums, peakOf } from "./measure-spells.js";
 import { meetsThreshold } from "./measure-threshold.js";
 
 /** What {@link measureDataset} is asked. */
@@ -108,9 +108,10 @@ export function measureDataset(
   const unknownWorkers: Id[] = [];
   const counted: CountedStoppage[] = [];
   for (const stoppage of dataset.stoppages) {
-    const spells = daySpells(stoppage).filter((spell) => spell.from.earliest <= asOf);
-    const whole = measureSpells(spells, profile, { first: Number.NEGATIVE_INFINITY, last: asOf });
-    const meets = meetsThreshold(spells, whole, profile, asOf);
+    const all = daySpells(stoppage);
+    const begunBy = ({ from }: DaySpell): boolean => from.earliest <= asOf;
+    const spells = all.every(begunBy) ? all : all.filter(begunBy);
+    const { meets, peak } = sizeOf(spells, profile, asOf);
     const isExcluded = stoppage.causes?.some((cause) => profile.excludedCauses.includes(cause)) === true;
     if (spells.length === 0 || isExcluded || meets === false) {
       const reason = isExcluded ? "cause" : spells.length === 0 ? "notBegun" : "threshold";
@@ -118,7 +119,7 @@ export function measureDataset(
       continue;
     }
     if (spells.some((spell) => spell.workers === null)) unknownWorkers.push(stoppage.id);
-    counted.push({ spells, peak: whole.peak, isSure: meets === true });
+    counted.push({ spells, peak, isSure: meets === true });
   }
   const range = rangeOf(options, counted, asOf);
   const sums = range === undefined ? undefined : new PeriodSums(range, options.by, profile);
@@ -137,6 +138,17 @@ interface CountedStoppage {
   readonly peak: OpenBounds | null;
   /** Whether it surely meets a threshold; one that only may adds nothing to the lower bounds. */
   readonly isSure: boolean;
+}
+
+/** Whether a stoppage is large enough, and its peak. What it comes to is counted only where a threshold asks for it. */
+function sizeOf(
+  spells: readonly DaySpell[],
+  profile: MeasureProfile,
+  asOf: DayNumber,
+): { readonly meets: true | false | "unknown"; readonly peak: OpenBounds | null } {
+  if (profile.thresholds.length === 0) return { meets: true, peak: peakOf(spells, profile) };
+  const whole = measureSums(spells, profile, { first: Number.NEGATIVE_INFINITY, last: asOf });
+  return { meets: meetsThreshold(spells, whole, profile, asOf), peak: whole.peak };
 }
 
 function assertOptions(profile: MeasureProfile, options: DatasetMeasureOptions): void {

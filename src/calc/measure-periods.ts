@@ -2,21 +2,13 @@
 
 import type { Bounds, OpenBounds } from "../core/bounds.js";
 import type { DateRange } from "../time/date-range.js";
-import {
-  type DayNumber,
-  dayNumberFromParts,
-  daysInMonth,
-  isoDateOf,
-  partsOfDay,
-  weekdayOf,
-} from "../time/iso-date.js";
-import { holidaysBetween } from "../time/work-calendar.js";
-import type { WorkCalendar } from "../time/work-calendar-rules.js";
+import { type DayNumber, dayNumberFromParts, daysInMonth, isoDateOf, partsOfDay } from "../time/iso-date.js";
 import type { DaySpell } from "./day-spells.js";
 import { hoursADayOf, isPartShift } from "./day-spells.js";
 import { startsOfStoppages } from "./measure-interruption.js";
 import type { MeasureProfile } from "./measure-profile.js";
 import { roundWorkers } from "./measure-spells.js";
+import { workedDays } from "./series/worked-days.js";
 import { add, addAt, closedAt, type Line, line, openAt, runningSums } from "./summed-lines.js";
 
 /** The length of a period. */
@@ -233,13 +225,4 @@ function periodsOf(first: DayNumber, last: DayNumber, by: PeriodLength): readonl
     day = end + 1;
   }
   return periods;
-}
-
-/** For each day of a stretch, 1 where a calendar counts it. */
-function workedDays(first: DayNumber, last: DayNumber, calendar: WorkCalendar): Uint8Array {
-  const weekend = new Set<number>(calendar.weekend);
-  const worked = new Uint8Array(last - first + 1);
-  for (let day = first; day <= last; day += 1) worked[day - first] = weekend.has(weekdayOf(day)) ? 0 : 1;
-  for (const holiday of holidaysBetween(first, last, calendar)) worked[holiday - first] = 0;
-  return worked;
 }

@@ -35,13 +35,17 @@ export interface DaysLeftOut {
   readonly days: number;
 }
 
-/** The spells of a stoppage as they were counted, with their sums. */
-export interface MeasuredSpells {
-  readonly spells: readonly MeasuredSpell[];
-  readonly leftOut: readonly DaysLeftOut[];
+/** What the spells of a stoppage come to. */
+export interface MeasuredSums {
   readonly days: Bounds;
   readonly personDays: OpenBounds;
   readonly peak: OpenBounds | null;
+}
+
+/** The spells of a stoppage as they were counted, with their sums. */
+export interface MeasuredSpells extends MeasuredSums {
+  readonly spells: readonly MeasuredSpell[];
+  readonly leftOut: readonly DaysLeftOut[];
 }
 
 /** The days that are measured, both included. */
@@ -57,72 +61,110 @@ export function measureSpells(
   within: MeasuredDays,
 ): MeasuredSpells {
   const leftOut = { weekend: 0, holiday: 0, partShift: 0, tooFewWorkers: 0 };
-  const peak = peakOf(spells.map((spell) => roundWorkers(spell.workers, profile.roundWorkersTo)));
   const measured: MeasuredSpell[] = [];
-  for (const spell of spells) {
-    const from = startWithin(spell, within, 0);
-    const to = {
-      earliest: Math.min(spell.to.earliest, within.last),
-      latest: Math.min(spell.to.latest, within.last),
-    };
-    if (to.latest < from.earliest) continue;
-    const out = roundWorkers(spell.workers, profile.roundWorkersTo);
-    const workers = profile.headcount === "maximum" ? peak : out;
-    const days = countedDays(spell, from, to, out, profile, within, leftOut);
-    measured.push({
-      from: dateBoundsOf(from),
-      to: dateBoundsOf(to),
-      days,
-      workers,
-      personDays: workers === null ? null : product(days, workers),
-      because: spell.because,
-    });
-  }
+  const sums = addSpells(spells, profile, within, (counted) => {
+    noteLeftOut(counted, profile, leftOut);
+    const { spell, from, to, days, workers, personDays } = counted;
+    const dates = { from: dateBoundsOf(from), to: dateBoundsOf(to) };
+    measured.push({ ...dates, days, workers, personDays, because: spell.because });
+  });
   return {
     spells: measured,
     leftOut: (Object.keys(leftOut) as (keyof typeof leftOut)[])
       .filter((reason) => leftOut[reason] > 0)
       .map((reason) => ({ reason, days: leftOut[reason] })),
-    days: measured.reduce((sum, { days }) => ({ min: sum.min + days.min, max: sum.max + days.max }), {
-      min: 0,
-      max: 0,
-    }),
-    personDays: measured.reduce<OpenBounds>(
-      (sum, { personDays, days }) => add(sum, personDays ?? { min: 0, max: days.max === 0 ? 0 : null }),
-      { min: 0, max: 0 },
-    ),
-    peak,
+    ...sums,
   };
 }
 
-function countedDays(
-  spell: DaySpell,
-  from: DaySpan,
-  to: DaySpan,
-  workers: OpenBounds | null,
+/** The sums of {@link measureSpells} alone, without the list of what was counted: much cheaper. */
+export function measureSums(
+  spells: readonly DaySpell[],
   profile: MeasureProfile,
   within: MeasuredDays,
-  leftOut: Record<DaysLeftOut["reason"], number>,
-): Bounds {
+): MeasuredSums {
+  return addSpells(spells, profile, within, undefined);
+}
+
+/** A spell as far as it lies within the days that are measured, by day numbers. */
+interface CountedSpell {
+  readonly spell: DaySpell;
+  readonly from: DaySpan;
+  readonly to: DaySpan;
+  /** The days that the calendar counts, before anything else is left out. */
+  readonly inCalendar: Bounds;
+  /** Those of them that are left after a first part-shift. */
+  readonly afterCut: Bounds;
+  readonly isTooFew: boolean;
+  readonly days: Bounds;
+  readonly workers: OpenBounds | null;
+  readonly personDays: OpenBounds | null;
+}
+
+function addSpells(
+  spells: readonly DaySpell[],
+  profile: MeasureProfile,
+  within: MeasuredDays,
+  note: ((counted: CountedSpell) => void) | undefined,
+): MeasuredSums {
+  const peak = peakOf(spells, profile);
+  let days: Bounds = { min: 0, max: 0 };
+  let personDays: OpenBounds = { min: 0, max: 0 };
+  for (const spell of spells) {
+    const counted = countSpell(spell, profile, within, peak);
+    if (counted === undefined) continue;
+    note?.(counted);
+    days = { min: days.min + counted.days.min, max: days.max + counted.days.max };
+    personDays = add(personDays, counted.personDays ?? { min: 0, max: counted.days.max === 0 ? 0 : null });
+  }
+  return { days, personDays, peak };
+}
+
+function countSpell(
+  spell: DaySpell,
+  profile: MeasureProfile,
+  within: MeasuredDays,
+  peak: OpenBounds | null,
+): CountedSpell | undefined {
   const { calendar, minimumWorkersOut } = profile;
-  const counted = boundDays(from, to, calendar, "inclusive");
+  const from = startWithin(spell, within, 0);
+  const to = {
+    earliest: Math.min(spell.to.earliest, within.last),
+    latest: Math.min(spell.to.latest, within.last),
+  };
+  if (to.latest < from.earliest) return undefined;
+  const out = roundWorkers(spell.workers, profile.roundWorkersTo);
+  const workers = profile.headcount === "maximum" ? peak : out;
+  const inCalendar = boundDays(from, to, calendar, "inclusive");
+  const isTooFew = out !== null && out.max !== null && out.max < minimumWorkersOut;
+  // A first part-shift that is left out moves the first day that counts on by one, whichever day that was.
+  const cut = isPartShift(spell) && profile.firstPartShift === "leftOut" ? 1 : 0;
+  const afterCut =
+    cut === 0 ? inCalendar : boundDays(startWithin(spell, within, cut), to, calendar, "inclusive");
+  const maybeTooFew = minimumWorkersOut > 0 && (out === null || out.min < minimumWorkersOut);
+  const days = {
+    min: maybeTooFew ? 0 : shareOfDays(afterCut.min, spell, profile),
+    max: isTooFew ? 0 : shareOfDays(afterCut.max, spell, profile),
+  };
+  const personDays = workers === null ? null : product(days, workers);
+  return { spell, from, to, inCalendar, afterCut, isTooFew, days, workers, personDays };
+}
+
+/** Adds up why days of a spell were left out. */
+function noteLeftOut(
+  { from, to, inCalendar, afterCut, isTooFew }: CountedSpell,
+  { calendar }: MeasureProfile,
+  leftOut: Record<DaysLeftOut["reason"], number>,
+): void {
   const all = countDays(from.earliest, to.latest, "calendar", "inclusive");
-  if (workers !== null && workers.max !== null && workers.max < minimumWorkersOut) {
+  if (isTooFew) {
     leftOut.tooFewWorkers += all;
-    return { min: 0, max: 0 };
+    return;
   }
   const holidays = holidaysBetween(from.earliest, to.latest, calendar).length;
   leftOut.holiday += holidays;
-  leftOut.weekend += all - counted.max - holidays;
-  // A first part-shift that is left out moves the first day that counts on by one, whichever day that was.
-  const cut = isPartShift(spell) && profile.firstPartShift === "leftOut" ? 1 : 0;
-  const days = cut === 0 ? counted : boundDays(startWithin(spell, within, cut), to, calendar, "inclusive");
-  leftOut.partShift += counted.max - days.max;
-  const maybeTooFew = minimumWorkersOut > 0 && (workers === null || workers.min < minimumWorkersOut);
-  return {
-    min: maybeTooFew ? 0 : shareOfDays(days.min, spell, profile),
-    max: shareOfDays(days.max, spell, profile),
-  };
+  leftOut.weekend += all - inCalendar.max - holidays;
+  leftOut.partShift += inCalendar.max - afterCut.max;
 }
 
 /** The first day of a spell that counts, as far as it lies within the days that are measured. */
@@ -144,13 +186,22 @@ export function roundWorkers(workers: OpenBounds | null, to: number): OpenBounds
   return { min: round(workers.min), max: workers.max === null ? null : round(workers.max) };
 }
 
-/** The head-count at the peak: at least the highest least, at most the highest most. */
-function peakOf(all: readonly (OpenBounds | null)[]): OpenBounds | null {
-  const known = all.filter((workers) => workers !== null);
-  if (known.length === 0) return null;
-  const min = Math.max(...known.map((workers) => workers.min));
-  const isOpen = known.length < all.length || known.some((workers) => workers.max === null);
-  return { min, max: isOpen ? null : Math.max(...known.map((workers) => workers.max ?? 0)) };
+/** The head-count at the peak, rounded as a profile has it: at least the highest least, at most the highest most. */
+export function peakOf(spells: readonly DaySpell[], { roundWorkersTo }: MeasureProfile): OpenBounds | null {
+  let min: number | undefined;
+  let max: number | null = 0;
+  let areAllKnown = true;
+  for (const { workers } of spells) {
+    const rounded = roundWorkers(workers, roundWorkersTo);
+    if (rounded === null) {
+      areAllKnown = false;
+      continue;
+    }
+    min = Math.max(min ?? Number.NEGATIVE_INFINITY, rounded.min);
+    max = max === null || rounded.max === null ? null : Math.max(max, rounded.max);
+  }
+  if (min === undefined) return null;
+  return { min, max: areAllKnown ? max : null };
 }
 
 function product(days: Bounds, workers: OpenBounds): OpenBounds {

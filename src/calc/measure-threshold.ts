@@ -4,14 +4,14 @@ import type { OpenBounds } from "../core/bounds.js";
 import { type DayNumber, dayNumberFromParts, daysInMonth, partsOfDay } from "../time/iso-date.js";
 import type { DaySpell } from "./day-spells.js";
 import type { MeasureProfile, MeasureThreshold } from "./measure-profile.js";
-import { type MeasuredSpells, measureSpells } from "./measure-spells.js";
+import { type MeasuredSums, measureSums } from "./measure-spells.js";
 
 type Answer = true | false | "unknown";
 
 /** Whether a stoppage meets one of the thresholds of a profile by a day; `unknown` where its bounds lie on both sides. */
 export function meetsThreshold(
   spells: readonly DaySpell[],
-  measured: MeasuredSpells,
+  measured: MeasuredSums,
   profile: MeasureProfile,
   asOf: DayNumber,
 ): Answer {
@@ -22,7 +22,7 @@ export function meetsThreshold(
 function meets(
   threshold: MeasureThreshold,
   spells: readonly DaySpell[],
-  measured: MeasuredSpells,
+  measured: MeasuredSums,
   profile: MeasureProfile,
   asOf: DayNumber,
 ): Answer {
@@ -32,7 +32,7 @@ function meets(
   if (threshold.personDays !== undefined) answers.push(reaches(measured.personDays, threshold.personDays));
   if (threshold.personDaysInMonth !== undefined) {
     const least = threshold.personDaysInMonth;
-    const months = monthsOf(spells, asOf).map((month) => measureSpells(spells, profile, month).personDays);
+    const months = monthsOf(spells, asOf).map((month) => measureSums(spells, profile, month).personDays);
     answers.push(anyOf(months.map((personDays) => reaches(personDays, least))));
   }
   if (answers.includes(false)) return false;

@@ -41,17 +41,20 @@ export function workStretches(
   events: readonly DatedEvent[] = datedEvents(stoppage),
 ): readonly WorkStretch[] {
   const stretches: WorkStretch[] = [];
-  const ahead = [...workChanges(events)];
+  let ahead = workChanges(events);
+  let place = 0;
   const early: WorkChange[] = [];
   let open: OpenStretch | undefined;
-  for (let change = ahead.shift(); change !== undefined; change = ahead.shift()) {
+  for (let change = ahead[place]; change !== undefined; change = ahead[place]) {
+    place += 1;
     const next = membershipAfter(open?.membership, change, stoppage);
     if (open === undefined && change.kind === "back") early.push(change);
     if (next === open?.membership && !turnsInto(open, change)) continue;
     if (open !== undefined) stretches.push(endedBy(open, change));
     else if (early.length > 0) {
-      ahead.push(...endsAfter(change, early.splice(0), stretches.length === 0));
-      ahead.sort(byFirstDay);
+      const ends = endsAfter(change, early.splice(0), stretches.length === 0);
+      ahead = [...ahead.slice(place), ...ends].sort(byFirstDay);
+      place = 0;
     }
     open = next === undefined ? undefined : openStretch(next, change, open, stoppage);
   }

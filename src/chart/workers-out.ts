@@ -66,6 +66,7 @@ export function workersOutChart<Drawn>(
   });
   return plot.plot({
     ...settings,
+    marginLeft: 56,
     x: timeAxis(settings.width),
     y: { label: "Workers out", grid: true, zero: true, tickFormat: ",d" },
     marks: [

@@ -8,10 +8,11 @@ import { publishedDaysIdle } from "./import-bls-published.js";
 import { type ImportedTable, type ImportOptions, sourceOf } from "./import-result.js";
 import type { Columns } from "./tables/find-header.js";
 import { ImportCollector } from "./tables/import-collector.js";
-import { cellText, RowReader, readTable, type Table } from "./tables/read-table.js";
+import { cellText, RowReader, type Table } from "./tables/read-table.js";
 import { rowDates } from "./tables/row-dates.js";
 import { rowStoppage } from "./tables/row-stoppage.js";
 import { rowWorkers } from "./tables/row-workers.js";
+import { importTable, type TableImporter } from "./tables/table-importer.js";
 import type { TableRow, TableRows } from "./tables/table-rows.js";
 import { namesIn, unionsOfRow } from "./tables/union-locals.js";
 import { statesOfRow } from "./tables/us-places.js";
@@ -37,7 +38,8 @@ const columns = {
   note: { names: ["note", "notes"] },
 } as const satisfies Columns<string>;
 
-type ListingColumn = keyof typeof columns;
+/** A column of the Bureau's listings. */
+export type ListingColumn = keyof typeof columns;
 
 /** What the Bureau published of one stoppage: its own figures, to be compared with, never counted from. */
 export interface PublishedDaysIdle {
@@ -88,31 +90,50 @@ export interface ImportedBlsListing extends ImportedTable {
  * ```
  */
 export function importBlsListing(input: string | TableRows, options: ImportOptions = {}): ImportedBlsListing {
-  const { table, issues } = readTable<ListingColumn>(input, columns, 4);
-  const collector = new ImportCollector(sourceOf(listing, options, table?.titles[0]));
-  collector.issues.push(...issues);
-  const published: PublishedDaysIdle[] = [];
-  if (table !== undefined) {
-    collector.report(
-      "kind-not-given",
-      "The listing counts lockouts as it does strikes and does not tell them apart: all are recorded as strikes.",
-    );
-    collector.report(
-      "union-level-not-given",
-      "A union with the number of a local is recorded as a local, every other one as an international, or as independent where the file says so.",
-    );
-    const footnotes = footnotesOf(table);
-    if (footnotes.size === 0 && table.header.texts.some((text) => /\[\d+\]/.test(text))) {
-      collector.report(
-        "footnotes-missing",
-        "The header refers to footnotes, and there are none after the table: the file may be cut off.",
-      );
-    }
-    for (const row of table.rows) {
-      if (!isFootnote(row)) importRow(table, row, { collector, options, footnotes, published });
-    }
-  }
-  return { ...collector.result(), published };
+  return importTable(input, blsListingImporter(options));
+}
+
+/** How the Bureau's listings are imported. */
+export function blsListingImporter(options: ImportOptions): TableImporter<ListingColumn, ImportedBlsListing> {
+  return {
+    columns,
+    least: 4,
+    begin(table, issues) {
+      const collector = new ImportCollector(sourceOf(listing, options, table?.titles[0]), issues);
+      if (table !== undefined) {
+        collector.report(
+          "kind-not-given",
+          "The listing counts lockouts as it does strikes and does not tell them apart: all are recorded as strikes.",
+        );
+        collector.report(
+          "union-level-not-given",
+          "A union with the number of a local is recorded as a local, every other one as an international, or as independent where the file says so.",
+        );
+      }
+      const footnotes = new Map<string, string>();
+      let published: PublishedDaysIdle[] = [];
+      return {
+        collector,
+        take(rows, isLast) {
+          if (table === undefined) return;
+          for (const [number, text] of footnotesIn(rows)) footnotes.set(number, text);
+          if (isLast && footnotes.size === 0 && table.header.texts.some((text) => /\[\d+\]/.test(text))) {
+            collector.report(
+              "footnotes-missing",
+              "The header refers to footnotes, and there are none after the table: the file may be cut off.",
+            );
+          }
+          const context = { collector, options, footnotes, published };
+          for (const row of rows) if (!isFootnote(row)) importRow(table, row, context);
+        },
+        result() {
+          const imported = { ...collector.result(), published };
+          published = [];
+          return imported;
+        },
+      };
+    },
+  };
 }
 
 const listing: Source = {
@@ -176,10 +197,10 @@ function importRow(
   collector.add(reader, stoppage);
 }
 
-/** The footnotes after the table, by their number. */
-function footnotesOf(table: Table<ListingColumn>): ReadonlyMap<string, string> {
+/** The footnotes among rows, by their number. */
+function footnotesIn(rows: readonly TableRow[]): ReadonlyMap<string, string> {
   const footnotes = new Map<string, string>();
-  for (const row of table.rows) {
+  for (const row of rows) {
     if (!isFootnote(row)) continue;
     const [, number, text = ""] = /^\[(\d{1,3})\]\s*(\S.*)/s.exec(firstText(row)) ?? [];
     if (number !== undefined) footnotes.set(number, text);

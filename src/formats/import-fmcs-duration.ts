@@ -46,8 +46,7 @@ export function countedTo(
   collector: ImportCollector,
 ): IsoDate | undefined {
   const rowsByDay = new Map<IsoDate, number[]>();
-  for (const row of table.rows) {
-    if (!groups.ongoing.has(row)) continue;
+  for (const row of groups.ongoing) {
     const reader = new RowReader(table, row);
     const lastDay = reader.text("end") === "" ? publishedDuration(reader)?.lastDay : undefined;
     if (lastDay !== undefined) rowsByDay.set(lastDay, [...(rowsByDay.get(lastDay) ?? []), row.row]);

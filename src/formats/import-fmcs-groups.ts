@@ -19,32 +19,61 @@ interface Heading {
   readonly isOngoing: boolean;
 }
 
-/** Tells headings from cases; an issue where a heading's number is not that of the cases under it. */
-export function fmcsGroups(table: Table<FmcsColumn>, collector: ImportCollector): FmcsGroups {
+/** The heading under which the next row stands; an issue where its number is not that of the cases under it. */
+export class FmcsHeading {
+  readonly #collector: ImportCollector;
+  #heading: Heading | undefined;
+  #cases = 0;
+
+  constructor(collector: ImportCollector) {
+    this.#collector = collector;
+  }
+
+  /** Whether the cases under it are ongoing ones. */
+  get isOngoing(): boolean {
+    return this.#heading?.isOngoing === true;
+  }
+
+  /** Counts a case under it. */
+  count(): void {
+    this.#cases += 1;
+  }
+
+  /** Puts the next heading in its place. */
+  open(next: Heading): void {
+    this.close();
+    this.#heading = next;
+    this.#cases = 0;
+  }
+
+  /** Compares its number with that of the cases that were counted. */
+  close(): void {
+    if (this.#heading === undefined || this.#heading.count === this.#cases) return;
+    this.#collector.report(
+      "group-count-differs",
+      `${JSON.stringify(this.#heading.text)} is followed by ${this.#cases} cases: the file may be cut off.`,
+    );
+  }
+}
+
+/** Tells headings from cases in the next rows of a file, whose last heading so far is `heading`. */
+export function fmcsGroups(
+  table: Table<FmcsColumn>,
+  rows: readonly TableRow[],
+  heading: FmcsHeading,
+): FmcsGroups {
   const headings = new Set<TableRow>();
   const ongoing = new Set<TableRow>();
-  let heading: Heading | undefined;
-  let cases = 0;
-  const close = (): void => {
-    if (heading === undefined || heading.count === cases) return;
-    collector.report(
-      "group-count-differs",
-      `${JSON.stringify(heading.text)} is followed by ${cases} cases: the file may be cut off.`,
-    );
-  };
-  for (const row of table.rows) {
+  for (const row of rows) {
     const next = headingOf(table, row);
     if (next === undefined) {
-      cases += 1;
-      if (heading?.isOngoing === true) ongoing.add(row);
-      continue;
+      heading.count();
+      if (heading.isOngoing) ongoing.add(row);
+    } else {
+      headings.add(row);
+      heading.open(next);
     }
-    close();
-    headings.add(row);
-    heading = next;
-    cases = 0;
   }
-  close();
   return { headings, ongoing };
 }
 

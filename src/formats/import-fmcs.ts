@@ -5,15 +5,16 @@ import type { Source } from "../model/source.js";
 import type { IsoDate } from "../time/iso-date.js";
 import { type FmcsColumn, fmcsColumns } from "./import-fmcs-columns.js";
 import { countedTo, type PublishedDuration, publishedDuration } from "./import-fmcs-duration.js";
-import { type FmcsGroups, fmcsGroups } from "./import-fmcs-groups.js";
+import { type FmcsGroups, FmcsHeading, fmcsGroups } from "./import-fmcs-groups.js";
 import { fmcsUnion } from "./import-fmcs-union.js";
 import { type ImportedTable, type ImportOptions, sourceOf } from "./import-result.js";
 import { cellCount } from "./tables/cell-count.js";
 import { ImportCollector } from "./tables/import-collector.js";
-import { RowReader, readTable, type Table } from "./tables/read-table.js";
+import { RowReader, type Table } from "./tables/read-table.js";
 import { rowDates, saysOngoing } from "./tables/row-dates.js";
 import { rowId } from "./tables/row-id.js";
 import { rowStoppage } from "./tables/row-stoppage.js";
+import { importTable, type TableImporter } from "./tables/table-importer.js";
 import type { TableRow, TableRows } from "./tables/table-rows.js";
 import { cityOfRow } from "./tables/us-places.js";
 
@@ -64,27 +65,48 @@ export interface ImportedFmcs extends ImportedTable {
  * ```
  */
 export function importFmcs(input: string | TableRows, options: ImportOptions = {}): ImportedFmcs {
-  const { table, issues } = readTable<FmcsColumn>(input, fmcsColumns, 4);
-  const collector = new ImportCollector(sourceOf(workStoppages, options, titleOf(table)));
-  collector.issues.push(...issues);
-  const published: PublishedDuration[] = [];
-  if (table === undefined) return { ...collector.result(), published, countedTo: null };
-  collector.report(
-    "kind-not-given",
-    "The file does not tell strikes from lockouts: all stoppages are recorded as strikes.",
-  );
-  collector.report(
-    "union-level-not-given",
-    "A union with a number is recorded as a local, every other one as an international.",
-  );
-  const groups = fmcsGroups(table, collector);
-  const asOf = countedTo(table, groups, collector);
-  const seen = new Map<string, number>();
-  for (const row of table.rows) {
-    if (groups.headings.has(row)) continue;
-    importRow(table, row, { collector, groups, seen, published, asOf: asOf ?? options.asOf });
-  }
-  return { ...collector.result(), published, countedTo: asOf ?? null };
+  return importTable(input, fmcsImporter(options));
+}
+
+/** How the Service's files are imported. */
+export function fmcsImporter(options: ImportOptions): TableImporter<FmcsColumn, ImportedFmcs> {
+  return {
+    columns: fmcsColumns,
+    least: 4,
+    begin(table, issues) {
+      const collector = new ImportCollector(sourceOf(workStoppages, options, titleOf(table)), issues);
+      if (table !== undefined) {
+        collector.report(
+          "kind-not-given",
+          "The file does not tell strikes from lockouts: all stoppages are recorded as strikes.",
+        );
+        collector.report(
+          "union-level-not-given",
+          "A union with a number is recorded as a local, every other one as an international.",
+        );
+      }
+      const seen = new Map<string, number>();
+      const heading = new FmcsHeading(collector);
+      let published: PublishedDuration[] = [];
+      let asOf: IsoDate | undefined;
+      return {
+        collector,
+        take(rows, isLast) {
+          if (table === undefined) return;
+          const groups = fmcsGroups(table, rows, heading);
+          if (isLast) heading.close();
+          asOf = countedTo(table, groups, collector) ?? asOf;
+          const context = { collector, groups, seen, published, asOf: asOf ?? options.asOf };
+          for (const row of rows) if (!groups.headings.has(row)) importRow(table, row, context);
+        },
+        result() {
+          const imported = { ...collector.result(), published, countedTo: asOf ?? null };
+          published = [];
+          return imported;
+        },
+      };
+    },
+  };
 }
 
 const workStoppages: Source = {

@@ -1,14 +1,16 @@
 /** What do the Labor Action Tracker's spreadsheet and its JSON say? */
 
+import type { Issue } from "../core/issue.js";
 import type { JsonValue } from "../core/json-value.js";
 import type { Source } from "../model/source.js";
 import { type ImportedTable, type ImportOptions, sourceOf } from "./import-result.js";
 import { type TrackerColumn, trackerColumns } from "./import-tracker-columns.js";
 import type { ImportedProtest } from "./import-tracker-protest.js";
-import { type TrackerRecord, trackerRecords } from "./import-tracker-records.js";
-import { importTrackerRow, type PublishedTrackerDuration } from "./import-tracker-row.js";
+import { trackerRecords } from "./import-tracker-records.js";
+import { importTrackerRow, type PublishedTrackerDuration, type TrackerImport } from "./import-tracker-row.js";
 import { ImportCollector } from "./tables/import-collector.js";
-import { RowReader, readTable } from "./tables/read-table.js";
+import { RowReader } from "./tables/read-table.js";
+import { importTable, type TableImporter } from "./tables/table-importer.js";
 import type { TableRows } from "./tables/table-rows.js";
 
 /** The Tracker's JSON: records keyed by their id, or a list of them. */
@@ -60,42 +62,57 @@ export function importLaborActionTracker(
   input: string | TableRows | TrackerJson,
   options: ImportOptions = {},
 ): ImportedLaborActionTracker {
-  const collector = new ImportCollector(sourceOf(tracker, options));
-  const protests: ImportedProtest[] = [];
-  const published: PublishedTrackerDuration[] = [];
-  const context = { collector, asOf: options.asOf, protests, published, numbers: new Map<string, number>() };
-  const records = trackerRecords(input);
-  const { table, issues } =
-    records === undefined
-      ? readTable<TrackerColumn>(input as string | TableRows, trackerColumns, 4)
-      : { table: undefined, issues: records.issues };
-  collector.issues.push(...issues);
-  if (table !== undefined || (records?.records.length ?? 0) > 0) {
+  const json = trackerRecords(input);
+  if (json === undefined) return importTable(input as string | TableRows, trackerImporter(options));
+  const { records, issues } = json;
+  const context = beginTracker(options, issues, records.length > 0);
+  for (const { reader, locations, unusable } of records) {
+    if (unusable === undefined) importTrackerRow(reader, locations, context);
+    else context.collector.leaveOut(reader, unusable);
+  }
+  return resultOf(context);
+}
+
+/** How the Tracker's spreadsheets are imported. */
+export function trackerImporter(
+  options: ImportOptions,
+): TableImporter<TrackerColumn, ImportedLaborActionTracker> {
+  return {
+    columns: trackerColumns,
+    least: 4,
+    begin(table, issues) {
+      const context = beginTracker(options, issues, table !== undefined);
+      const { collector } = context;
+      return {
+        collector,
+        take(rows) {
+          if (table === undefined) return;
+          for (const row of rows) {
+            const reader = new RowReader<TrackerColumn>(table, row);
+            if (row.unusable !== undefined || !table.isComplete)
+              collector.leaveOut(reader, row.unusable ?? "the file lacks a column that is needed");
+            else importTrackerRow(reader, undefined, context);
+          }
+        },
+        result: () => resultOf(context),
+      };
+    },
+  };
+}
+
+function beginTracker(options: ImportOptions, issues: readonly Issue[], hasRecords: boolean): TrackerImport {
+  const collector = new ImportCollector(sourceOf(tracker, options), issues);
+  if (hasRecords) {
     collector.report(
       "union-level-not-given",
       "A union with a local is recorded as a local, every other one as an international.",
     );
   }
-  for (const record of records?.records ?? []) importRecord(record, collector, context);
-  if (table !== undefined) {
-    for (const row of table.rows) {
-      const reader = new RowReader<TrackerColumn>(table, row);
-      if (row.unusable !== undefined || !table.isComplete) {
-        collector.leaveOut(reader, row.unusable ?? "the file lacks a column that is needed");
-      } else importTrackerRow(reader, undefined, context);
-    }
-  }
-  return { ...collector.result(), protests, published };
+  return { collector, asOf: options.asOf, protests: [], published: [], numbers: new Map() };
 }
 
-function importRecord(
-  record: TrackerRecord,
-  collector: ImportCollector,
-  context: Parameters<typeof importTrackerRow>[2],
-): void {
-  const { reader, locations, unusable } = record;
-  if (unusable === undefined) importTrackerRow(reader, locations, context);
-  else collector.leaveOut(reader, unusable);
+function resultOf({ collector, protests, published }: TrackerImport): ImportedLaborActionTracker {
+  return { ...collector.result(), protests: protests.splice(0), published: published.splice(0) };
 }
 
 const tracker: Source = {

@@ -84,11 +84,7 @@ export function reportUnknownColumns(
         ? `It has ${known.map((text) => JSON.stringify(text)).join(", ")}`
         : `Is ${JSON.stringify(suggestion)} meant`;
     const message = `The file has no column ${JSON.stringify(wanted)} for "${field}". ${hint}${suggestion === undefined ? "." : "?"}`;
-    collector.issues.push(
-      importIssue("unknown-column", "", message, {
-        received: wanted,
-        ...(suggestion === undefined ? {} : { suggestion }),
-      }),
-    );
+    const details = { received: wanted, ...(suggestion === undefined ? {} : { suggestion }) };
+    collector.addIssues([importIssue("unknown-column", "", message, details)]);
   }
 }

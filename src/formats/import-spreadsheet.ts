@@ -13,11 +13,12 @@ import {
 import { cellDate } from "./tables/cell-date.js";
 import { type Columns, columnName } from "./tables/find-header.js";
 import { ImportCollector } from "./tables/import-collector.js";
-import { RowReader, readTable, type Table } from "./tables/read-table.js";
+import { RowReader, type Table } from "./tables/read-table.js";
 import { rowDates } from "./tables/row-dates.js";
 import { rowId } from "./tables/row-id.js";
 import { rowStoppage } from "./tables/row-stoppage.js";
 import { rowWorkers } from "./tables/row-workers.js";
+import { importTable, type TableImporter } from "./tables/table-importer.js";
 import type { TableRow, TableRows } from "./tables/table-rows.js";
 import { namesIn } from "./tables/union-locals.js";
 
@@ -58,6 +59,14 @@ export function importSpreadsheet(
   mapping: SpreadsheetMapping,
   options: ImportOptions = {},
 ): ImportedTable {
+  return importTable(input, spreadsheetImporter(mapping, options));
+}
+
+/** How a plain spreadsheet is imported. */
+export function spreadsheetImporter(
+  mapping: SpreadsheetMapping,
+  options: ImportOptions,
+): TableImporter<MappedColumn, ImportedTable> {
   assertMapping(mapping);
   const mapped = mappedFields.filter(
     (field) => typeof mapping[field] === "string" && mapping[field].trim() !== "",
@@ -65,10 +74,38 @@ export function importSpreadsheet(
   const columns: Columns<MappedColumn> = Object.fromEntries(
     mapped.map((field) => [field, { names: [columnName(mapping[field])] }]),
   );
-  const collector = new ImportCollector(sourceOf(spreadsheet, options));
-  const { table, issues } = readTable<MappedColumn>(input, columns, 1);
-  collector.issues.push(...issues);
-  if (table === undefined) return collector.result();
+  return {
+    columns,
+    least: 1,
+    begin(table, issues) {
+      const collector = new ImportCollector(sourceOf(spreadsheet, options), issues);
+      if (table !== undefined) reportHeader(table, mapping, mapped, collector);
+      const context = { collector, mapping, options, seen: new Map<string, number>() };
+      let hasSerials = false;
+      return {
+        collector,
+        take(rows) {
+          if (table === undefined) return;
+          for (const row of rows) importRow(table, row, context);
+          if (hasSerials || !rows.some((row) => hasSerial(table, row))) return;
+          hasSerials = true;
+          collector.report(
+            "serial-dates",
+            "Some dates are day numbers of a spreadsheet; they were read in the 1900 system, in which 45413 is 2024-05-01.",
+          );
+        },
+        result: () => collector.result(),
+      };
+    },
+  };
+}
+
+function reportHeader(
+  table: Table<MappedColumn>,
+  mapping: SpreadsheetMapping,
+  mapped: readonly MappedColumn[],
+  collector: ImportCollector,
+): void {
   reportUnknownColumns(table, mapping, mapped, collector);
   if (!table.header.places.has("kind")) {
     collector.report(
@@ -82,15 +119,6 @@ export function importSpreadsheet(
       "The file does not say at which level a union stands: each is recorded as an international.",
     );
   }
-  const seen = new Map<string, number>();
-  for (const row of table.rows) importRow(table, row, { collector, mapping, options, seen });
-  if (table.rows.some((row) => hasSerial(table, row))) {
-    collector.report(
-      "serial-dates",
-      "Some dates are day numbers of a spreadsheet; they were read in the 1900 system, in which 45413 is 2024-05-01.",
-    );
-  }
-  return collector.result();
 }
 
 const spreadsheet: Source = { id: "spreadsheet", kind: "other", title: "Spreadsheet" };

@@ -31,7 +31,7 @@ export interface TableHeader<Key extends string> {
 }
 
 /** How many rows may stand before the header. */
-const rowsSearched = 60;
+export const rowsSearched = 60;
 
 /** The name in a cell of a header: small letters, no footnote marks such as `[2]`, no punctuation but `#`. */
 export function columnName(cell: TableCell | undefined): string {

@@ -29,22 +29,33 @@ interface Named<Kind extends Organization> {
 export class ImportCollector {
   /** The id of the source that the file is. */
   readonly sourceId: Id;
-  readonly issues: Issue[] = [];
-  readonly #rows: ImportedRow[] = [];
+  readonly #source: Source;
+  #issues: Issue[] = [];
+  #rows: ImportedRow[] = [];
   readonly #sources = new Map<string, Source>();
   readonly #organizations = new Map<string, Named<Organization>>();
   readonly #places = new Map<string, Place>();
-  readonly #units: BargainingUnit[] = [];
-  readonly #stoppages: WorkStoppage[] = [];
+  #units: BargainingUnit[] = [];
+  #stoppages: WorkStoppage[] = [];
+  // What the stoppages since the last result refer to, in the order in which they first do.
+  readonly #usedSources = new Set<Source>();
+  readonly #usedOrganizations = new Set<Named<Organization>>();
+  readonly #usedPlaces = new Set<Place>();
   readonly #organizationIds = new UniqueIds();
   readonly #placeIds = new UniqueIds();
   readonly #unitIds = new UniqueIds();
   readonly #sourceIds = new UniqueIds();
   readonly #stoppageIds = new UniqueIds();
 
-  constructor(source: Source) {
+  constructor(source: Source, issues: readonly Issue[]) {
     this.sourceId = this.#sourceIds.take(source.id, "source");
-    this.#sources.set("", { ...source, id: this.sourceId });
+    this.#source = { ...source, id: this.sourceId };
+    this.addIssues(issues);
+  }
+
+  /** Takes issues that were found elsewhere. */
+  addIssues(issues: readonly Issue[]): void {
+    for (const issue of issues) this.#issues.push(issue);
   }
 
   /** The employer of a name; one whose name differs only in case, accents or punctuation is the same. */
@@ -73,10 +84,13 @@ export class ImportCollector {
     const known = this.#organizations.get(key);
     if (known !== undefined) {
       if (known.organization.name !== name) known.aliases.add(name);
+      this.#usedOrganizations.add(known);
       return known.organization.id;
     }
     const organization = make(this.#organizationIds.take(slug, kind));
-    this.#organizations.set(key, { organization, aliases: new Set() });
+    const named = { organization, aliases: new Set<string>() };
+    this.#organizations.set(key, named);
+    this.#usedOrganizations.add(named);
     return organization.id;
   }
 
@@ -84,19 +98,24 @@ export class ImportCollector {
   place(words: string, facts: Omit<Place, "id">): Id {
     const key = JSON.stringify([words, facts]);
     const known = this.#places.get(key);
-    if (known !== undefined) return known.id;
-    const place = { id: this.#placeIds.take(slugOf(words), "place"), ...facts };
-    this.#places.set(key, place);
+    const place = known ?? { id: this.#placeIds.take(slugOf(words), "place"), ...facts };
+    if (known === undefined) this.#places.set(key, place);
+    this.#usedPlaces.add(place);
     return place.id;
   }
 
   /** The source of a web address that a row gives. */
   webSource(url: string): Id {
     const known = this.#sources.get(url);
-    if (known !== undefined) return known.id;
-    const id = this.#sourceIds.take(slugOf(url.replace(/^https?:\/\/(?:www\.)?/i, "")), "source");
-    this.#sources.set(url, { id, kind: "webPage", title: url, url });
-    return id;
+    const source = known ?? {
+      id: this.#sourceIds.take(slugOf(url.replace(/^https?:\/\/(?:www\.)?/i, "")), "source"),
+      kind: "webPage",
+      title: url,
+      url,
+    };
+    if (known === undefined) this.#sources.set(url, source);
+    this.#usedSources.add(source);
+    return source.id;
   }
 
   /** A bargaining unit of its own for a row, with the number of workers that the file gives. */
@@ -114,12 +133,12 @@ export class ImportCollector {
 
   /** Notes an issue with the whole of the file. */
   report(code: ImportIssueCode, message: string): void {
-    this.issues.push(importIssue(code, "", message));
+    this.#issues.push(importIssue(code, "", message));
   }
 
   /** Takes the stoppage of a row, with the issues that were found in it. */
   add(reader: { readonly row: number; readonly issues: readonly Issue[] }, stoppage: WorkStoppage): void {
-    this.issues.push(...reader.issues);
+    this.addIssues(reader.issues);
     this.#stoppages.push(stoppage);
     const outcome = reader.issues.length === 0 ? "imported" : "importedWithIssues";
     this.#rows.push({ row: reader.row, stoppageId: stoppage.id, outcome });
@@ -127,27 +146,34 @@ export class ImportCollector {
 
   /** Notes that a row is not in the dataset, and why. */
   leaveOut(reader: { readonly row: number; readonly issues?: readonly Issue[] }, reason: string): void {
-    this.issues.push(...(reader.issues ?? []));
+    this.addIssues(reader.issues ?? []);
     this.#rows.push({ row: reader.row, stoppageId: null, outcome: "leftOut", reason });
   }
 
-  /** How many stoppages there are so far. */
-  get size(): number {
-    return this.#stoppages.length;
-  }
-
+  /**
+   * What was collected since this was last called: a dataset that holds whatever its stoppages refer to. An organisation
+   * or place keeps its id from one dataset to the next.
+   */
   result(): ImportedTable {
     const dataset: Dataset = {
       formatVersion,
-      organizations: [...this.#organizations.values()].map(({ organization, aliases }) =>
+      organizations: [...this.#usedOrganizations].map(({ organization, aliases }) =>
         aliases.size === 0 ? organization : { ...organization, aliases: [...aliases] },
       ),
       people: [],
       bargainingUnits: this.#units,
-      places: [...this.#places.values()],
-      sources: [...this.#sources.values()],
+      places: [...this.#usedPlaces],
+      sources: [this.#source, ...this.#usedSources],
       stoppages: this.#stoppages,
     };
-    return { dataset, issues: this.issues, rows: this.#rows };
+    const imported = { dataset, issues: this.#issues, rows: this.#rows };
+    this.#issues = [];
+    this.#rows = [];
+    this.#units = [];
+    this.#stoppages = [];
+    this.#usedSources.clear();
+    this.#usedOrganizations.clear();
+    this.#usedPlaces.clear();
+    return imported;
   }
 }

@@ -30,7 +30,17 @@ export function readTable<Key extends string>(
     input,
     (first) => findHeader(first, columns, least) !== undefined,
   );
-  if (rows.length === 0) return { table: undefined, issues };
+  return rows.length === 0 ? { table: undefined, issues } : tableOf(rows, columns, least, issues, isText);
+}
+
+/** The table that begins in these rows, and `issues` with what is wrong with its header. */
+export function tableOf<Key extends string>(
+  rows: readonly TableRow[],
+  columns: Columns<Key>,
+  least: number,
+  issues: readonly Issue[],
+  isText: boolean,
+): { readonly table: Table<Key> | undefined; readonly issues: readonly Issue[] } {
   const header = findHeader(rows, columns, least);
   if (header === undefined) return { table: undefined, issues: [...issues, headerNotFound(rows, columns)] };
   const faults = headerIssues(header, rows[header.index]?.row ?? 0, columns);

@@ -2,7 +2,7 @@
 
 import type { Issue } from "../../core/issue.js";
 import { importIssue } from "../import-issues.js";
-import { csvRows, type Delimiter } from "./csv-rows.js";
+import { CsvReader, type Delimiter, longestRow } from "./csv-rows.js";
 
 /** One cell of a sheet. A date that a reader of workbooks made an object must be given as text (`2024-10-21`). */
 export type TableCell = string | number | boolean | null;
@@ -30,7 +30,7 @@ export interface FileRows {
 }
 
 /** How much of a text is looked at to tell which character parts its cells. */
-const head = 65_536;
+export const headLength = 65_536;
 
 /**
  * The rows of a text or of a list of rows. Of a text, `isTable` says of the first rows, read with one delimiter, whether
@@ -50,67 +50,131 @@ export function fileRows(
 }
 
 function textRows(text: string, isTable: (rows: readonly TableRow[]) => boolean): FileRows {
-  const refused = refusedText(text);
+  const refused = binaryText(text);
   if (refused !== undefined) return { rows: [], issues: [refused], isText: true };
-  const first = text.slice(0, head);
-  const delimiters: readonly Delimiter[] = [",", ";", "\t"];
-  const delimiter =
-    delimiters.find((candidate) =>
-      isTable(csvRows(first, candidate).rows.map(({ line, cells }) => ({ row: line, cells }))),
-    ) ?? ",";
-  return rowsOf(text, delimiter);
+  const plain = text.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
+  const reader = new TextReader(isTable);
+  const rows: TableRow[] = [];
+  for (let start = 0; start < plain.length; start += longestRow) {
+    for (const row of reader.read(plain.slice(start, start + longestRow))) rows.push(row);
+  }
+  for (const row of reader.end()) rows.push(row);
+  return { rows, issues: reader.takeIssues(), isText: true };
 }
 
-function rowsOf(text: string, delimiter: Delimiter): FileRows {
-  const issues: Issue[] = [];
-  const lost = text.indexOf("\uFFFD");
-  if (lost !== -1) {
-    issues.push(
-      importIssue(
-        "undecodable-characters",
-        "",
-        "Letters in this text were lost when it was read: it was not saved as UTF-8.",
-        {
-          received: text.slice(Math.max(0, lost - 20), lost + 20),
-        },
-      ),
-    );
+/**
+ * Reads the rows of a text that hold anything, piece by piece. The first piece should have {@link headLength} characters
+ * or be the whole text; line ends must be `\n`, and there must be no byte order mark.
+ */
+export class TextReader {
+  readonly #isTable: (rows: readonly TableRow[]) => boolean;
+  #delimiter: Delimiter = ",";
+  #csv: CsvReader | undefined;
+  #issues: Issue[] = [];
+  #isStopped = false;
+  #hasText = false;
+  #hasRows = false;
+  #isLossTold = false;
+
+  constructor(isTable: (rows: readonly TableRow[]) => boolean) {
+    this.#isTable = isTable;
   }
-  const { rows: read, stoppedAt } = csvRows(text, delimiter);
-  const rows: TableRow[] = [];
-  for (const { line, cells, fault } of read) {
-    if (fault === undefined && isBlank(cells)) continue;
-    if (fault === "unclosed-quote") {
-      const message = `A quote that is opened in the row of line ${line} is never closed: the file may be cut off there.`;
-      issues.push(
-        importIssue("unclosed-quote", `/rows/${line}`, message, {
-          received: shortText(cells.join(delimiter)),
-        }),
-      );
-    } else if (fault === "stray-quote") {
-      const message = `The row of line ${line} has a quote within a cell that is in quotes; write it twice to make it text.`;
-      issues.push(
-        importIssue("stray-quote", `/rows/${line}`, message, { received: shortText(cells.join(delimiter)) }),
+
+  /** Whether nothing that follows can be read. */
+  get isStopped(): boolean {
+    return this.#isStopped;
+  }
+
+  /** The rows that end in the next piece. */
+  read(piece: string): readonly TableRow[] {
+    if (this.#isStopped) return [];
+    const refused = binaryText(piece);
+    if (refused !== undefined) {
+      this.#issues.push(refused);
+      this.#isStopped = true;
+      return [];
+    }
+    this.#hasText ||= /\S/.test(piece);
+    this.#tellLoss(piece);
+    if (this.#csv === undefined) {
+      this.#delimiter = delimiterOf(piece.slice(0, headLength), this.#isTable);
+      this.#csv = new CsvReader(this.#delimiter);
+    }
+    const rows = this.#rowsOf(this.#csv.read(piece));
+    const { stoppedAt } = this.#csv;
+    if (stoppedAt !== undefined) {
+      const message = `The row of line ${stoppedAt} is over a million characters long, or has over a thousand blanks: no table has such rows. It and what follows were not read.`;
+      this.#issues.push(importIssue("row-too-long", `/rows/${stoppedAt}`, message));
+      this.#isStopped = true;
+    }
+    return rows;
+  }
+
+  /** The row that the end of the text ends. */
+  end(): readonly TableRow[] {
+    if (this.#isStopped) return [];
+    const rows = this.#rowsOf(this.#csv?.end() ?? []);
+    if (!this.#hasText)
+      this.#issues.push(importIssue("empty-table", "", "There is nothing in the file.", { received: "" }));
+    else if (!this.#hasRows)
+      this.#issues.push(importIssue("empty-table", "", "There is nothing in the cells of the file."));
+    return rows;
+  }
+
+  /** The issues with the text that were found since this was last called. */
+  takeIssues(): readonly Issue[] {
+    const issues = this.#issues;
+    this.#issues = [];
+    return issues;
+  }
+
+  #tellLoss(piece: string): void {
+    const lost = this.#isLossTold ? -1 : piece.indexOf("\uFFFD");
+    if (lost === -1) return;
+    this.#isLossTold = true;
+    const message = "Letters in this text were lost when it was read: it was not saved as UTF-8.";
+    const received = piece.slice(Math.max(0, lost - 20), lost + 20);
+    this.#issues.push(importIssue("undecodable-characters", "", message, { received }));
+  }
+
+  #rowsOf(read: ReturnType<CsvReader["read"]>): readonly TableRow[] {
+    const rows: TableRow[] = [];
+    for (const { line, cells, fault } of read) {
+      if (fault === undefined && isBlank(cells)) continue;
+      if (fault !== undefined) this.#tellFault(fault, line, cells);
+      rows.push(
+        fault === "unclosed-quote"
+          ? { row: line, cells, unusable: "a quote in it is never closed" }
+          : { row: line, cells },
       );
     }
-    rows.push({
-      row: line,
-      cells,
-      ...(fault === "unclosed-quote" ? { unusable: "a quote in it is never closed" } : {}),
-    });
+    this.#hasRows ||= rows.length > 0;
+    return rows;
   }
-  if (stoppedAt !== undefined) {
-    const message = `The row of line ${stoppedAt} is over a million characters long, or has over a thousand blanks: no table has such rows. It and what follows were not read.`;
-    issues.push(importIssue("row-too-long", `/rows/${stoppedAt}`, message));
+
+  #tellFault(fault: "unclosed-quote" | "stray-quote", line: number, cells: readonly string[]): void {
+    const message =
+      fault === "unclosed-quote"
+        ? `A quote that is opened in the row of line ${line} is never closed: the file may be cut off there.`
+        : `The row of line ${line} has a quote within a cell that is in quotes; write it twice to make it text.`;
+    const received = shortText(cells.join(this.#delimiter));
+    this.#issues.push(importIssue(fault, `/rows/${line}`, message, { received }));
   }
-  if (rows.length === 0 && stoppedAt === undefined) {
-    issues.push(importIssue("empty-table", "", "There is nothing in the cells of the file."));
-  }
-  return { rows, issues, isText: true };
 }
 
-/** What keeps a text from being read as a table at all. */
-function refusedText(text: string): Issue | undefined {
+/** The character that parts the cells: the first with which a table is found; a comma where none is. */
+function delimiterOf(first: string, isTable: (rows: readonly TableRow[]) => boolean): Delimiter {
+  const delimiters: readonly Delimiter[] = [",", ";", "\t"];
+  const fits = (delimiter: Delimiter): boolean => {
+    const csv = new CsvReader(delimiter);
+    const rows = [...csv.read(first), ...csv.end()];
+    return isTable(rows.map(({ line, cells }) => ({ row: line, cells })));
+  };
+  return delimiters.find(fits) ?? ",";
+}
+
+/** What tells that a text is none. */
+function binaryText(text: string): Issue | undefined {
   if (text.startsWith("PK\u0003\u0004")) {
     return importIssue(
       "wrong-encoding",
@@ -118,26 +182,20 @@ function refusedText(text: string): Issue | undefined {
       "This is a workbook (.xlsx), not text: read its sheet and pass the rows.",
     );
   }
-  const nul = text.indexOf("\0");
-  if (nul !== -1) {
-    const utf16 = /^[\uFFFD\u00FF\u00FE]{2}/.test(text) || /^(?:[^\0]\0|\0[^\0]){2}/.test(text);
-    return importIssue(
-      "wrong-encoding",
-      "",
-      utf16
-        ? "The text is in UTF-16: save it as UTF-8."
-        : "This is not text but binary data: a table is text in UTF-8.",
-    );
-  }
-  // All white space, a byte order mark included.
-  return /[^\s\uFEFF]/.test(text)
-    ? undefined
-    : importIssue("empty-table", "", "There is nothing in the file.", { received: "" });
+  if (!text.includes("\0")) return undefined;
+  const isUtf16 = /^[\uFFFD\u00FF\u00FE]{2}/.test(text) || /^(?:[^\0]\0|\0[^\0]){2}/.test(text);
+  return importIssue(
+    "wrong-encoding",
+    "",
+    isUtf16
+      ? "The text is in UTF-16: save it as UTF-8."
+      : "This is not text but binary data: a table is text in UTF-8.",
+  );
 }
 
 function isBlank(cells: readonly TableCell[]): boolean {
   return cells.every(
-    (cell) => cell === null || cell === undefined || (typeof cell === "string" && cell.trim() === ""),
+    (cell) => cell === null || cell === undefined || (typeof cell === "string" && !/\S/.test(cell)),
   );
 }
 

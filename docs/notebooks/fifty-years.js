@@ -1,0 +1,59 @@
+/** Which of the agencies' files are there, and what do they hold? */
+
+import { importBlsListing, importBlsSeries, importFmcs } from "picketline/formats";
+import mlb from "picketline/records/mlb-lockout-2021.json" with { type: "json" };
+import kaiser from "picketline/records/nuhw-kaiser-2024.json" with { type: "json" };
+import rail from "picketline/records/rmt-rail-2022.json" with { type: "json" };
+import { parseDataset } from "picketline/schema";
+
+/** The records that come with the package: enough to see how a rule counts, where no file is there. */
+export const ownRecords = [kaiser, mlb, rail].flatMap((record) => parseDataset(record).stoppages);
+
+/** Where the files lie in the folder that the address names with `?data=`. */
+const paths = ["bls/listing-1993-2009.csv", "bls/ws.data.1.AllData.txt", "fmcs/work-stoppages-1984-1997.csv"];
+
+/** The importers, with words that only the heads of their files have. */
+const importers = [
+  { kind: "series", head: /^\s*series_id\b/, read: importBlsSeries },
+  { kind: "listing", head: /organizations? involved|employers involved/i, read: importBlsListing },
+  { kind: "mediation", head: /# ?idled/i, read: importFmcs },
+];
+
+/** Everything in the folder that the address names; nothing where it names none. */
+export async function filesInFolder() {
+  const folder = new URLSearchParams(location.search).get("data");
+  if (folder === null) return [];
+  return Promise.all(
+    paths.map(async (path) => {
+      const name = `${folder.replace(/\/$/, "")}/${path}`;
+      const answer = await fetch(name);
+      return answer.ok ? importText(path, await answer.text()) : { name: path, kind: "missing" };
+    }),
+  );
+}
+
+/** What a file holds that the reader has chosen: a table as text, or a workbook. */
+export async function importFile(file) {
+  if (!/\.xlsx$/i.test(file.name)) return importText(file.name, await file.text());
+  const sheets = await readXlsxFile(file);
+  const read = sheets.map(({ data }) => importRows(file.name, data.map((row) => row.map(cellOf))));
+  return read.find(({ kind }) => kind !== "unknown") ?? { name: file.name, kind: "unknown" };
+}
+
+function importText(name, text) {
+  return imported(name, text.slice(0, 4000), text);
+}
+
+function importRows(name, rows) {
+  return imported(name, rows.slice(0, 6).flat().join("\n"), rows);
+}
+
+function imported(name, head, input) {
+  const importer = importers.find((one) => one.head.test(head));
+  return importer === undefined ? { name, kind: "unknown" } : { name, kind: importer.kind, ...importer.read(input) };
+}
+
+/** A cell as the importers take it: the reader of workbooks makes of a date the midnight of that day in UTC. */
+function cellOf(cell) {
+  return cell instanceof Date ? cell.toISOString().slice(0, 10) : cell;
+}

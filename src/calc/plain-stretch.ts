@@ -1,0 +1,94 @@
+/** Is a timeline just a start and an end, as a row of a table gives it? Then its one stretch is read off directly. */
+
+import type { OpenBounds } from "../core/bounds.js";
+import type { TimelineEvent } from "../model/timeline-event.js";
+import type { WorkStoppage } from "../model/work-stoppage.js";
+import { type DayNumber, tryDayNumber } from "../time/iso-date.js";
+import type { DaySpan } from "./dated-events.js";
+import { workersOf } from "./spell-workers.js";
+import type { WorkChange } from "./work-changes.js";
+import type { WorkStretch } from "./work-stretches.js";
+
+/** A stretch with the workers who were out. */
+export interface PlainStretch extends WorkStretch {
+  /** How many workers were out; `null` where the record gives no number. */
+  readonly workers: OpenBounds | null;
+}
+
+const none: readonly [] = [];
+
+/**
+ * The one stretch of a stoppage whose timeline has a single walkout on a plain day, and at most its end on a plain day or
+ * word that it goes on; `undefined` for all others. It is what `workStretches` gives, for a small part of the cost.
+ */
+export function plainStretch(stoppage: WorkStoppage): PlainStretch | undefined {
+  const { timeline } = stoppage;
+  const began = timeline[0];
+  const then = timeline[1];
+  if (timeline.length > 2 || began?.type !== "began" || !isPlain(began)) return undefined;
+  const first = tryDayNumber(began.date);
+  if (first === undefined) return undefined;
+  const to = lastDayOf(began, then, first);
+  if (to === undefined) return undefined;
+  const from = { earliest: first, latest: first };
+  const opened = changeOf("out", from, began, began.action);
+  const membership = {
+    whole: true,
+    parts: none,
+    without: none,
+    counts: [{ scope: undefined, workers: began.workers, left: false }],
+  };
+  const isClosed = then?.type === "ended";
+  const after = to.latest + 1;
+  return {
+    membership,
+    opened,
+    action: began.action ?? stoppage.kind,
+    because: isClosed ? [began.id, then.id] : [began.id],
+    from,
+    to,
+    closed: isClosed ? changeOf("back", { earliest: after, latest: after }, then, undefined) : undefined,
+    workers: onlyNumber(began, stoppage) ?? workersOf(membership, stoppage),
+  };
+}
+
+/** Whether an event stands, is of the whole stoppage, and does not set its own end. */
+function isPlain({ rank, scope, lastDay }: TimelineEvent): boolean {
+  return rank !== "deprecated" && scope === undefined && lastDay === undefined;
+}
+
+function lastDayOf(
+  began: TimelineEvent,
+  then: TimelineEvent | undefined,
+  first: DayNumber,
+): DaySpan | undefined {
+  const never = Number.POSITIVE_INFINITY;
+  if (then === undefined) return { earliest: first, latest: never };
+  const day = tryDayNumber(then.date);
+  if (day === undefined || day < first || !isPlain(then)) return undefined;
+  if (then.type === "continued" && then.openEnded === true) return { earliest: never, latest: never };
+  // A midnight can move an end to the day before, and one id for both would be named once.
+  if (then.type !== "ended" || then.time !== undefined || then.id === began.id) return undefined;
+  return { earliest: day, latest: day };
+}
+
+function changeOf(
+  kind: WorkChange["kind"],
+  first: DaySpan,
+  event: TimelineEvent,
+  action: WorkChange["action"],
+): WorkChange {
+  return { kind, first, scope: undefined, action, event, endOfRound: false };
+}
+
+/** The head-count of a stoppage that gives just one, and none at its start; `undefined` where there are more to weigh. */
+function onlyNumber(
+  began: TimelineEvent & { readonly type: "began" },
+  { workers }: WorkStoppage,
+): OpenBounds | undefined {
+  const only = workers?.[0];
+  if (began.workers !== undefined || only === undefined || workers?.length !== 1) return undefined;
+  const { value } = only.value;
+  if (only.rank === "deprecated" || value === undefined || value < 0) return undefined;
+  return (only.value.modifier ?? "exactly") === "exactly" ? { min: value, max: value } : undefined;
+}

@@ -1,0 +1,241 @@
+/** How many stoppages began, were in effect and kept how many workers out, by year, month or day? A sweep over columns. */
+
+import type { OpenBounds } from "../../core/bounds.js";
+import { LabourError } from "../../core/labour-error.js";
+import { showValue } from "../../core/show-value.js";
+import { type DateRange, daysInRange } from "../../time/date-range.js";
+import {
+  type DayNumber,
+  dayNumberFromParts,
+  dayNumberOf,
+  isoDateOf,
+  partsOfDay,
+} from "../../time/iso-date.js";
+import { everyDay } from "../../time/work-calendar.js";
+import { assertWorkCalendar } from "../../time/work-calendar-faults.js";
+import type { CountedDays } from "../day-counts.js";
+import type { PeriodLength } from "../measure-periods.js";
+import { type PeriodLine, periodLine } from "./period-line.js";
+import { assertColumns, type StoppageColumns } from "./stoppage-columns.js";
+import { beginnings, type Swept, sweep } from "./sweep.js";
+import { workedDays } from "./worked-days.js";
+
+/** What {@link seriesOf} is asked. */
+export interface SeriesOptions {
+  /** The length of the periods. */
+  readonly by: PeriodLength;
+  /** The stretch that is cut into periods, both ends included; from the first stoppage to the last day out where left out. */
+  readonly period?: DateRange;
+  /** Which days count as days idle; every day of the calendar where left out. */
+  readonly count?: CountedDays;
+}
+
+/** Bounds by column, one place a period. */
+export interface BoundColumns {
+  /** The least. */
+  readonly min: Float64Array;
+  /** The most; `Infinity` where no upper end is known. Where nothing is vague, the same array as `min`. */
+  readonly max: Float64Array;
+}
+
+/** A series by column: place 0 is the first period. */
+export interface StoppageSeries {
+  /** The length of the periods. */
+  readonly by: PeriodLength;
+  /** How many periods there are; they follow each other without gaps. */
+  readonly length: number;
+  /** The first day of each period, as a day number. */
+  readonly from: Int32Array;
+  /** The last day of each period, included, as a day number. */
+  readonly to: Int32Array;
+  /** What days idle count: "calendar days", or the name of the work calendar. */
+  readonly counted: string;
+  /** The stoppages that began in each period. */
+  readonly beginning: BoundColumns;
+  /** The stoppages with a day out in each period. */
+  readonly inEffect: BoundColumns;
+  /** The most workers that were out on any one day of each period: by day, those out on that day. */
+  readonly workersOut: BoundColumns;
+  /** The days idle in each period: the workers out on each day that counts, summed. */
+  readonly daysIdle: BoundColumns;
+  /** The rows of which nothing is known of the head-count, by their place in the columns: `daysIdle` has no upper end there. */
+  readonly unknownWorkers: Int32Array;
+}
+
+/**
+ * A series of stoppages by year, month or day from columns: how many began and were in effect, how many workers were out,
+ * and the days idle. Head-counts are taken as they are, day by day, without thresholds; `measureDataset` applies an
+ * agency's rules, and agrees with this where its profile has none. Vague days and head-counts give bounds. Where `period`
+ * is left out, the first period is whole. No period lies after the `asOf` of the columns.
+ *
+ * The cost grows with the rows plus the days. A row whose end lies before its start is on for no day.
+ *
+ * @throws `LabourError` with code `invalid-date` for `period`, `invalid-argument` for a period that ends before it starts, a
+ * `by` that is not year, month or day, a calendar that cannot be counted with, columns of different lengths, or a
+ * head-count of `NaN`.
+ *
+ * @example
+ * ```ts
+ * import { columnsOf, mondayToFriday, seriesOf } from "picketline";
+ * const rows = [
+ *   { from: "2024-10-21", to: "2024-11-08", workers: 2400 },
+ *   { from: "2024-11-04", to: "2024-11-04", workers: 90 },
+ * ];
+ * const columns = columnsOf(rows, { asOf: "2024-12-31" });
+ * const months = seriesOf(columns, { by: "month", count: mondayToFriday });
+ * [...months.daysIdle.min]; // => [21600, 14490]
+ * [...months.workersOut.min]; // => [2400, 2490]
+ * ```
+ *
+ * @example
+ * ```ts
+ * import { columnsOf, seriesOf } from "picketline";
+ * // Nothing is known of the head-count: the days idle have no upper end, and the row is listed.
+ * const columns = columnsOf([{ from: "2024-10-21", to: "2024-10-22" }], { asOf: "2024-12-31" });
+ * const days = seriesOf(columns, { by: "day" });
+ * [...days.daysIdle.max]; // => [Infinity, Infinity]
+ * [...days.unknownWorkers]; // => [0]
+ * ```
+ */
+export function seriesOf(columns: StoppageColumns, options: SeriesOptions): StoppageSeries {
+  const { by, count = "calendar" } = options;
+  const calendar = count === "calendar" ? everyDay : count;
+  assertColumns(columns);
+  assertWorkCalendar(calendar);
+  if (by !== "year" && by !== "month" && by !== "day") {
+    throw new LabourError("invalid-argument", `"by" is ${showValue(by)}; it can be year, month or day.`);
+  }
+  const range = rangeOf(columns, options);
+  const line = periodLine(range.first, range.last, by);
+  const { fromEarliest, fromLatest, toEarliest, toLatest, workersMin, workersMax } = columns;
+  const { length, stoppage } = columns;
+  const isSharp = fromEarliest === fromLatest && toEarliest === toLatest && workersMin === workersMax;
+  const least = sweep({ length, from: fromLatest, to: toEarliest, workers: workersMin, stoppage }, line);
+  const most = isSharp
+    ? least
+    : sweep({ length, from: fromEarliest, to: toLatest, workers: workersMax, stoppage }, line);
+  const worked = workedDays(line.first, line.last, calendar);
+  const lower = byPeriod(least, line, worked);
+  const upper = isSharp ? lower : byPeriod(most, line, worked);
+  const periods = line.from.length;
+  return {
+    by,
+    length: periods,
+    from: line.from,
+    to: line.to,
+    counted: calendar.name,
+    beginning: beginnings(columns, line),
+    inEffect: { min: least.inEffect.subarray(0, periods), max: most.inEffect.subarray(0, periods) },
+    workersOut: { min: lower.peak, max: upper.peak },
+    daysIdle: { min: lower.idle, max: upper.idle },
+    unknownWorkers: isSharp ? new Int32Array(0) : unknownRows(columns),
+  };
+}
+
+/** The stretch that is cut into periods; its last day lies before its first where there is nothing to cut. */
+function rangeOf(
+  { asOf, fromEarliest, toLatest, length }: StoppageColumns,
+  { by, period }: SeriesOptions,
+): { readonly first: DayNumber; readonly last: DayNumber } {
+  const none = { first: 0, last: -1 };
+  if (period !== undefined) {
+    daysInRange(period);
+    const first = dayNumberOf(period.from);
+    const last = Math.min(asOf, dayNumberOf(period.to));
+    return first <= last ? { first, last } : none;
+  }
+  let first = Number.POSITIVE_INFINITY;
+  let last = Number.NEGATIVE_INFINITY;
+  for (let row = 0; row < length; row += 1) {
+    const from = fromEarliest[row] ?? 0;
+    const to = toLatest[row] ?? 0;
+    if (from < first) first = from;
+    if (to > last) last = to;
+  }
+  if (!(first <= asOf && first <= last)) return none;
+  const { year, month } = partsOfDay(first);
+  const start =
+    by === "day"
+      ? first
+      : by === "month"
+        ? dayNumberFromParts(year, month, 1)
+        : dayNumberFromParts(year, 1, 1);
+  return { first: start, last: Math.min(last, asOf) };
+}
+
+/** The peak of each period, and its days idle. */
+function byPeriod(
+  { workers, open }: Swept,
+  { from, ofDay }: PeriodLine,
+  worked: Uint8Array,
+): { readonly peak: Float64Array; readonly idle: Float64Array } {
+  const peak = new Float64Array(from.length);
+  const idle = new Float64Array(from.length);
+  for (let day = 0; day < worked.length; day += 1) {
+    const period = ofDay === undefined ? day : (ofDay[day] ?? 0);
+    const isOpen = open !== undefined && (open[day] ?? 0) > 0;
+    const out = isOpen ? Number.POSITIVE_INFINITY : (workers[day] ?? 0);
+    if (out > (peak[period] ?? 0)) peak[period] = out;
+    if (worked[day] === 1) idle[period] = (idle[period] ?? 0) + out;
+  }
+  return { peak, idle };
+}
+
+function unknownRows({ length, workersMin, workersMax }: StoppageColumns): Int32Array {
+  const rows: number[] = [];
+  for (let row = 0; row < length; row += 1) {
+    if (workersMin[row] === 0 && workersMax[row] === Number.POSITIVE_INFINITY) rows.push(row);
+  }
+  return Int32Array.from(rows);
+}
+
+/** A period of a series, for tables and charts. */
+export interface SeriesRow {
+  /** The period: "2024", "2024-10" or "2024-10-21". */
+  readonly label: string;
+  /** Its first and last day. */
+  readonly period: DateRange;
+  /** The stoppages that began in it. */
+  readonly beginning: OpenBounds;
+  /** The stoppages with a day out in it. */
+  readonly inEffect: OpenBounds;
+  /** The most workers out on any one day of it; `max` is `null` where no upper end is known. */
+  readonly workersOut: OpenBounds;
+  /** Its days idle; `max` is `null` where no upper end is known. */
+  readonly daysIdle: OpenBounds;
+}
+
+/**
+ * A series as rows, one a period, with labels and `null` where no upper end is known: for a table or a chart. Columns are
+ * faster for anything that counts on.
+ *
+ * @example
+ * ```ts
+ * import { columnsOf, seriesOf, seriesRows } from "picketline";
+ * const columns = columnsOf([{ from: "2024-10-21", to: "2024-10-22", workers: 90 }], { asOf: "2024-12-31" });
+ * const [october] = seriesRows(seriesOf(columns, { by: "month" }));
+ * october?.label; // => "2024-10"
+ * october?.period; // => { from: "2024-10-01", to: "2024-10-22" }
+ * october?.daysIdle; // => { min: 180, max: 180 }
+ * ```
+ */
+export function seriesRows(series: StoppageSeries): readonly SeriesRow[] {
+  const { by, length, from, to, beginning, inEffect, workersOut, daysIdle } = series;
+  const letters = by === "day" ? 10 : by === "month" ? 7 : 4;
+  return Array.from({ length }, (_, place) => {
+    const period = { from: isoDateOf(from[place] ?? 0), to: isoDateOf(to[place] ?? 0) };
+    return {
+      label: period.from.slice(0, letters),
+      period,
+      beginning: boundsAt(beginning, place),
+      inEffect: boundsAt(inEffect, place),
+      workersOut: boundsAt(workersOut, place),
+      daysIdle: boundsAt(daysIdle, place),
+    };
+  });
+}
+
+function boundsAt({ min, max }: BoundColumns, place: number): OpenBounds {
+  const most = max[place] ?? 0;
+  return { min: min[place] ?? 0, max: most === Number.POSITIVE_INFINITY ? null : most };
+}

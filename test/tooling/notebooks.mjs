@@ -1,0 +1,155 @@
+// Do the notebooks in docs/notebooks show what they should? Serves them on this machine only (--serve, with --port and
+// --data as you like), or serves them and looks at each in Chromium, wide and narrow, light and dark (--check): the
+// numbers on the page, the charts, words that overlap or are cut, errors, requests to elsewhere. Pictures for eyes are
+// kept in test/.temp/notebooks. Where no Chromium is installed, the check says so and passes.
+
+import { existsSync, mkdirSync, readFileSync, statSync } from "node:fs";
+import { createServer } from "node:http";
+import { extname, join, normalize, sep } from "node:path";
+import { parseArgs } from "node:util";
+import { chromium } from "playwright-core";
+import { faultsInPage } from "../notebooks/page-faults.mjs";
+import { pages } from "../notebooks/pages.mjs";
+
+const root = join(import.meta.dirname, "../..");
+const { values: given } = parseArgs({
+  options: {
+    serve: { type: "boolean", default: false },
+    check: { type: "boolean", default: false },
+    port: { type: "string", default: "0" },
+    data: { type: "string", default: join(root, "../shared/data") },
+    dist: { type: "string", default: join(root, "dist") },
+    only: { type: "string" },
+  },
+});
+
+/** The folders that are served; nothing else of the machine is. */
+const folders = {
+  "/docs/": join(root, "docs"),
+  "/dist/": given.dist,
+  "/node_modules/": join(root, "node_modules"),
+  "/data/": given.data,
+};
+const types = /** @type {Record<string, string>} */ ({
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".mjs": "text/javascript; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+  ".json": "application/json",
+  ".csv": "text/csv; charset=utf-8",
+  ".txt": "text/plain; charset=utf-8",
+});
+
+if (!existsSync(join(given.dist, "index.js"))) {
+  console.error("The package is not built: run npm run build first.");
+  process.exit(1);
+}
+const hasData = existsSync(given.data);
+const server = createServer((request, response) => {
+  const path = normalize(decodeURIComponent((request.url ?? "/").split("?")[0] ?? "/"));
+  const at = fileAt(path);
+  if (at === undefined) return response.writeHead(404).end();
+  return response
+    .writeHead(200, { "content-type": types[extname(at)] ?? "application/octet-stream", "cache-control": "no-store" })
+    .end(readFileSync(at));
+});
+await new Promise((listening) => server.listen(Number(given.port), "127.0.0.1", () => listening(undefined)));
+const { port } = /** @type {import("node:net").AddressInfo} */ (server.address());
+const address = `http://127.0.0.1:${port}/docs/notebooks`;
+
+if (given.check) {
+  const faults = await check();
+  server.close();
+  if (faults.length > 0) {
+    console.error(faults.map((fault) => `✗ ${fault}`).join("\n"));
+    process.exit(1);
+  }
+} else {
+  console.log(`One strike:             ${address}/one-strike.html`);
+  console.log(
+    `Fifty years of strikes: ${address}/fifty-years.html${hasData ? "?data=/data/" : " (choose the agencies' files on the page)"}`,
+  );
+}
+
+/**
+ * The file of a path that is served.
+ * @param {string} path
+ */
+function fileAt(path) {
+  for (const [prefix, folder] of Object.entries(folders)) {
+    if (!path.startsWith(prefix)) continue;
+    const file = join(folder, path.slice(prefix.length));
+    if (file.startsWith(folder + sep) && existsSync(file) && statSync(file).isFile()) return file;
+  }
+  return undefined;
+}
+
+/** What is wrong with the pages, in sentences. */
+async function check() {
+  const executablePath = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find(existsSync);
+  if (executablePath === undefined) {
+    console.log("Notebooks: not looked at, since no Chromium is installed here");
+    return [];
+  }
+  const pictures = join(root, "test/.temp/notebooks");
+  mkdirSync(pictures, { recursive: true });
+  const browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
+  /** @type {string[]} */
+  const faults = [];
+  try {
+    for (const { name, query, needsData, visits } of pages) {
+      if (given.only !== undefined && !name.startsWith(given.only)) continue;
+      if (needsData && !hasData) {
+        console.log(`- ${name}: not looked at, since ${given.data} is not there`);
+        continue;
+      }
+      for (const width of [1280, 390]) {
+        const before = faults.length;
+        const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme: "light" });
+        const page = await context.newPage();
+        /** @param {string} fault */
+        const tell = (fault) => faults.push(`${name}, ${width} pixels: ${fault}`);
+        page.on("console", (message) => {
+          if (message.type() === "error" || message.type() === "warning") tell(`the console says ${message.text()}`);
+        });
+        page.on("pageerror", (error) => tell(`error ${error.message}`));
+        page.on("request", (request) => {
+          const url = request.url();
+          if (!url.startsWith(`http://127.0.0.1:${port}/`) && !url.startsWith("data:")) tell(`asks for ${url}`);
+        });
+        const file = query === "" ? name : (name.split(" ")[0] ?? name);
+        await page.goto(`${address}/${file}.html${query}`);
+        for (const [index, { choose, expected, charts }] of visits.entries()) {
+          await choose?.(page);
+          await page
+            .waitForFunction(
+              () =>
+                document.documentElement.dataset["pending"] === "0" &&
+                [...document.querySelectorAll("script[data-cell]")].every((script) =>
+                  document.querySelector(`#${script.getAttribute("data-cell")} > .output`)?.hasChildNodes(),
+                ),
+              undefined,
+              { timeout: 90_000 },
+            )
+            .catch(() => tell("a cell was not drawn in time"));
+          const text = await page.locator("main").innerText();
+          for (const words of expected) {
+            if (!text.includes(words)) tell(`“${words}” is not on the page`);
+          }
+          for (const colorScheme of /** @type {const} */ (["light", "dark"])) {
+            await page.emulateMedia({ colorScheme });
+            for (const fault of await page.evaluate(faultsInPage, { charts })) tell(`${colorScheme}: ${fault}`);
+            const picture = `${name.replaceAll(" ", "-")}-${index + 1}-${width}-${colorScheme}.png`;
+            await page.screenshot({ path: join(pictures, picture), fullPage: true });
+          }
+          await page.emulateMedia({ colorScheme: "light" });
+        }
+        await context.close();
+        if (faults.length === before) console.log(`✓ ${name}, ${width} pixels, light and dark`);
+      }
+    }
+  } finally {
+    await browser.close();
+  }
+  return faults;
+}
