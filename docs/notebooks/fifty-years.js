@@ -1,5 +1,6 @@
 /** Which of the agencies' files are there, and what do they hold? */
 
+import { isIsoDate } from "picketline";
 import { importBlsListing, importBlsSeries, importFmcs } from "picketline/formats";
 import mlb from "picketline/records/mlb-lockout-2021.json" with { type: "json" };
 import kaiser from "picketline/records/nuhw-kaiser-2024.json" with { type: "json" };
@@ -8,6 +9,21 @@ import { parseDataset } from "picketline/schema";
 
 /** The records that come with the package: enough to see how a rule counts, where no file is there. */
 export const ownRecords = [kaiser, mlb, rail].flatMap((record) => parseDataset(record).stoppages);
+
+/**
+ * The stretch that a file tells of: from the first year in which a stoppage ended to the last in which one began, or to
+ * the last day that it names, if that is earlier.
+ */
+export function stretchOf(stoppages) {
+  const daysOf = (...types) =>
+    stoppages
+      .flatMap(({ timeline }) => timeline.filter(({ type }) => types.includes(type)))
+      .flatMap(({ date }) => (isIsoDate(date) ? [date] : []))
+      .sort();
+  const lastYear = daysOf("began").at(-1).slice(0, 4);
+  const to = [`${lastYear}-12-31`, daysOf("began", "ended", "continued").at(-1)].sort()[0];
+  return { from: `${(daysOf("ended")[0] ?? to).slice(0, 4)}-01-01`, to };
+}
 
 /** Where the files lie in the folder that the address names with `?data=`. */
 const paths = ["bls/listing-1993-2009.csv", "bls/ws.data.1.AllData.txt", "fmcs/work-stoppages-1984-1997.csv"];
@@ -36,7 +52,12 @@ export async function filesInFolder() {
 export async function importFile(file) {
   if (!/\.xlsx$/i.test(file.name)) return importText(file.name, await file.text());
   const sheets = await readXlsxFile(file);
-  const read = sheets.map(({ data }) => importRows(file.name, data.map((row) => row.map(cellOf))));
+  const read = sheets.map(({ data }) =>
+    importRows(
+      file.name,
+      data.map((row) => row.map(cellOf)),
+    ),
+  );
   return read.find(({ kind }) => kind !== "unknown") ?? { name: file.name, kind: "unknown" };
 }
 
@@ -50,7 +71,9 @@ function importRows(name, rows) {
 
 function imported(name, head, input) {
   const importer = importers.find((one) => one.head.test(head));
-  return importer === undefined ? { name, kind: "unknown" } : { name, kind: importer.kind, ...importer.read(input) };
+  return importer === undefined
+    ? { name, kind: "unknown" }
+    : { name, kind: importer.kind, ...importer.read(input) };
 }
 
 /** A cell as the importers take it: the reader of workbooks makes of a date the midnight of that day in UTC. */

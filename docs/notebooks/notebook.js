@@ -71,18 +71,23 @@ export function table(caption, columns, rows) {
   const head = element.createTHead().insertRow();
   for (const name of columns) {
     head.append(Object.assign(document.createElement("th"), { textContent: name, scope: "col" }));
+    const index = head.cells.length - 1;
+    if (index > 0 && rows.length > 0 && rows.every((row) => isNumber(row[index])))
+      head.lastChild.className = "number";
   }
   const body = element.createTBody();
   for (const row of rows) {
     const line = body.insertRow();
-    for (const value of row) {
+    for (const [index, value] of row.entries()) {
       const place = line.insertCell();
+      place.dataset.column = columns[index];
       place.textContent = typeof value === "number" ? figure(value) : value;
-      if (typeof value === "number") place.className = "number";
+      if (index > 0 && isNumber(value)) place.className = "number";
     }
   }
   const frame = document.createElement("div");
-  frame.className = "table";
+  const isWordy = rows.flat().some((value) => String(value).length > 32) || columns.length > 4;
+  frame.className = isWordy ? "table wordy" : "table";
   frame.append(element);
   return frame;
 }
@@ -90,6 +95,11 @@ export function table(caption, columns, rows) {
 /** The width in pixels that a chart gets; from 320 on nothing in it overlaps. */
 function roomOf(output) {
   return Math.min(720, Math.max(320, Math.floor(output.clientWidth)));
+}
+
+/** Whether a cell holds a number, or what {@link bounds} makes of two. */
+function isNumber(value) {
+  return typeof value === "number" || /^(at least )?[\d,]+( to [\d,]+)?$/.test(value);
 }
 
 function asElement(part) {

@@ -1,5 +1,6 @@
 /** How do the charts look: on light and on dark pages, and to readers who do not tell all colours apart? */
 
+import { figuresOf } from "../text/numbers.js";
 import type { DayNumber } from "../time/iso-date.js";
 import type { ChartOptions } from "./plot-library.js";
 
@@ -44,6 +45,7 @@ export function chartOptions(
     ...(caption === "" ? {} : { caption }),
     ariaLabel: title === "" ? own.title : title,
     ariaDescription: own.description,
+    marginTop: 30,
     marginRight: 24,
     marginBottom: 44,
     style: { background: "transparent", color: "currentColor", fontSize: "12px", overflow: "visible" },
@@ -53,6 +55,14 @@ export function chartOptions(
 /** A day as the charts' axis of time has it: its first moment in UTC, whatever the zone of the reader. */
 export function timeOf(day: DayNumber): Date {
   return new Date(day * 86_400_000);
+}
+
+/** A number on an axis, short enough for its margin: "1,200", "15k", "2.5M". */
+export function shortNumber(value: number): string {
+  const size = Math.abs(value);
+  if (size < 10_000) return figuresOf(value);
+  const [times, letter] = size < 1_000_000 ? [1000, "k"] : [1_000_000, "M"];
+  return `${figuresOf(value / times)}${letter}`;
 }
 
 /** The axis of time: some ticks for each width, in UTC. */

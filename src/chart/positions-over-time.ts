@@ -96,7 +96,11 @@ export function positionsChart<Drawn>(
   const lines = linesOf(stands);
   const notes = [
     `As of ${describeDate(options.asOf)}.`,
-    ...(unpublished > 0 ? [`${unpublished} of the latest positions give no such number: not drawn.`] : []),
+    ...(unpublished > 0
+      ? [
+          `${unpublished} of the latest positions ${unpublished === 1 ? "gives" : "give"} no such number: not drawn.`,
+        ]
+      : []),
   ];
   const settings = chartOptions(options, {
     title: demand.title,
@@ -119,6 +123,14 @@ export function positionsChart<Drawn>(
         { x1: "from", x2: "to", y1: "min", y2: "max", fill: "side", fillOpacity: 0.2 },
       ),
       plot.line(lines, { x: "at", y: "value", stroke: "side", z: "line", strokeWidth: 2.5, title: "side" }),
+      // A position of a few days only is a line too short to be seen.
+      plot.dot(stands, {
+        x: "from",
+        y: ({ min, max }: Stand) => (min + max) / 2,
+        fill: "side",
+        r: 3.5,
+        title: "side",
+      }),
     ],
   });
 }

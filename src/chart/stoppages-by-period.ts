@@ -1,7 +1,7 @@
 /** How many stoppages, or how many days idle, were there by year or month, by whose rule? */
 
 import type { DatasetMeasurement } from "../calc/measure-dataset.js";
-import { chartColors, chartOptions } from "./chart-style.js";
+import { chartColors, chartOptions, shortNumber } from "./chart-style.js";
 import type { ChartOptions, PlotLibrary } from "./plot-library.js";
 
 /** What is drawn of each period. */
@@ -74,7 +74,7 @@ export function stoppagesChart<Drawn>(
       domain: columns.map(({ label }) => label),
       ticks: columns.filter((_, index) => index % every === 0).map(({ label }) => label),
     },
-    y: { label: unit, grid: true, zero: true, tickFormat: "~s" },
+    y: { label: unit, grid: true, zero: true, nice: true, tickFormat: shortNumber },
     marginLeft: 48,
     marks: [
       plot.barY(columns, { x: "label", y1: 0, y2: "min", fill: chartColors.contract }),

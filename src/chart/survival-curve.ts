@@ -1,6 +1,7 @@
 /** What share of stoppages lasts how long, and where does one of them stand on that curve? */
 
 import type { Survival } from "../calc/survival.js";
+import { figuresOf } from "../text/numbers.js";
 import { chartColors, chartOptions } from "./chart-style.js";
 import type { ChartOptions, PlotLibrary } from "./plot-library.js";
 
@@ -36,15 +37,19 @@ export function survivalChart<Drawn>(
     })),
   ];
   const marks = marked === undefined ? [] : [{ ...marked, share: shareAt(survival, marked.days) }];
-  const middle = (steps.at(-1)?.days ?? 0) / 2;
   const rule = survival.rule === null ? "" : " The days are counted by the rule of the curve.";
-  const caption = `Kaplan–Meier estimate of ${survival.observations} lengths, ${survival.censored} of them not over; band: ${survival.confidence * 100}% confidence.${rule}`;
+  const caption = `Kaplan–Meier estimate of ${figuresOf(survival.observations)} lengths, ${figuresOf(survival.censored)} of them not over; band: ${survival.confidence * 100}% confidence.${rule}`;
   const settings = chartOptions(options, {
     title: "Share of stoppages that last longer",
     caption,
     description: caption,
     height: 300,
   });
+  // To the right of its point the curve lies lower: a label goes there where there is room for it.
+  const longest = Math.max(1, steps.at(-1)?.days ?? 0, marked?.days ?? 0);
+  const roomAt = (days: number): number => (1 - days / longest) * (settings.width - 72) + 16;
+  const sideOf = ({ days, label }: { readonly days: number; readonly label: string }): "start" | "end" =>
+    roomAt(days) > label.length * 8 ? "start" : "end";
   return plot.plot({
     ...settings,
     x: { label: "Days", grid: false, zero: true, ticks: Math.max(3, Math.floor(settings.width / 90)) },
@@ -64,14 +69,14 @@ export function survivalChart<Drawn>(
       plot.dot(marks, { x: "days", y: "share", fill: chartColors.out, r: 5 }),
       ...(["start", "end"] as const).map((textAnchor) =>
         plot.text(
-          marks.filter(({ days }) => (days > middle ? "end" : "start") === textAnchor),
+          marks.filter((mark) => sideOf(mark) === textAnchor),
           {
             x: "days",
             y: "share",
             text: "label",
             textAnchor,
             dx: textAnchor === "start" ? 8 : -8,
-            dy: -10,
+            dy: textAnchor === "start" ? -10 : -18,
             fill: "currentColor",
             fontWeight: "bold",
           },

@@ -68,7 +68,7 @@ export function workersOutChart<Drawn>(
     ...settings,
     marginLeft: 56,
     x: timeAxis(settings.width),
-    y: { label: "Workers out", grid: true, zero: true, tickFormat: ",d" },
+    y: { label: "Workers out", grid: true, zero: true, nice: true, tickFormat: ",d" },
     marks: [
       plot.rect(known, {
         x1: "from",

@@ -59,7 +59,9 @@ export function coldFigures(isAskedFor, rounds) {
     for (let round = 0; round < rounds; round += 1) {
       for (let place = 0; place < timed.length; place += 1) {
         const at = (place + round) % timed.length;
-        times[at]?.push(Number(execFileSync(process.execPath, [join(folder, `${at}.mjs`)], { encoding: "utf8" })));
+        times[at]?.push(
+          Number(execFileSync(process.execPath, [join(folder, `${at}.mjs`)], { encoding: "utf8" })),
+        );
       }
     }
     const base = times[0] ?? [];

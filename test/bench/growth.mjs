@@ -40,7 +40,12 @@ export const jobs = [
       return () => formats.importJson(text);
     },
   },
-  { job: "lint", of: "strikes of 6 kB", sizes: few, setup: (size) => onRecords(size, (it) => picketline.lint(it)) },
+  {
+    job: "lint",
+    of: "strikes of 6 kB",
+    sizes: few,
+    setup: (size) => onRecords(size, (it) => picketline.lint(it)),
+  },
   {
     job: "lint of one strike",
     of: "events",
@@ -191,7 +196,8 @@ async function leastNanoseconds(work) {
     const { user, system } = process.cpuUsage();
     return (user + system) * 1e3;
   };
-  return (await measure(work, { now, gc: false, warmup_threshold: -1, min_samples: 1, min_cpu_time: 30e6 })).min;
+  return (await measure(work, { now, gc: false, warmup_threshold: -1, min_samples: 1, min_cpu_time: 30e6 }))
+    .min;
 }
 
 /**
@@ -256,7 +262,12 @@ function plainStrikes(count) {
   return Array.from({ length: count }, (_, at) => {
     const from = draw(27_000);
     const span = { from: dayText(from), to: dayText(from + draw(90)), workers: 1_000 + draw(5_000) };
-    return picketline.stoppageFromSpan({ id: `strike-${at}`, title: `Strike ${at}`, kind: "strike", ...span });
+    return picketline.stoppageFromSpan({
+      id: `strike-${at}`,
+      title: `Strike ${at}`,
+      kind: "strike",
+      ...span,
+    });
   });
 }
 
@@ -345,7 +356,8 @@ function listingText(rows) {
   const header =
     'Organizations involved,States,Union,Work stoppage beginning date,Work stoppage ending date,Number of workers[2],"Days idle, cumulative for this work stoppage[3]"';
   const lines = plainRows(rows).map(
-    ({ at, from, to, workers }) => `Works ${at % 997},MA,United Workers ${at % 89},${from},${to},${workers},83000`,
+    ({ at, from, to, workers }) =>
+      `Works ${at % 997},MA,United Workers ${at % 89},${from},${to},${workers},83000`,
   );
   return [header, ...lines].join("\n");
 }
@@ -377,6 +389,7 @@ function plainRows(count) {
 
 if (process.argv[1] === import.meta.filename) {
   const words = process.argv.slice(2);
-  const isAskedFor = (/** @type {string} */ name) => words.length === 0 || words.some((word) => name.includes(word));
+  const isAskedFor = (/** @type {string} */ name) =>
+    words.length === 0 || words.some((word) => name.includes(word));
   process.stdout.write(`${growthTable(await growthFigures(isAskedFor, false))}\n`);
 }

@@ -14,7 +14,14 @@ import { parseArgs } from "node:util";
 import { measure } from "mitata";
 import { coldFigures, coldTable } from "./cold.mjs";
 import { growthFigures } from "./growth.mjs";
-import { agreementOf, contenderTable, figuresOf, growthTable, replaceBetween, targetTable } from "./table.mjs";
+import {
+  agreementOf,
+  contenderTable,
+  figuresOf,
+  growthTable,
+  replaceBetween,
+  targetTable,
+} from "./table.mjs";
 
 /**
  * One job with its contenders. `ours` names those that the target is about: by default whose name begins with
@@ -90,7 +97,9 @@ async function runAll() {
   if (options["agree-with"] !== undefined) {
     const before = JSON.parse(readFileSync(options["agree-with"], "utf8"));
     const { compared, apart } = agreementOf(before.figures, figures);
-    say([`${compared - apart.length} of ${compared} ratios agree with the earlier run.`, ...apart].join("\n"));
+    say(
+      [`${compared - apart.length} of ${compared} ratios agree with the earlier run.`, ...apart].join("\n"),
+    );
   }
   if (options.only.length === 0 && !options.quick && !options["no-growth"] && !options["no-write"]) {
     let text = readFileSync(document, "utf8");
@@ -111,7 +120,9 @@ async function suiteFigures() {
   const figures = [];
   /** @type {string[]} */
   const faults = [];
-  for (const file of readdirSync(folder).filter((name) => name.endsWith(".mjs") && !notSuites.includes(name))) {
+  for (const file of readdirSync(folder).filter(
+    (name) => name.endsWith(".mjs") && !notSuites.includes(name),
+  )) {
     for (const suite of await suitesOf(file).catch((error) => (faults.push(`✗ ${file}: ${error}`), []))) {
       if (options.only.length > 0 && !options.only.some((word) => suite.name.includes(word))) continue;
       for (const size of suite.sizes) {
@@ -222,7 +233,14 @@ async function runOne(to) {
  */
 async function settingOf(job, collect) {
   const plain = { gc: collect ?? false, inner_gc: collect !== undefined };
-  const once = { ...plain, gc: false, inner_gc: false, min_cpu_time: 100e6, batch_samples: 1024, min_samples: 2 };
+  const once = {
+    ...plain,
+    gc: false,
+    inner_gc: false,
+    min_cpu_time: 100e6,
+    batch_samples: 1024,
+    min_samples: 2,
+  };
   const length = await nanosecondsOf(job, once);
   if (length < short && collect === undefined) {
     const together = Math.min(4096, 2 ** Math.ceil(Math.log2(Math.max(4, sample / length))));

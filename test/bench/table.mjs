@@ -130,7 +130,11 @@ export function targetTable(figures) {
       met ? "met" : "**missed**",
     ]),
   );
-  return markdownTable(["job", "size", "measured", "beside", "ratio (quartiles)", "target", ""], rows, [1, 4]);
+  return markdownTable(
+    ["job", "size", "measured", "beside", "ratio (quartiles)", "target", ""],
+    rows,
+    [1, 4],
+  );
 }
 
 /**
@@ -205,7 +209,11 @@ export function replaceBetween(text, name, block) {
  * @param {number} nanoseconds
  */
 export function timeText(nanoseconds) {
-  for (const [unit, length] of /** @type {const} */ ([["s", 1e9], ["ms", 1e6], ["µs", 1e3]])) {
+  for (const [unit, length] of /** @type {const} */ ([
+    ["s", 1e9],
+    ["ms", 1e6],
+    ["µs", 1e3],
+  ])) {
     if (nanoseconds >= length * 0.9995) return `${threeDigits(nanoseconds / length)} ${unit}`;
   }
   return `${threeDigits(nanoseconds)} ns`;

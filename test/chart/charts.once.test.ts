@@ -29,7 +29,9 @@ const dataset: Dataset = parseDataset(record);
 const kaiser = dataset.stoppages[0] as WorkStoppage;
 const asOf = "2025-05-08";
 
-const titlesOf = (drawn: Element): readonly string[] =>
+type Drawn = ReturnType<typeof library.plot>;
+
+const titlesOf = (drawn: Drawn): readonly string[] =>
   [...drawn.querySelectorAll("title")].map((title) => title.textContent ?? "");
 
 describe("every chart", () => {
@@ -39,7 +41,7 @@ describe("every chart", () => {
   ]);
   const demand = kaiser.demands[0] as BargainingDemand;
   const measured = measureDataset(dataset, measureProfiles.bls, { asOf, by: "month" });
-  const charts: readonly (readonly [string, (options: object) => Element])[] = [
+  const charts: readonly (readonly [string, (options: object) => Drawn])[] = [
     ["strikeTimeline", (options) => strikeTimeline(library, kaiser, { asOf, ...options })],
     ["workersOutChart", (options) => workersOutChart(library, kaiser, { asOf, ...options })],
     ["positionsChart", (options) => positionsChart(library, demand, { asOf, ...options })],

@@ -7,7 +7,8 @@ interface PapaparseResult<Row> {
 }
 
 // The library declares only the part of papaparse that it uses: the plain call is not in it.
-const parse = papaparse.parse as unknown as (text: string, options: object) => PapaparseResult<never>;
+const parse = (papaparse as unknown as { parse: (text: string, options: object) => PapaparseResult<never> })
+  .parse;
 
 /** The rows of a CSV text. */
 export function rowsByPapaparse(text: string, newline: "\n" | "\r\n"): readonly (readonly string[])[] {

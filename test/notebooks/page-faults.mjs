@@ -1,3 +1,5 @@
+// @ts-nocheck It runs in a page; the types of a page are not loaded with the tests.
+
 // What is wrong with a notebook as it stands on the screen: words in charts that overlap or are cut, letters too pale to
 // read, a page wider than the window, a heading too many, a chart missing? Runs within the page; uses nothing outside itself.
 
@@ -14,14 +16,22 @@ export function faultsInPage({ charts }) {
   if (headings !== 1) faults.push(`the page has ${headings} h1`);
   if (root.scrollWidth > window.innerWidth) {
     const wide = [...document.querySelectorAll("body *")].find(
-      (one) => one.getBoundingClientRect().right > window.innerWidth + 1 && one.closest(".table, pre, svg") === null,
+      (one) =>
+        one.getBoundingClientRect().right > window.innerWidth + 1 && one.closest(".table, pre, svg") === null,
     );
     faults.push(`the page is ${root.scrollWidth} pixels wide (${wide?.tagName} ${wide?.className ?? ""})`);
+  }
+  for (const frame of document.querySelectorAll(".table")) {
+    if (frame.scrollWidth > frame.clientWidth + 1) {
+      faults.push(`the table “${frame.querySelector("caption")?.textContent}” is wider than its place`);
+    }
   }
   const drawn = [...document.querySelectorAll(".output svg[aria-label]")];
   if (drawn.length !== charts) faults.push(`${drawn.length} charts, expected ${charts}`);
   for (const fault of document.querySelectorAll(".fault")) faults.push(`a cell failed: ${fault.textContent}`);
-  const wrong = /NaN|undefined|Infinity|Invalid Date|\[object/.exec(document.querySelector("main")?.textContent ?? "");
+  const wrong = /NaN|undefined|Infinity|Invalid Date|\[object/.exec(
+    document.querySelector("main")?.textContent ?? "",
+  );
   const shown = [...document.querySelectorAll(".output")].map((one) => one.textContent ?? "").join("\n");
   if (wrong !== null && shown.includes(wrong[0])) faults.push(`“${wrong[0]}” is on the page`);
 
@@ -60,12 +70,17 @@ export function faultsInPage({ charts }) {
   const ground = luminance(getComputedStyle(document.body).backgroundColor);
   /** @type {Set<string>} */
   const pale = new Set();
-  for (const element of document.querySelectorAll("h1, h2, p, li, td, th, caption, figcaption, summary, label, a, svg text")) {
+  for (const element of document.querySelectorAll(
+    "h1, h2, p, li, td, th, caption, figcaption, summary, label, a, svg text",
+  )) {
     const style = getComputedStyle(element);
     const ink = luminance(element instanceof SVGElement ? style.fill : style.color);
     const contrast = (Math.max(ground, ink) + 0.05) / (Math.min(ground, ink) + 0.05);
     const needed = element.textContent?.trim() === "▲" ? 3 : 4.5;
-    if (contrast < needed) pale.add(`“${(element.textContent ?? "").trim().slice(0, 40)}” is too pale (${contrast.toFixed(1)} to 1)`);
+    if (contrast < needed)
+      pale.add(
+        `“${(element.textContent ?? "").trim().slice(0, 40)}” is too pale (${contrast.toFixed(1)} to 1)`,
+      );
   }
   return [...faults, ...pale];
 }

@@ -2,7 +2,7 @@
 
 /**
  * @typedef {object} Visit
- * @property {(page: import("playwright-core").Page) => Promise<void>} [choose] What the reader does first.
+ * @property {(page: import("playwright-core").Page, data: string) => Promise<void>} [choose] What the reader does first; the agencies' files lie in `data`.
  * @property {readonly string[]} expected Words that have to be on the page.
  * @property {number} charts How many charts it has.
  */
@@ -42,6 +42,55 @@ export const pages = [
           "Members ratified the agreement on 8 May 2025",
           "83 days, from 25 October 2024 to 16 January 2025",
           "5 hours a week for a full-time worker",
+        ],
+        charts: 4,
+      },
+    ],
+  },
+  {
+    name: "fifty-years",
+    query: "",
+    needsData: false,
+    visits: [
+      {
+        // Three records: the lockout of 2 December 2021 to 10 March 2022 and the strike of 196 days are two of them.
+        expected: ["No agency's file is here", "Of 3 stoppages", "Needs the listing", "day 196"],
+        charts: 3,
+      },
+    ],
+  },
+  {
+    name: "fifty-years with-data",
+    query: "?data=/data/",
+    needsData: true,
+    visits: [
+      {
+        // 429 rows in the listing, 330 of them to the day (docs/profiles/bls.md); 9,549 lines with the heading in the other
+        // file. The sums of WSU100, 1973–1982 and 2013–2022, are those of awk over its lines of M13.
+        expected: [
+          "Of 429 stoppages",
+          "330 of 429",
+          "9,548",
+          "2,387",
+          "152",
+          "General Motors Corp. (UAW), 1998",
+        ],
+        charts: 6,
+      },
+      {
+        // Workbooks, as a reader chooses them on the page.
+        choose: (page, data) =>
+          page.setInputFiles(
+            "#files",
+            ["bls/year-file-2021-march.xlsx", "fmcs/month-file-2020-january.xlsx"].map(
+              (file) => `${data}/${file}`,
+            ),
+          ),
+        expected: [
+          "year-file-2021-march.xlsx",
+          "Labor Statistics, listing",
+          "Mediation Service",
+          "Needs the time series",
         ],
         charts: 4,
       },

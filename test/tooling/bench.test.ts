@@ -63,7 +63,9 @@ describe("statistics", () => {
     expect(exponentOf(points((size) => 3 * size ** 2))).toBeCloseTo(2, 12);
     expect(exponentOf(points(() => 5))).toBeCloseTo(0, 12);
     // One, e and e² cost 1, e and e⁴: by hand, the slope through (0, 0), (1, 1), (2, 4) is 2.
-    expect(exponentOf([0, 1, 2].map((x) => ({ size: Math.exp(x), nanoseconds: Math.exp(x * x) })))).toBeCloseTo(2);
+    expect(
+      exponentOf([0, 1, 2].map((x) => ({ size: Math.exp(x), nanoseconds: Math.exp(x * x) }))),
+    ).toBeCloseTo(2);
   });
 });
 
@@ -104,22 +106,34 @@ describe("tables", () => {
       { ...figure(spread(0.7), { ratio: 0.5, text: "at most half" }), gc: true },
     ]).split("\n");
     expect(rows).toHaveLength(4);
-    expect(rows[2]).toBe("| count days | 10,000 | picketline | peer | 0.50 (0.50–0.50) | at most half | met |");
+    expect(rows[2]).toBe(
+      "| count days | 10,000 | picketline | peer | 0.50 (0.50–0.50) | at most half | met |",
+    );
     expect(rows[3]).toContain("all garbage collected before each sample");
     expect(rows[3]).toContain("| **missed** |");
   });
 
   test("every contender has a row, the baseline with 1", () => {
-    expect(contenderTable([figure(spread(0.5), null)]).split("\n").slice(2)).toEqual([
+    expect(
+      contenderTable([figure(spread(0.5), null)])
+        .split("\n")
+        .slice(2),
+    ).toEqual([
       "| count days | 10,000 | picketline | 1.5 µs | 0.50 (0.50–0.50) |",
       "| count days | 10,000 | peer | 3 µs | 1 |",
     ]);
   });
 
   test("growth worse than n log n is said, or explained", () => {
-    const square = { job: "compare", of: "claims", points: [10, 100].map((size) => ({ size, nanoseconds: size ** 2 })) };
+    const square = {
+      job: "compare",
+      of: "claims",
+      points: [10, 100].map((size) => ({ size, nanoseconds: size ** 2 })),
+    };
     expect(growthTable([{ ...square, note: "" }])).toContain("| 2.00 | 2.00 | **worse than n log n** |");
-    expect(growthTable([{ ...square, note: "each with each" }])).toContain("| 2.00 | 2.00 | each with each |");
+    expect(growthTable([{ ...square, note: "each with each" }])).toContain(
+      "| 2.00 | 2.00 | each with each |",
+    );
     const straight = { ...square, note: "", points: [10, 100].map((size) => ({ size, nanoseconds: size })) };
     expect(growthTable([straight])).toContain("| 1.00 | 1.00 |  |");
     // The last step alone tells of what shows at large sizes only.

@@ -44,6 +44,7 @@ const patterns = {
  * @returns {Map<string, object>}
  */
 export function jsonSchemas(schemas) {
+  /** @type {z.core.$ZodRegistry<{ id: string }>} */
   const names = z.registry();
   for (const [name, schema] of Object.entries(schemas)) {
     if (schema instanceof z.ZodType) names.add(schema, { id: name.replace(/Schema$/, "") });

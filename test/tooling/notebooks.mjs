@@ -50,7 +50,10 @@ const server = createServer((request, response) => {
   const at = fileAt(path);
   if (at === undefined) return response.writeHead(404).end();
   return response
-    .writeHead(200, { "content-type": types[extname(at)] ?? "application/octet-stream", "cache-control": "no-store" })
+    .writeHead(200, {
+      "content-type": types[extname(at)] ?? "application/octet-stream",
+      "cache-control": "no-store",
+    })
     .end(readFileSync(at));
 });
 await new Promise((listening) => server.listen(Number(given.port), "127.0.0.1", () => listening(undefined)));
@@ -86,7 +89,9 @@ function fileAt(path) {
 
 /** What is wrong with the pages, in sentences. */
 async function check() {
-  const executablePath = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find(existsSync);
+  const executablePath = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find(
+    existsSync,
+  );
   if (executablePath === undefined) {
     console.log("Notebooks: not looked at, since no Chromium is installed here");
     return [];
@@ -110,17 +115,19 @@ async function check() {
         /** @param {string} fault */
         const tell = (fault) => faults.push(`${name}, ${width} pixels: ${fault}`);
         page.on("console", (message) => {
-          if (message.type() === "error" || message.type() === "warning") tell(`the console says ${message.text()}`);
+          if (message.type() === "error" || message.type() === "warning")
+            tell(`the console says ${message.text()}`);
         });
         page.on("pageerror", (error) => tell(`error ${error.message}`));
         page.on("request", (request) => {
           const url = request.url();
-          if (!url.startsWith(`http://127.0.0.1:${port}/`) && !url.startsWith("data:")) tell(`asks for ${url}`);
+          if (!url.startsWith(`http://127.0.0.1:${port}/`) && !url.startsWith("data:"))
+            tell(`asks for ${url}`);
         });
         const file = query === "" ? name : (name.split(" ")[0] ?? name);
         await page.goto(`${address}/${file}.html${query}`);
         for (const [index, { choose, expected, charts }] of visits.entries()) {
-          await choose?.(page);
+          await choose?.(page, given.data);
           await page
             .waitForFunction(
               () =>
@@ -138,7 +145,8 @@ async function check() {
           }
           for (const colorScheme of /** @type {const} */ (["light", "dark"])) {
             await page.emulateMedia({ colorScheme });
-            for (const fault of await page.evaluate(faultsInPage, { charts })) tell(`${colorScheme}: ${fault}`);
+            for (const fault of await page.evaluate(faultsInPage, { charts }))
+              tell(`${colorScheme}: ${fault}`);
             const picture = `${name.replaceAll(" ", "-")}-${index + 1}-${width}-${colorScheme}.png`;
             await page.screenshot({ path: join(pictures, picture), fullPage: true });
           }

@@ -44,7 +44,7 @@ const columns = /* @__PURE__ */ agencyColumns(
  * const strike = stoppageFromSpan({ id: "acme", title: "Acme", kind: "strike", from: "2023-05-01", to: "..", workers: 40 });
  * const dataset = { formatVersion: 1, organizations: [], people: [], bargainingUnits: [], places: [], sources: [], stoppages: [strike] };
  * const [row] = toFmcsTable(dataset, "2023-05-10").value.rows;
- * [row?.["# Idled"], row?.["End Date"], row?.Duration]; // => [40, "Ongoing", 10]
+ * [row?.["# Idled"], row?.["End Date"], row?.["Duration"]]; // => [40, "Ongoing", 10]
  * ```
  */
 export function toFmcsTable(dataset: Dataset, asOf: IsoDate): AgencyTable {

@@ -99,7 +99,7 @@ export const tableDictionary: readonly TableDescription[] = /* @__PURE__ */ [
  * import { toTables } from "picketline/formats";
  * const dataset = { formatVersion: 1, organizations: [], people: [], bargainingUnits: [], sources: [], stoppages: [], places: [{ id: "gate", name: "Gate", note: "Ask Bo." }] };
  * toTables(dataset).heldBack; // => [{ what: "note", path: "/places/0/note", why: "note" }]
- * toTables(dataset, { audience: "desk" }).tables.find(({ name }) => name === "places")?.rows[0]?.note; // => "Ask Bo."
+ * toTables(dataset, { audience: "desk" }).tables.find(({ name }) => name === "places")?.rows[0]?.["note"]; // => "Ask Bo."
  * ```
  */
 export function toTables(dataset: Dataset, options: TablesOptions = {}): ExportedTables {
