@@ -1,7 +1,8 @@
 import type { Options } from "tsup";
 import { defineConfig } from "tsup";
 
-// Months and CSV are files of their own: the packages that they import are then left out of a bundle without them.
+// Months, CSV and the dictionary of tables are files of their own: a bundle without them leaves out what they import and
+// hold.
 const entries = {
   index: "src/index.ts",
   schema: "src/schema.ts",
@@ -12,6 +13,7 @@ const files = {
   ...entries,
   months: "src/time/calendar-arithmetic.ts",
   csv: "src/formats/tables/csv-rows.ts",
+  tables: "src/formats/export/to-tables.ts",
 };
 
 const shared: Options = {

@@ -86,6 +86,7 @@ export type {
   JsonLdQuotation,
   JsonLdReference,
   JsonLdWork,
+  JsonLdWorkBase,
 } from "./formats/json-ld/nodes.js";
 export type {
   NinjsAddress,

@@ -124,7 +124,7 @@ export function positionsChart<Drawn>(
       ),
       plot.line(lines, { x: "at", y: "value", stroke: "side", z: "line", strokeWidth: 2.5, title: "side" }),
       // A position of a few days only is a line too short to be seen.
-      plot.dot(stands, {
+      plot.dot(stands.filter(isMove), {
         x: "from",
         y: ({ min, max }: Stand) => (min + max) / 2,
         fill: "side",
@@ -133,6 +133,15 @@ export function positionsChart<Drawn>(
       }),
     ],
   });
+}
+
+/** Whether the number of a side is another from here on, or known again. */
+function isMove({ side, from, min, max }: Stand, index: number, stands: readonly Stand[]): boolean {
+  const before = stands
+    .slice(0, index)
+    .filter((stand) => stand.side === side)
+    .at(-1);
+  return before?.to.getTime() !== from.getTime() || before.min !== min || before.max !== max;
 }
 
 /** The corners of each line: one line for as long as a number of a side is known without a break. */

@@ -8,7 +8,7 @@ import type { Place } from "./places.js";
 import { plainNumber } from "./plain-number.js";
 
 /** An issue and its place in the file. */
-export type PlacedIssue = Issue & Place;
+type PlacedIssue = Issue & Place;
 
 /** A file that was checked. */
 export interface CheckedFile {

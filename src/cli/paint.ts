@@ -3,7 +3,7 @@
 import type { Io } from "./io.js";
 
 /** What a piece of text is, for which it has a look of its own. */
-export type Look = "error" | "warning" | "info" | "quiet" | "good";
+type Look = "error" | "warning" | "info" | "quiet" | "good";
 
 /** Gives a text the colours of its look, or leaves it as it is. */
 export type Paint = (text: string, look: Look) => string;

@@ -53,7 +53,7 @@ export interface ExportedJsonLd extends Exported<JsonLdDocument> {
  *
  * A claim always has its author and, in `subjectOf`, the replies that can have been made by then, each with its own; a
  * complaint only links to what it alleges. A statement that nobody may be named for is left out. What is off the record
- * or was said on background is held back first: see {@link publishable}.
+ * or was said on background is held back first: see `publishable`.
  *
  * Dates are days, months or years, never a narrower one than is known; what an ISO 8601 date cannot say (some day
  * between two, "about", doubtful) stands in words. There is a time of day only where the record has one with its zone.

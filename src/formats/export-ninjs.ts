@@ -45,7 +45,7 @@ export interface NinjsOptions {
  * A dispute as it stood at the end of `asOf`, as an item of ninjs 3.1 of type `event`: title, subjects, parties, places,
  * sources and dates, with everything that had surely happened as its `associations`, in order. Nothing in it lies after
  * `asOf`. Each allegation is one description that names its speaker and holds the replies; a complaint's name does not
- * repeat what it alleges. What is off the record or was said on background is held back first: see {@link publishable}.
+ * repeat what it alleges. What is off the record or was said on background is held back first: see `publishable`.
  *
  * There is no clock time that the record does not have. `startDate` and `endDate` of the standard ask for one, so a day,
  * a month or a year stands in `expectedStartDate` and `expectedEndDate`, the only fields that take a date alone; a date

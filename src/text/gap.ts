@@ -77,7 +77,10 @@ const gapEnglish: GapOfLanguage = {
  * ```
  */
 export function describeGap(comparison: PositionComparison): string;
-// Apart from the first, so that it can still be handed to `map`, which passes a number beside the comparison.
+/**
+ * The same in another language. It stands apart so that `describeGap` can still be handed to `map`, which passes a
+ * number beside the comparison.
+ */
 export function describeGap(
   comparison: PositionComparison,
   options: { readonly wording?: GapOfLanguage },

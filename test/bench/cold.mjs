@@ -1,8 +1,7 @@
 // What does the first use cost? Import and first call, each time in a new process, in turns.
 
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { madeDataset } from "./made-records.mjs";
 import { markdownTable, spreadOf } from "./table.mjs";
@@ -48,8 +47,9 @@ export function coldFigures(isAskedFor, rounds) {
   const asked = uses.filter(({ name }) => isAskedFor(name));
   if (asked.every(({ name }) => name === empty)) return [];
   const timed = uses.filter((use) => use.name === empty || asked.includes(use));
-  // Inside the repository, so that the packages are found, as they are from a project that has installed them.
-  const folder = mkdtempSync(join(root, "node_modules/.cold-"));
+  // Inside the repository, where the package finds itself by its name.
+  mkdirSync(join(root, "test/.temp"), { recursive: true });
+  const folder = mkdtempSync(join(root, "test/.temp/cold-"));
   try {
     writeFileSync(join(folder, "empty.mjs"), "export {};\n");
     writeFileSync(join(folder, "record.json"), JSON.stringify(madeDataset(1)));

@@ -120,10 +120,13 @@ async function suiteFigures() {
   const figures = [];
   /** @type {string[]} */
   const faults = [];
-  for (const file of readdirSync(folder).filter(
-    (name) => name.endsWith(".mjs") && !notSuites.includes(name),
-  )) {
-    for (const suite of await suitesOf(file).catch((error) => (faults.push(`✗ ${file}: ${error}`), []))) {
+  const files = readdirSync(folder).filter((name) => name.endsWith(".mjs") && !notSuites.includes(name));
+  for (const file of files) {
+    const suites = await suitesOf(file).catch((error) => {
+      faults.push(`✗ ${file}: ${error}`);
+      return [];
+    });
+    for (const suite of suites) {
       if (options.only.length > 0 && !options.only.some((word) => suite.name.includes(word))) continue;
       for (const size of suite.sizes) {
         for (const collected of suite.gc === true ? [false, true] : [false]) {

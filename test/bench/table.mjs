@@ -155,14 +155,16 @@ export function contenderTable(figures) {
 }
 
 /**
- * Cost against size, with the exponent fitted to all sizes and that of the last step.
+ * Cost against size, with the exponent fitted to all sizes and that of the last step. Where the first is too large and
+ * the last is not, small inputs had the processor's caches for themselves and large ones do not: the cost levels off.
  * @param {readonly GrowthFigure[]} figures
  */
 export function growthTable(figures) {
   const rows = figures.map(({ job, of, note, points }) => {
     const fitted = exponentOf(points);
     const last = exponentOf(points.slice(-2));
-    const isWorse = fitted > largestExponent || last > largestExponent;
+    const plain =
+      last > largestExponent ? "**worse than n log n**" : fitted > largestExponent ? "levels off" : "";
     return [
       job,
       of,
@@ -170,7 +172,7 @@ export function growthTable(figures) {
       points.map(({ nanoseconds }) => timeText(nanoseconds)).join(" · "),
       fitted.toFixed(2),
       last.toFixed(2),
-      note === "" ? (isWorse ? "**worse than n log n**" : "") : note,
+      note === "" ? plain : note,
     ];
   });
   const heads = ["job", "n counts", "n", "time", "exponent", "last step", ""];

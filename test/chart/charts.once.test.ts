@@ -152,7 +152,51 @@ describe("workersOutChart", () => {
   });
 });
 
+describe("positionsChart", () => {
+  test("has a point where a side moved, and none where only the other did", () => {
+    const hours = (value: number) => ({ hours: { value }, per: "week" as const });
+    const offer = (id: string, date: string, value: number) => ({
+      id,
+      date,
+      heldByIds: ["employer"],
+      standing: "offer" as const,
+      terms: hours(value),
+    });
+    const union = { heldByIds: ["union"], standing: "demand" as const, terms: hours(7) };
+    const demand: BargainingDemand = {
+      id: "time",
+      title: "Time",
+      topic: "guaranteedTime",
+      positions: [
+        { ...union, id: "demand", date: "2024-09-04" },
+        offer("first", "2024-09-04", 5),
+        offer("second", "2024-10-05", 6),
+      ],
+    };
+    expect(positionsChart(library, demand, { asOf: "2024-12-13" }).querySelectorAll("circle")).toHaveLength(
+      3,
+    );
+  });
+});
+
 describe("stoppagesChart", () => {
+  test("has short numbers on its axis, and 0 as it is", () => {
+    const strike = stoppageFromSpan({
+      id: "u",
+      title: "U",
+      kind: "strike",
+      from: "2024-05-01",
+      to: "2024-05-31",
+      workers: 20_000,
+    });
+    const measured = measureDataset({ stoppages: [strike] }, measureProfiles.lat, { asOf, by: "year" });
+    const ticks = [...stoppagesChart(library, measured).querySelectorAll("text")].map(
+      (text) => text.textContent,
+    );
+    expect(ticks).toContain("0");
+    expect(ticks).toContain("400k");
+  });
+
   test("names the profile and marks open sums", () => {
     const unknown = stoppageFromSpan({
       id: "u",
@@ -171,12 +215,23 @@ describe("stoppagesChart", () => {
 });
 
 describe("survivalChart", () => {
+  /** On which side of its point a label stands. */
+  const label = (drawn: Drawn, words: string) =>
+    [...drawn.querySelectorAll("text")]
+      .find((text) => text.textContent === words)
+      ?.closest("g[text-anchor]")
+      ?.getAttribute("text-anchor") ?? "start";
+
   test("marks one strike on the curve", () => {
     const strikes = [3, 40, 196].map((days) => ({ days, ended: true }));
     const curve = survivalOf(strikes);
     const drawn = survivalChart(library, curve, { marked: { days: 54, label: "day 54" } });
     expect(drawn.querySelectorAll("circle")).toHaveLength(1);
     expect(drawn.textContent).toContain("day 54");
+    expect(label(drawn, "day 54")).toBe("start");
+    expect(label(survivalChart(library, curve, { marked: { days: 190, label: "day 190" } }), "day 190")).toBe(
+      "end",
+    );
     expect(chanceOfLasting).toBeTypeOf("function");
     expect(observationsOf).toBeTypeOf("function");
   });

@@ -139,6 +139,8 @@ describe("tables", () => {
     // The last step alone tells of what shows at large sizes only.
     const late = [10, 100, 1_000].map((size) => ({ size, nanoseconds: size < 1_000 ? 100 : 10_000 }));
     expect(growthTable([{ ...square, note: "", points: late }])).toContain("**worse than n log n**");
+    const early = [10, 100, 1_000].map((size) => ({ size, nanoseconds: size < 100 ? 10 : size * 5 }));
+    expect(growthTable([{ ...square, note: "", points: early }])).toContain("| 1.00 | levels off |");
   });
 
   test("a bar in a cell does not end it", () => {

@@ -1,12 +1,15 @@
 // Do the notebooks in docs/notebooks show what they should? Serves them on this machine only (--serve, with --port and
 // --data as you like), or serves them and looks at each in Chromium, wide and narrow, light and dark (--check): the
 // numbers on the page, the charts, words that overlap or are cut, errors, requests to elsewhere. Pictures for eyes are
-// kept in test/.temp/notebooks. Where no Chromium is installed, the check says so and passes.
+// kept in test/.temp/notebooks. Where no Chromium is installed, the check says so and passes. The notebook for Jupyter is
+// executed by Deno's kernel where jupyter-nbconvert is installed and Deno can be had from the registry.
 
-import { existsSync, mkdirSync, readFileSync, statSync } from "node:fs";
+import { execFile } from "node:child_process";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
+import { tmpdir } from "node:os";
 import { extname, join, normalize, sep } from "node:path";
-import { parseArgs } from "node:util";
+import { parseArgs, promisify } from "node:util";
 import { chromium } from "playwright-core";
 import { faultsInPage } from "../notebooks/page-faults.mjs";
 import { pages } from "../notebooks/pages.mjs";
@@ -22,6 +25,10 @@ const { values: given } = parseArgs({
     only: { type: "string" },
   },
 });
+
+/** Whether every cell of a page is drawn: an expression for the page. */
+const isDrawn = `document.documentElement.dataset.pending === "0" &&
+  [...document.querySelectorAll(".cell > .output")].every((output) => output.hasChildNodes())`;
 
 /** The folders that are served; nothing else of the machine is. */
 const folders = {
@@ -61,7 +68,7 @@ const { port } = /** @type {import("node:net").AddressInfo} */ (server.address()
 const address = `http://127.0.0.1:${port}/docs/notebooks`;
 
 if (given.check) {
-  const faults = await check();
+  const faults = [...(await check()), ...(given.only === undefined ? await checkJupyter() : [])];
   server.close();
   if (faults.length > 0) {
     console.error(faults.map((fault) => `✗ ${fault}`).join("\n"));
@@ -129,15 +136,7 @@ async function check() {
         for (const [index, { choose, expected, charts }] of visits.entries()) {
           await choose?.(page, given.data);
           await page
-            .waitForFunction(
-              () =>
-                document.documentElement.dataset["pending"] === "0" &&
-                [...document.querySelectorAll("script[data-cell]")].every((script) =>
-                  document.querySelector(`#${script.getAttribute("data-cell")} > .output`)?.hasChildNodes(),
-                ),
-              undefined,
-              { timeout: 90_000 },
-            )
+            .waitForFunction(isDrawn, undefined, { timeout: 90_000 })
             .catch(() => tell("a cell was not drawn in time"));
           const text = await page.locator("main").innerText();
           for (const words of expected) {
@@ -160,4 +159,61 @@ async function check() {
     await browser.close();
   }
   return faults;
+}
+
+/** What is wrong with the notebook for Jupyter, in sentences. */
+async function checkJupyter() {
+  const call = promisify(execFile);
+  const folder = mkdtempSync(join(tmpdir(), "picketline-jupyter-"));
+  const name = "one-strike.ipynb";
+  /** @param {string} command @param {string[]} args */
+  const answers = (command, args) =>
+    call(command, args, { timeout: 240_000 }).then(
+      ({ stdout }) => stdout.trim(),
+      () => "",
+    );
+  try {
+    if ((await answers("jupyter", ["nbconvert", "--version"])) === "") {
+      console.log(`${name}: not executed, since no jupyter-nbconvert is installed here`);
+      return [];
+    }
+    // Asked from an empty folder, npx does not look at this project.
+    const deno = await answers("npx", ["--prefix", folder, "-y", "-p", "deno@2.9.6", "--", "which", "deno"]);
+    if (deno === "") {
+      console.log(`${name}: not executed, since Deno cannot be had here`);
+      return [];
+    }
+    mkdirSync(join(folder, "kernels/deno"), { recursive: true });
+    const kernel = {
+      argv: [deno, "jupyter", "--kernel", "--conn", "{connection_file}"],
+      display_name: "Deno",
+      language: "typescript",
+    };
+    writeFileSync(join(folder, "kernels/deno/kernel.json"), JSON.stringify(kernel));
+    const args = ["nbconvert", "--to", "notebook", "--execute", "--ExecutePreprocessor.kernel_name=deno"];
+    await call("jupyter", [...args, "--output-dir", folder, join(root, "docs/notebooks", name)], {
+      env: { ...process.env, JUPYTER_PATH: folder },
+      timeout: 240_000,
+    });
+    const executed = JSON.parse(readFileSync(join(folder, name), "utf8"));
+    const shown = JSON.stringify(
+      executed.cells.map((/** @type {{ outputs?: object[] }} */ { outputs }) => outputs ?? []),
+    );
+    const expected = [
+      "day 54",
+      "nearly two months",
+      "20 sessions",
+      "196 days",
+      "200 days",
+      "image/svg+xml",
+      "No talks for 83 days",
+    ];
+    const missing = expected.filter((words) => !shown.includes(words));
+    if (missing.length === 0) console.log(`✓ ${name}, executed by Deno's kernel`);
+    return missing.map((words) => `${name}: “${words}” is not in what its cells give`);
+  } catch (error) {
+    return [`${name}: ${error}`];
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }

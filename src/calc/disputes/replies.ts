@@ -4,7 +4,7 @@ import type { Id } from "../../core/id.js";
 import type { Claim, Statement } from "../../model/statement.js";
 
 /** How one claim is linked to another. At least one of the three holds. */
-export interface ClaimLink {
+interface ClaimLink {
   /** It says that the other is wrong (`disputesIds`). */
   readonly disputes: boolean;
   /** It answers the other, whichever way (`answersIds`). */

@@ -26,7 +26,7 @@ export interface Gone {
 }
 
 /** A part that something else stands for. */
-export interface Replaced extends Gone {
+interface Replaced extends Gone {
   readonly value: unknown;
 }
 

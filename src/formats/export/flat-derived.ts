@@ -12,7 +12,7 @@ const stoppageColumn: FlatColumn = { ...link("stoppageId", "stoppages"), derived
 const asOfColumn = derived("date", "asOf", "The day that was asked about.");
 
 /** The columns of the table of spells. */
-export const spellColumns: readonly FlatColumn[] = [
+const spellColumns: readonly FlatColumn[] = [
   stoppageColumn,
   asOfColumn,
   derived("number", "rowNumber", "Which spell of the stoppage it is, counted from 1."),
@@ -42,7 +42,7 @@ export const spellColumns: readonly FlatColumn[] = [
 ];
 
 /** The columns of the table of lengths. */
-export const lengthColumns: readonly FlatColumn[] = [
+const lengthColumns: readonly FlatColumn[] = [
   stoppageColumn,
   asOfColumn,
   derived("text", "status", "Where the stoppage stood on asOf, in one word."),

@@ -50,7 +50,7 @@ export interface StoppageFacts {
 }
 
 /** The facts of a stoppage by a day, or why it has no row. */
-export function stoppageFacts(
+function stoppageFacts(
   dataset: Dataset,
   stoppage: WorkStoppage,
   asOf: IsoDate,

@@ -28,6 +28,7 @@ export interface JsonLdOrganization {
 
 /** A person, or somebody who is only described ("a union spokesperson (NUHW)"). */
 export interface JsonLdPerson {
+  /** Its class. */
   readonly "@type": "Person";
   /** The id of the node; left out for authors of sources. */
   readonly "@id"?: string;
@@ -39,6 +40,7 @@ export interface JsonLdPerson {
 
 /** A place. */
 export interface JsonLdPlace {
+  /** Its class. */
   readonly "@type": "Place";
   /** The id of the node. */
   readonly "@id": string;
@@ -54,6 +56,7 @@ export interface JsonLdPlace {
 
 /** An address. */
 export interface JsonLdPostalAddress {
+  /** Its class. */
   readonly "@type": "PostalAddress";
   /** Street and number. */
   readonly streetAddress?: string;
@@ -69,6 +72,7 @@ export interface JsonLdPostalAddress {
 
 /** A point on the globe. */
 export interface JsonLdGeoCoordinates {
+  /** Its class. */
   readonly "@type": "GeoCoordinates";
   /** Degrees north of the equator. */
   readonly latitude: number;
@@ -78,6 +82,7 @@ export interface JsonLdGeoCoordinates {
 
 /** The dispute, the stoppage in it, or anything that happened. */
 export interface JsonLdEvent {
+  /** Its class. */
   readonly "@type": "Event";
   /** The id of the node. */
   readonly "@id": string;
@@ -108,7 +113,7 @@ export interface JsonLdEvent {
 }
 
 /** What works of every class can have. */
-interface JsonLdWorkBase {
+export interface JsonLdWorkBase {
   /** The id of the node. */
   readonly "@id": string;
   /** When it was made or published, as precisely as an ISO 8601 date can say it. */
@@ -121,6 +126,7 @@ interface JsonLdWorkBase {
 
 /** An assertion of somebody. It has an author always, and never a verdict of its own. */
 export interface JsonLdClaim extends JsonLdWorkBase {
+  /** Its class. */
   readonly "@type": "Claim";
   /** Whether it is a claim or an allegation, and whose: "Allegation by NUHW". */
   readonly name: string;
@@ -140,6 +146,7 @@ export interface JsonLdClaim extends JsonLdWorkBase {
 
 /** Words of somebody. */
 export interface JsonLdQuotation extends JsonLdWorkBase {
+  /** Its class. */
   readonly "@type": "Quotation";
   /** Whose words they are: "Words of NUHW". */
   readonly name: string;

@@ -6,7 +6,7 @@ import type { Issue } from "../../core/issue.js";
 export type VersionedData = Readonly<Record<string, unknown>>;
 
 /** What a step makes of data. */
-export interface MigratedData {
+interface MigratedData {
   /** The data in the next version, as far as the step could bring it there. */
   readonly data: VersionedData;
   /** What it could not make sense of, with paths into the data that it was given. */

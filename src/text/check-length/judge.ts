@@ -2,7 +2,7 @@
 
 import type { CandidateLength } from "../../calc/lengths.js";
 import type { DayNumber, IsoDate } from "../../time/iso-date.js";
-import { isoDateOf, lastYear, tryDayNumber } from "../../time/iso-date.js";
+import { dayNumberFromParts, isoDateOf, lastYear, tryDayNumber } from "../../time/iso-date.js";
 import { explanations, holdsByDefault, windowWhileOn } from "./holds.js";
 import type { ReadLength } from "./read-length.js";
 import type { Standing } from "./standing.js";
@@ -91,9 +91,8 @@ function daysIn(window: Window | undefined, runs: Standing["sureRuns"]): RightOn
   return found === undefined ? null : rightOn(...found);
 }
 
-const lastDay = tryDayNumber(`${lastYear}-12-31`) ?? Number.POSITIVE_INFINITY;
-
 function rightOn(first: DayNumber, last: DayNumber): RightOn | null {
+  const lastDay = dayNumberFromParts(lastYear, 12, 31);
   if (first > lastDay) return null;
   return { first: isoDateOf(first), last: last > lastDay ? null : isoDateOf(last) };
 }

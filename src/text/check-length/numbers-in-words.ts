@@ -1,6 +1,7 @@
 /** Which number do some words or figures of English write? */
 
 import type { Token } from "./tokens.js";
+import { placeAmong } from "./word-lists.js";
 
 /** A number that was read. */
 export interface ReadNumber {
@@ -11,30 +12,35 @@ export interface ReadNumber {
   readonly next: number;
 }
 
-const ones: Readonly<Record<string, number>> = numbered(
-  "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen",
-  0,
-  1,
-);
-const tens: Readonly<Record<string, number>> = numbered(
-  "twenty thirty forty fifty sixty seventy eighty ninety",
-  20,
-  10,
-);
-const ordinalOnes: Readonly<Record<string, number>> = numbered(
-  "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth",
-  1,
-  1,
-);
-const ordinalTens: Readonly<Record<string, number>> = numbered(
-  "twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth",
-  20,
-  10,
-);
-
-function numbered(words: string, first: number, step: number): Readonly<Record<string, number>> {
-  return Object.fromEntries(words.split(" ").map((word, index) => [word, first + index * step]));
+/** Words for numbers that follow one another by a step. */
+interface NumberWords {
+  readonly words: string;
+  readonly first: number;
+  readonly step: number;
 }
+
+const ones: NumberWords = {
+  words:
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen",
+  first: 0,
+  step: 1,
+};
+const tens: NumberWords = {
+  words: "twenty thirty forty fifty sixty seventy eighty ninety",
+  first: 20,
+  step: 10,
+};
+const ordinalOnes: NumberWords = {
+  words:
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth",
+  first: 1,
+  step: 1,
+};
+const ordinalTens: NumberWords = {
+  words: "twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth",
+  first: 20,
+  step: 10,
+};
 
 const ordinalEndings: ReadonlySet<string> = new Set(["st", "nd", "rd", "th"]);
 
@@ -99,6 +105,7 @@ export function wordAt(tokens: readonly Token[], index: number): string | undefi
   return tokens[index]?.word;
 }
 
-function own(table: Readonly<Record<string, number>>, word: string): number | undefined {
-  return Object.hasOwn(table, word) ? table[word] : undefined;
+function own({ words, first, step }: NumberWords, word: string): number | undefined {
+  const place = placeAmong(words, word);
+  return place === undefined ? undefined : first + place * step;
 }

@@ -3,6 +3,7 @@
 import { wordAt } from "./numbers-in-words.js";
 import type { AmountClaim, PositionClaim } from "./read-length.js";
 import type { Token } from "./tokens.js";
+import { isAmong } from "./word-lists.js";
 
 /** What was said of a number, and the token at which that begins. */
 export interface Qualifier<Claim> {
@@ -28,7 +29,7 @@ function patterns<Claim extends string>(
 const nearWords =
   "nearly|almost|nears|near|nearing|neared|approaches|approaching|approached|approach|close to|closing in on";
 
-const amountPatterns = patterns<AmountClaim>({
+const amountGroups = (): Readonly<Partial<Record<AmountClaim, string>>> => ({
   // "Three days out over 32 days" are 32 days, and "over the past two months" are two.
   exactly: "out over|the past|these past",
   nearly: `${nearWords}|just under|shy of|just shy of|verging on`,
@@ -41,7 +42,7 @@ const amountPatterns = patterns<AmountClaim>({
   between: "between",
 });
 
-const positionPatterns = patterns<PositionClaim>({
+const positionGroups = (): Readonly<Partial<Record<PositionClaim, string>>> => ({
   entering:
     "enters|enter|entered|entering|begins|begin|began|beginning|starts|start|started|starting|goes into|going into|moves into|moving into|stretches into|stretching into",
   approaching: `${nearWords}|heading into|heads into|headed into|head into|about to enter|set to enter|poised to enter|about to begin|about to start`,
@@ -52,12 +53,12 @@ const fillers: ReadonlySet<string> = new Set(["its", "the", "their", "a", "an", 
 
 /** What the words before a token say of an amount that begins there. */
 export function amountQualifier(tokens: readonly Token[], at: number): Qualifier<AmountClaim> {
-  return qualifierBefore(tokens, at, amountPatterns) ?? { claim: "exactly", start: at };
+  return qualifierBefore(tokens, at, patterns(amountGroups())) ?? { claim: "exactly", start: at };
 }
 
 /** What the words before a token say of a place in the count that begins there. */
 export function positionQualifier(tokens: readonly Token[], at: number): Qualifier<PositionClaim> {
-  return qualifierBefore(tokens, at, positionPatterns) ?? { claim: "in", start: at };
+  return qualifierBefore(tokens, at, patterns(positionGroups())) ?? { claim: "in", start: at };
 }
 
 function qualifierBefore<Claim>(
@@ -95,18 +96,13 @@ export function laterQualifier(
 }
 
 /** Words before a number by which it is not the length of the whole: "the next two weeks", "the first six days". */
-const partial: ReadonlySet<string> = new Set(
-  "first next final every per within another additional remaining further each".split(" "),
-);
+const partial = "first next final every per within another additional remaining further each";
 
 /** What else lasts: a length that belongs to it is not that of the stoppage. */
-const otherThings: ReadonlySet<string> = new Set(
-  (
-    "contract contracts deal agreement agreements pact raise raises increase increases hike notice extension " +
-    "hunger cooling mediation talks bargaining negotiations sentence vote voting campaign deadline truce " +
-    "injunction week workweek work training course term ultimatum"
-  ).split(" "),
-);
+const otherThings =
+  "contract contracts deal agreement agreements pact raise raises increase increases hike notice extension " +
+  "hunger cooling mediation talks bargaining negotiations sentence vote voting campaign deadline truce " +
+  "injunction week workweek work training course term ultimatum";
 
 const joining: ReadonlySet<string> = new Set(["long", "old", "of", "the"]);
 
@@ -114,22 +110,21 @@ const joining: ReadonlySet<string> = new Set(["long", "old", "of", "the"]);
 const rates: ReadonlySet<string> = new Set(["day", "week", "month", "year"]);
 
 /** What lasts beside a stoppage, and can be another word for it. */
-const doubtfulThings: ReadonlySet<string> = new Set(
-  "hiatus gap break pause lull standoff stalemate impasse delay silence wait fight battle dispute".split(" "),
-);
+const doubtfulThings =
+  "hiatus gap break pause lull standoff stalemate impasse delay silence wait fight battle dispute";
 
 /** The word after a length by which it may be that of something else, where there is one. */
 export function doubtfulThing(tokens: readonly Token[], next: number): string | null {
   const word = wordAt(tokens, wordAt(tokens, next) === "long" ? next + 1 : next) ?? "";
-  return doubtfulThings.has(word) ? word : null;
+  return isAmong(doubtfulThings, word) ? word : null;
 }
 
 /** Whether the words around a length, from `start` to `next`, say that it is that of something else. */
 export function isOfSomethingElse(tokens: readonly Token[], start: number, next: number): boolean {
-  if (partial.has(wordAt(tokens, start - 1) ?? "")) return true;
+  if (isAmong(partial, wordAt(tokens, start - 1) ?? "")) return true;
   const after = wordAt(tokens, next);
   if (after === "per" || (after === "a" && rates.has(wordAt(tokens, next + 1) ?? ""))) return true;
   let at = next;
   while (at < next + 3 && joining.has(wordAt(tokens, at) ?? "")) at += 1;
-  return otherThings.has(wordAt(tokens, at) ?? "");
+  return isAmong(otherThings, wordAt(tokens, at) ?? "");
 }

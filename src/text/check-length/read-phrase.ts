@@ -15,6 +15,7 @@ import type { ReadAmount, Reading, ReadLength, ReadPosition } from "./read-lengt
 import { readStart } from "./read-start.js";
 import type { Token } from "./tokens.js";
 import { tokensOf } from "./tokens.js";
+import { isAmong } from "./word-lists.js";
 
 /** A length that was found, and the tokens that it takes. */
 type Found = (Omit<ReadAmount, "text"> | Omit<ReadPosition, "text">) & {
@@ -95,9 +96,7 @@ function placed(
 }
 
 /** Words that can stand between a number and its unit. */
-const between: ReadonlySet<string> = new Set(
-  "full whole complete consecutive straight solid long calendar strike".split(" "),
-);
+const between = "full whole complete consecutive straight solid long calendar strike";
 
 /** "196 days", "eighth week", "two and a half months", "between 44 and 74 days", "half a year". */
 function numberBeforeUnit(tokens: readonly Token[], at: number): Found | undefined {
@@ -110,7 +109,7 @@ function numberBeforeUnit(tokens: readonly Token[], at: number): Found | undefin
   const isHalved = hasHalf(tokens, last.next) && !last.isOrdinal;
   let unitIndex = isHalved ? last.next + 3 : last.next;
   const isStrikeDays = wordAt(tokens, unitIndex) === "strike";
-  if (between.has(wordAt(tokens, unitIndex) ?? "")) unitIndex += 1;
+  if (isAmong(between, wordAt(tokens, unitIndex) ?? "")) unitIndex += 1;
   const unit = unitAt(tokens, unitIndex);
   if (unit === undefined) return undefined;
   const number = first.value + (isHalved && second === undefined ? 0.5 : 0);
@@ -150,11 +149,8 @@ function halfUnit(tokens: readonly Token[], at: number): Found | undefined {
 }
 
 /** Words before "a week" by which it is a length; without one it may be a rate ("40 hours a week"). */
-const lengthCues: ReadonlySet<string> = new Set(
-  "for after lasted lasting lasts been than about around over nearly almost least under past nears nearing approaches approaching is was".split(
-    " ",
-  ),
-);
+const lengthCues =
+  "for after lasted lasting lasts been than about around over nearly almost least under past nears nearing approaches approaching is was";
 
 const lengthTails: ReadonlySet<string> = new Set(["long", "old", "into", "after", "and"]);
 
@@ -166,7 +162,9 @@ function oneUnit(tokens: readonly Token[], at: number): Found | undefined {
     return undefined;
   }
   const isLength =
-    at === 0 || lengthCues.has(wordAt(tokens, at - 1) ?? "") || lengthTails.has(wordAt(tokens, at + 2) ?? "");
+    at === 0 ||
+    isAmong(lengthCues, wordAt(tokens, at - 1) ?? "") ||
+    lengthTails.has(wordAt(tokens, at + 2) ?? "");
   if (!isLength) return undefined;
   const isHalved = hasHalf(tokens, at + 2);
   const next = isHalved ? at + 5 : at + 2;
@@ -224,12 +222,10 @@ function withExtra(
   return alone;
 }
 
-const outWords: ReadonlySet<string> = new Set(
-  "strike strikes striking walkouts picketing pickets stoppages action industrial".split(" "),
-);
+const outWords = "strike strikes striking walkouts picketing pickets stoppages action industrial";
 
 /** "18 days of strikes", "three days out". */
 function areDaysOut(tokens: readonly Token[], next: number): boolean {
   const word = wordAt(tokens, next);
-  return word === "out" || (word === "of" && outWords.has(wordAt(tokens, next + 1) ?? ""));
+  return word === "out" || (word === "of" && isAmong(outWords, wordAt(tokens, next + 1) ?? ""));
 }

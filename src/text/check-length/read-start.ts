@@ -14,11 +14,15 @@ export interface StartRead {
   readonly next: number;
 }
 
-const months = englishDates.months.map((name) => name.toLowerCase());
+function monthNames(): readonly string[] {
+  return englishDates.months.map((name) => name.toLowerCase());
+}
 
 function monthOf(word: string | undefined): number | undefined {
   if (word === undefined || word.length < 3) return undefined;
-  const index = months.findIndex((name) => name === word || (word.length <= 4 && name.startsWith(word)));
+  const index = monthNames().findIndex(
+    (name) => name === word || (word.length <= 4 && name.startsWith(word)),
+  );
   return index === -1 ? undefined : index + 1;
 }
 

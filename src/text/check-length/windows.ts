@@ -13,7 +13,7 @@ export interface Window {
 }
 
 /** A claim that holds never. */
-export const never: Window = { first: Number.POSITIVE_INFINITY, last: Number.NEGATIVE_INFINITY };
+export const never: Window = { first: 1 / 0, last: -1 / 0 };
 
 const daysOfUnit: Readonly<Record<LengthUnit, number>> = { day: 1, week: 7, month: 30, year: 365 };
 

@@ -10,7 +10,7 @@ export function withArticle(date: string): string {
 }
 
 /** The same after "de": "del 16". */
-export function ofDate(date: string): string {
+function ofDate(date: string): string {
   return withArticle(date).startsWith("el ") ? `del ${date}` : `de ${withArticle(date)}`;
 }
 

@@ -33,8 +33,11 @@ const units: Readonly<Record<string, readonly [one: string, many: string, gender
 };
 
 /** Spanish nouns of other units that are feminine: what a caller counts in Spanish. */
-const feminineNouns =
-  /^(?:personas?|horas?|semanas?|empresas?|trabajadoras?|empleadas?|enfermeras?|sesiones|sesión|huelgas?|propuestas?|plazas?)(?!\p{L})/u;
+function isFeminineNoun(unit: string): boolean {
+  return /^(?:personas?|horas?|semanas?|empresas?|trabajadoras?|empleadas?|enfermeras?|sesiones|sesión|huelgas?|propuestas?|plazas?)(?!\p{L})/u.test(
+    unit,
+  );
+}
 
 /** A unit in Spanish; one that is not known stays as the record has it. */
 export function spanishUnit(unit: string, isOne: boolean): string {
@@ -46,5 +49,5 @@ export function spanishUnit(unit: string, isOne: boolean): string {
 /** Whether what is counted is feminine in Spanish, as far as it is known. */
 export function isFeminine(unit: string): boolean {
   const known = Object.hasOwn(units, unit) ? units[unit] : undefined;
-  return known === undefined ? feminineNouns.test(unit) : known[2] === "f";
+  return known === undefined ? isFeminineNoun(unit) : known[2] === "f";
 }
