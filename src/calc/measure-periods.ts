@@ -9,7 +9,7 @@ import { startsOfStoppages } from "./measure-interruption.js";
 import type { MeasureProfile } from "./measure-profile.js";
 import { roundWorkers } from "./measure-spells.js";
 import { workedDays } from "./series/worked-days.js";
-import { add, addAt, closedAt, type Line, line, openAt, runningSums } from "./summed-lines.js";
+import { add, closedAt, type Line, line, openAt, runningSums } from "./summed-lines.js";
 
 /** The length of a period. */
 export type PeriodLength = "year" | "month" | "day";
@@ -63,12 +63,27 @@ export class PeriodSums {
   add(spells: readonly DaySpell[], peak: OpenBounds | null, isSure: boolean, asOf: DayNumber): void {
     const lower = isSure ? 1 : 0;
     this.#addBeginnings(spells, peak, lower);
-    let touched: { min: number; max: number; workers: OpenBounds | null } | undefined;
+    const sure: HighestIn[] = [];
+    const maybe: HighestIn[] = [];
     for (const spell of spells) {
       const to = { earliest: Math.min(spell.to.earliest, asOf), latest: Math.min(spell.to.latest, asOf) };
       const workers = roundWorkers(spell.workers, this.#profile.roundWorkersTo);
       this.#addDays(spell, to, this.#profile.headcount === "maximum" ? peak : workers, workers, lower);
-      touched = this.#addInEffect(spell, to, workers, lower, touched);
+      const surely = this.#places(spell.from.latest, to.earliest);
+      const possibly = this.#places(spell.from.earliest, to.latest);
+      if (surely !== undefined) sure.push({ ...surely, value: workers?.min ?? 0 });
+      if (possibly !== undefined)
+        maybe.push({ ...possibly, value: workers?.max ?? Number.POSITIVE_INFINITY });
+    }
+    // A stoppage counts once in each period, with the highest head-count that it has there.
+    for (const places of highestOf(sure)) {
+      add(this.#inEffect, places, { min: lower, max: 0 });
+      add(this.#workersInEffect, places, { min: lower * places.value, max: 0 });
+    }
+    for (const places of highestOf(maybe)) {
+      add(this.#inEffect, places, { min: 0, max: 1 });
+      const isOpen = places.value === Number.POSITIVE_INFINITY;
+      add(this.#workersInEffect, places, { min: 0, max: isOpen ? null : places.value });
     }
   }
 
@@ -129,48 +144,6 @@ export class PeriodSums {
     if (first <= last) add(this.#days, { first, last }, weight);
   }
 
-  /** Counts a stoppage once in each period, with the highest head-count that it has there. */
-  #addInEffect(
-    spell: DaySpell,
-    to: { readonly earliest: DayNumber; readonly latest: DayNumber },
-    workers: OpenBounds | null,
-    lower: number,
-    before: { min: number; max: number; workers: OpenBounds | null } | undefined,
-  ) {
-    const sure = this.#places(spell.from.latest, to.earliest);
-    const maybe = this.#places(spell.from.earliest, to.latest);
-    const known = workers ?? { min: 0, max: null };
-    const after = { min: before?.min ?? -1, max: before?.max ?? -1, workers: known };
-    if (sure !== undefined) {
-      const isShared = sure.first <= after.min;
-      const already = isShared ? (before?.workers?.min ?? 0) : 0;
-      add(
-        this.#inEffect,
-        { first: isShared ? sure.first + 1 : sure.first, last: sure.last },
-        { min: lower, max: 0 },
-      );
-      add(this.#workersInEffect, sure, { min: lower * known.min, max: 0 });
-      if (isShared)
-        addAt(this.#workersInEffect, sure.first, { min: -lower * Math.min(already, known.min), max: 0 });
-      after.min = sure.last;
-    }
-    if (maybe !== undefined) {
-      const isShared = maybe.first <= after.max;
-      const already = isShared ? (before?.workers?.max ?? null) : 0;
-      add(
-        this.#inEffect,
-        { first: isShared ? maybe.first + 1 : maybe.first, last: maybe.last },
-        { min: 0, max: 1 },
-      );
-      add(this.#workersInEffect, maybe, { min: 0, max: known.max });
-      if (isShared && already !== null && known.max !== null) {
-        addAt(this.#workersInEffect, maybe.first, { min: 0, max: -Math.min(already, known.max) });
-      }
-      after.max = maybe.last;
-    }
-    return after;
-  }
-
   /** The periods that some days lie in, as far as they lie within the stretch. */
   #places(from: DayNumber, to: DayNumber): { readonly first: number; readonly last: number } | undefined {
     const first = Math.max(from, this.#first);
@@ -201,6 +174,43 @@ export class PeriodSums {
       max: totals.max.map((sum) => (sum * dayFactor.times) / over),
       open: totals.open,
     };
+  }
+}
+
+/** Neighbouring periods with one value for all of them. */
+interface HighestIn {
+  readonly first: number;
+  readonly last: number;
+  readonly value: number;
+}
+
+/** For stretches of periods that may overlap, the highest value of each period, without overlaps and in order. */
+function highestOf(stretches: readonly HighestIn[]): readonly HighestIn[] {
+  if (stretches.length < 2) return stretches;
+  const ahead = [...stretches].sort((a, b) => a.first - b.first);
+  const highest: HighestIn[] = [];
+  let here: HighestIn[] = [];
+  let next = 0;
+  let at = ahead[0]?.first ?? 0;
+  for (;;) {
+    here = here.filter(({ last }) => last >= at);
+    for (let one = ahead[next]; one !== undefined && one.first <= at; one = ahead[next]) {
+      here.push(one);
+      next += 1;
+    }
+    const following = ahead[next]?.first;
+    if (here.length === 0) {
+      if (following === undefined) return highest;
+      at = following;
+      continue;
+    }
+    const value = here.reduce((most, one) => Math.max(most, one.value), 0);
+    const last = here.reduce(
+      (end, one) => Math.min(end, one.last),
+      (following ?? Number.POSITIVE_INFINITY) - 1,
+    );
+    highest.push({ first: at, last, value });
+    at = last + 1;
   }
 }
 

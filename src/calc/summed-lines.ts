@@ -30,11 +30,6 @@ export function add(
   step(to, places.last + 1, value, -1);
 }
 
-/** Adds a value at one place only. */
-export function addAt(to: Line, place: number, value: OpenBounds): void {
-  add(to, { first: place, last: place }, value);
-}
-
 function step(to: Line, place: number, value: OpenBounds, sign: 1 | -1): void {
   to.min[place] = (to.min[place] ?? 0) + sign * value.min;
   if (value.max === null) to.open[place] = (to.open[place] ?? 0) + sign;

@@ -2,6 +2,7 @@ import {
   everyDay,
   type MeasureProfile,
   measure,
+  measureDataset,
   measureProfiles,
   scotland,
   stoppageFromSpan,
@@ -236,5 +237,29 @@ describe("what is not known", () => {
     ).toMatchObject({
       code: "invalid-date",
     });
+  });
+});
+
+describe("a stoppage within one period", () => {
+  const options = { asOf: "2024-12-31", period: { from: "2024-05-01", to: "2024-05-31" } } as const;
+
+  it("counts with its highest head-count, whatever the numbers between", () => {
+    // 10 went out, 5 were out from the 5th and 8 from the 8th: it is a stoppage of 10 in May.
+    const stoppage = strike("2024-05-01", "2024-05-20", 10, [
+      out("five", "2024-05-05", 5),
+      out("eight", "2024-05-08", 8),
+    ]);
+    const [may] = measureDataset({ stoppages: [stoppage] }, lat, { ...options, by: "month" }).periods;
+    expect(may?.workersInEffect).toEqual(exactly(10));
+    expect(may?.stoppagesInEffect).toEqual(exactly(1));
+  });
+
+  it("counts once, however vague the stretches in it", () => {
+    const stoppage = strike("2024-05-01", "2024-05-15", undefined, [
+      { id: "paused", type: "suspended", date: "2024-05-02/2024-05-09" },
+      { id: "resumed", type: "resumed", date: "2024-05-04/2024-05-12" },
+    ]);
+    const days = measureDataset({ stoppages: [stoppage] }, lat, { ...options, by: "day" }).periods;
+    expect(Math.max(...days.map((day) => day.stoppagesInEffect.max))).toBe(1);
   });
 });
