@@ -23,6 +23,7 @@ export default defineConfig({
   test: {
     // Each zone is a project of its own: what one has transformed the others read.
     experimental: { fsModuleCache: true },
+    maxWorkers: "100%", // by default one processor is kept for watching
     projects: [
       ...zones.map((zone) => ({
         ...shared,
