@@ -49,6 +49,7 @@ export default defineConfig({
           root,
           setupFiles: ["test/law-seed.ts"],
           pool: "forks" as const,
+          isolate: false, // as above: loading was most of its time
           include: once,
           testTimeout: 60_000,
         },
