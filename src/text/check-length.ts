@@ -52,7 +52,7 @@ export interface LengthCheck {
   readonly message: string;
   /** Every length that was found, in the order of the phrase. */
   readonly lengths: readonly CheckedLength[];
-  /** Words that were taken for the length of something else: "four-year" in "four-year contract". */
+  /** Words that were taken for the length of something else: "four-year" in "four-year contract"; and those in hours. */
   readonly setAside: readonly string[];
 }
 
@@ -79,13 +79,20 @@ const bySeverity: readonly LengthVerdict[] = ["wrong", "stale", "notSure", "righ
  *   as far as "nearly", each way.
  * - One or two years, and half ones, are told in quarters: "nearly a year" holds from ten and a half months on.
  * - "In its eighth week" and "day 174" hold only while it is on. "Entering" holds in the first half of the unit,
- *   "heading into" like "nears", up to the first day of the unit.
- * - "18 strike days" leaves pauses out.
+ *   "heading into" like "nears", up to the first day of the unit, and "completes" from the last day of it to the middle
+ *   of the next.
+ * - "Two months and 22 days" and "eight days short of two months" hold on the day. "Monthlong" is one month; "weekslong"
+ *   is at least two weeks.
+ * - "18 strike days" leaves pauses out; "38 working days" holds by Monday to Friday or by US federal working days.
+ * - "Since October" holds where the first day lies in it; "early", "mid-" and "late" are the first ten days of a month,
+ *   the next ten, and the rest. A month or a day of the week without a year is the last one by `asOf`.
  *
  * What does not hold by that rule can be right by another: to another end event, with the first day not counted, in
- * working days, without pauses. `explainedBy` names those. With a vague date, or an end that the record leaves out, a
+ * working days, without pauses, or to a last day that was set beforehand ("five-day strike" on its first day).
+ * `explainedBy` names those. With a vague date, or an end that the record leaves out, a
  * phrase is `right` only where it holds for all that the record allows, and `notSure` where it does for some. A length
- * of something else is set aside where the word after it says so ("four-year contract").
+ * of something else is set aside where the words around it say so ("four-year contract", "three weeks after talks broke
+ * down", "the first strike in 20 years"), and so is one in hours ("48-hour strike"), of which a record knows nothing.
  *
  * @throws `LabourError` with code `invalid-date` where `asOf` is not a calendar day, and `invalid-argument` where the
  * phrase is not a text of at most 10,000 characters or `nearlyWithin` is not above 0 and up to 1.

@@ -23,7 +23,8 @@ function inShort(length: ReadLength): string {
   const number = length.upTo === null ? `${length.number}` : `${length.number}-${length.upTo}`;
   if (length.kind === "position") return `${length.claim} ${length.unit} ${number}`;
   const extra = length.extraDays === 0 ? "" : ` + ${length.extraDays}`;
-  return `${length.claim} ${number} ${length.unit}${extra}${length.measure === "span" ? "" : " out"}`;
+  const measures = { span: "", daysOut: " out", workdays: " workdays" };
+  return `${length.claim} ${number} ${length.unit}${extra}${measures[length.measure]}`;
 }
 
 describe("reads", () => {
@@ -103,6 +104,55 @@ describe("reads", () => {
     ["since 21st October", "since 2023-10-21 to 2023-10-21"],
     ["since 2023", "since 2023-01-01 to 2023-12-31"],
     ["54 days, 2,400 workers", "exactly 54 day"],
+    ["Day No. 54", "in day 54"],
+    ["Day #54", "in day 54"],
+    ["on its 53d day", "in day 53"],
+    ["Wk 8", "in week 8"],
+    ["8 wks", "exactly 8 week"],
+    ["week 8 day 5", "in day 54"],
+    ["month 2 day 54", "in month 2; in day 54"],
+    ["week 8, day 54", "in week 8; in day 54"],
+    ["entered its third month Monday", "in month 3"],
+    ["completed its seventh week", "completing week 7"],
+    ["wraps up seventh week", "completing week 7"],
+    ["going on two months", "nearly 2 month"],
+    ["coming up on two months", "nearly 2 month"],
+    ["within a week of two months", "nearly 2 month"],
+    ["not yet two months", "lessThan 2 month"],
+    ["as many as 54 days", "atMost 54 day"],
+    ["50-plus days", "atLeast 50 day"],
+    ["50+ days", "atLeast 50 day"],
+    ["50-some days", "moreThan 50 day"],
+    ["7½ weeks", "exactly 7.5 week"],
+    ["7 1/2 weeks", "exactly 7.5 week"],
+    ["a six-and-a-half-month strike", "exactly 6.5 month"],
+    ["a fortnight", "exactly 2 week"],
+    ["nearly a fortnight", "nearly 2 week"],
+    ["a monthlong strike", "exactly 1 month"],
+    ["month-long strike", "exactly 1 month"],
+    ["a yearlong strike", "exactly 1 year"],
+    ["a weekslong strike", "atLeast 2 week"],
+    ["months-long strike", "atLeast 2 month"],
+    ["after weeks on the picket line", "atLeast 2 week"],
+    ["7 weeks, 4 days", "exactly 7 week + 4"],
+    ["one month, three weeks and two days", "exactly 1 month + 23"],
+    ["one year, two months and a day", "exactly 14 month + 1"],
+    ["eight days short of two months", "exactly 2 month + -8"],
+    ["a week shy of two months", "exactly 2 month + -7"],
+    ["two days shy of 200 days", "exactly 198 day"],
+    ["38 working days", "exactly 38 day workdays"],
+    ["38 business days", "exactly 38 day workdays"],
+    ["for 38 workdays", "exactly 38 day workdays"],
+    ["two calendar months", "exactly 2 month"],
+    ["since last month", "since 2024-01-01 to 2024-01-31"],
+    ["since last year", "since 2023-01-01 to 2023-12-31"],
+    ["since yesterday", "since 2024-01-31 to 2024-01-31"],
+    // 1 February 2024 was a Thursday.
+    ["since Thursday", "since 2024-02-01 to 2024-02-01"],
+    ["since Friday", "since 2024-01-26 to 2024-01-26"],
+    ["since early October", "since 2023-10-01 to 2023-10-10"],
+    ["since mid-October", "since 2023-10-11 to 2023-10-20"],
+    ["since late February 2023", "since 2023-02-21 to 2023-02-28"],
   ])("%s", (phrase, short) => {
     expect(read(phrase).map(inShort).join("; ")).toBe(short);
   });
@@ -119,6 +169,14 @@ describe("reads", () => {
     "day",
     "174",
     "二か月",
+    "Día 54",
+    "the third calendar month",
+    "the 38th working day",
+    "two monthlong strikes",
+    "for months",
+    "that day. 54 people came",
+    "since early 21 October",
+    "late in October",
     "day ".repeat(2000),
     "9".repeat(9000),
   ])("no length in %s", (phrase) => {
@@ -141,6 +199,21 @@ describe("reads", () => {
       "two days a week",
       "the next two weeks",
       "80-day cooling-off period",
+      "the first strike in 20 years",
+      "its longest strike in more than 15 years",
+      "in the past two weeks",
+      "two weeks before Christmas",
+      "two weeks longer",
+      "two weeks after talks broke down",
+      "three weeks after the contract expired",
+      "49 days since the last bargaining session",
+      "54 days without a contract",
+      "patients waited six weeks",
+      "two weeks' pay",
+      "20 years of experience",
+      "a 25-year veteran",
+      "a 25-year-old therapist",
+      "a daylong rally",
     ]) {
       expect(checkLength(phrase, on, "2024-02-01")).toMatchObject({ verdict: "unreadable", lengths: [] });
       expect(checkLength(phrase, on, "2024-02-01").setAside).toHaveLength(1);
@@ -150,6 +223,30 @@ describe("reads", () => {
       verdict: "right",
       setAside: ["four-year"],
     });
+  });
+
+  test("words around a length that name the stoppage leave it one", () => {
+    for (const phrase of [
+      "in its 32 days on strike",
+      "in 32 days on the picket line",
+      "deal reached in 32-day strike",
+      "32 days after walking off the job",
+      "32 days since the strike began",
+      "32 days after ... talks",
+    ]) {
+      expect(checkLength(phrase, on, "2024-02-01")).toMatchObject({ verdict: "right", setAside: [] });
+    }
+    expect(checkLength("a two-year-old strike", on, "2026-01-01")).toMatchObject({ verdict: "right" });
+  });
+
+  test("hours are no length that days can settle, and are told so", () => {
+    for (const phrase of ["48-hour strike", "a 24-hour walkout", "for 48 hours of strike action"]) {
+      expect(checkLength(phrase, on, "2024-01-02")).toMatchObject({ verdict: "unreadable", lengths: [] });
+    }
+    expect(checkLength("48-hour strike; four-year contract", on, "2024-01-02").message).toBe(
+      'No length of a stoppage was found in the phrase: "four-year" is taken for that of something else; "48-hour" is told in hours, and a record counts days.',
+    );
+    expect(checkLength("40 hours a week", on, "2024-01-02").setAside).toEqual([]);
   });
 
   test("a length that may be that of something else is judged, with a word on it", () => {
@@ -215,6 +312,21 @@ describe("judges", () => {
     ["entering second month", "2024-02-16", "stale", ["2024-02-01", "2024-02-15"]],
     ["heading into third month", "2024-02-16", "right", ["2024-02-16", "2024-03-01"]],
     ["two months and 22 days", "2024-03-23", "right", ["2024-03-23", "2024-03-23"]],
+    ["eight days short of two months", "2024-02-22", "right", ["2024-02-22", "2024-02-22"]],
+    ["eight days short of two months", "2024-02-23", "stale", ["2024-02-22", "2024-02-22"]],
+    // The fifth week is from 29 January to 4 February.
+    ["completes its fifth week", "2024-02-03", "wrong", ["2024-02-04", "2024-02-08"]],
+    ["completes its fifth week", "2024-02-04", "right", ["2024-02-04", "2024-02-08"]],
+    ["completed its fifth week", "2024-02-09", "stale", ["2024-02-04", "2024-02-08"]],
+    ["weekslong strike", "2024-01-13", "wrong", ["2024-01-15", null]],
+    ["weekslong strike", "2024-01-15", "right", ["2024-01-15", null]],
+    ["monthlong strike", "2024-02-01", "right", ["2024-02-01", "2024-02-15"]],
+    // 24 days are Monday to Friday up to 1 February, 22 of them US federal working days.
+    ["24 working days", "2024-02-01", "right", null],
+    ["22 working days", "2024-02-01", "right", null],
+    ["32 working days", "2024-02-01", "wrong", null],
+    ["since late December", "2024-02-01", "wrong", null],
+    ["since last month", "2024-02-01", "right", ["2024-01-01", null]],
     ["since January", "2024-02-01", "right", ["2024-01-01", null]],
     ["since December", "2024-02-01", "wrong", null],
     ["day 20", "2023-12-24", "wrong", ["2024-01-20", "2024-01-20"]],
@@ -283,6 +395,35 @@ describe("after the end", () => {
 
   test("nothing that came later than the day has a say", () => {
     expect(checkLength("33 days", ended, "2024-01-30").verdict).toBe("wrong");
+  });
+});
+
+describe("a last day that was set beforehand", () => {
+  const fiveDays = strike([{ id: "began", type: "began", date: "2018-12-10", lastDay: "2018-12-14" }]);
+
+  test.each<[phrase: string, asOf: string, verdict: LengthVerdict]>([
+    ["begin five-day strike", "2018-12-10", "rightByAnotherRule"],
+    ["five-day strike", "2018-12-13", "rightByAnotherRule"],
+    ["five-day strike", "2018-12-14", "right"],
+    ["five-day strike", "2018-12-20", "right"],
+    ["six-day strike", "2018-12-10", "wrong"],
+    // Of what is said to be over already the plan says nothing.
+    ["more than four days", "2018-12-10", "wrong"],
+    ["day 5", "2018-12-10", "wrong"],
+    // What has not begun was only announced.
+    ["five-day strike", "2018-12-09", "wrong"],
+  ])("%s on %s: %s", (phrase, asOf, verdict) => {
+    expect(checkLength(phrase, fiveDays, asOf).verdict).toBe(verdict);
+  });
+
+  test("it is named, and nothing that came later has a say", () => {
+    const [began] = fiveDays.timeline;
+    if (began === undefined) return expect.fail("The record has no start.");
+    const broken = strike([began, { id: "ended", type: "ended", date: "2018-12-12", reason: "agreement" }]);
+    expect(checkLength("five-day strike", broken, "2018-12-10").message).toBe(
+      'Right by another rule on 10 December 2018: by the default rule it has lasted one day; "five-day" fits 5 days to the last day set beforehand on 14 December 2018, both ends counted.',
+    );
+    expect(checkLength("five-day strike", broken, "2018-12-20").verdict).not.toBe("right");
   });
 });
 
@@ -395,6 +536,12 @@ test("the examples of the documentation", () => {
     wouldBeRight: "302 days",
   });
   expect(checkLength("301-day strike", vincent, "2022-02-01").explainedBy[0]?.ends).toBe("elapsed");
+});
+
+test("a day of the week before the first year that is counted is none", () => {
+  for (const phrase of ["since Sunday", "since yesterday", "since last month", "since last year"]) {
+    expect(checkLength(phrase, on, "1583-01-01").verdict).not.toBe("right");
+  }
 });
 
 test("faults of the call are refused", () => {

@@ -29,6 +29,7 @@ export function holdsByDefault(read: ReadLength, standing: Standing): Holds {
 function holdsOnceBegun(read: ReadLength, standing: Standing): Holds {
   const { duration, from, to, day } = standing;
   if (from === undefined || to === undefined) return "never";
+  if (read.kind === "amount" && read.measure === "workdays") return workdaysHold(read, standing);
   if (read.kind === "amount" && read.unit === "day") {
     const counted = read.measure === "daysOut" ? duration.daysOut : duration.days;
     return holdsWithin(counted, allowedDays(read, standing.nearlyWithin), isLoose(read));
@@ -57,6 +58,26 @@ function holdsOnceBegun(read: ReadLength, standing: Standing): Holds {
   }
 }
 
+/** Working days hold by any work calendar, both ends counted, to the day to which the length is told. */
+function workdaysHold(read: ReadAmount, standing: Standing): Holds {
+  const allowed = allowedDays(read, standing.nearlyWithin);
+  const answers = workdayLengths(standing).map(({ days }) => holdsWithin(days, allowed, isLoose(read)));
+  if (answers.includes("always")) return "always";
+  return answers.includes("some") ? "some" : "never";
+}
+
+/** The lengths in working days, both ends counted and pauses in, to the day to which the length is told. */
+export function workdayLengths({ candidates, duration }: Standing): readonly CandidateLength[] {
+  return candidates.filter(
+    ({ counted, ends, measure, to }) =>
+      counted !== calendarDays &&
+      ends === "inclusive" &&
+      measure === "span" &&
+      to.latest === duration.to?.latest &&
+      to.earliest === duration.to?.earliest,
+  );
+}
+
 function startHolds(from: DaySpan, since: DaySpan | undefined): Holds {
   if (since === undefined || from.latest < since.earliest || from.earliest > since.latest) return "never";
   return from.earliest >= since.earliest && from.latest <= since.latest ? "always" : "some";
@@ -66,6 +87,8 @@ function startHolds(from: DaySpan, since: DaySpan | undefined): Holds {
 export function windowWhileOn(read: ReadLength, { nearlyWithin }: Standing): (from: DayNumber) => Window {
   switch (read.kind) {
     case "amount":
+      // Which days were working days is told by the counts themselves.
+      if (read.measure === "workdays") return () => never;
       return (from) => amountWindow(read, from, endsWhileOn(read), nearlyWithin);
     case "position":
       return (from) => positionWindow(read, from, nearlyWithin);
@@ -123,7 +146,10 @@ function both(a: Holds, b: Holds): Holds {
 export function explanations(read: ReadLength, standing: Standing): readonly CandidateLength[] {
   // Where it may not have begun, no length is sure.
   if (read.kind !== "amount" || standing.duration.days.min === 0) return [];
-  return standing.candidates.filter((candidate) => fits(read, candidate, standing)).sort(byPlainness);
+  const planned = read.claim === "exactly" ? standing.planned : [];
+  return [...standing.candidates, ...planned]
+    .filter((candidate) => fits(read, candidate, standing))
+    .sort(byPlainness);
 }
 
 function fits(
@@ -135,6 +161,9 @@ function fits(
   // A count to the day itself needs a stoppage that is surely on.
   if (candidate.endEvent === null && duration.ongoing !== true) return false;
   const isCalendar = counted === calendarDays;
+  if (read.measure === "workdays") {
+    return !isCalendar && holdsWithin(days, allowedDays(read, nearlyWithin), isLoose(read)) === "always";
+  }
   if (read.unit === "day") {
     if (!isCalendar && read.claim !== "exactly") return false;
     if (read.measure === "daysOut" && measure === "span" && sureRuns.length > 1) return false;

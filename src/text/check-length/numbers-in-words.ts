@@ -42,7 +42,7 @@ const ordinalTens: NumberWords = {
   step: 10,
 };
 
-const ordinalEndings: ReadonlySet<string> = new Set(["st", "nd", "rd", "th"]);
+const ordinalEndings: ReadonlySet<string> = new Set(["st", "nd", "rd", "th", "d"]);
 
 /** The number that begins at a token: figures, or words up to 999; `undefined` where none does. */
 export function readNumber(tokens: readonly Token[], at: number): ReadNumber | undefined {
@@ -65,7 +65,15 @@ function readFigures(tokens: readonly Token[], at: number, word: string): ReadNu
   const value = Number(word.replaceAll(",", ""));
   const [figures, ending] = [tokens[at], tokens[at + 1]];
   const isOrdinal = ending !== undefined && ordinalEndings.has(ending.word) && ending.start === figures?.end;
-  return { value, isOrdinal, next: isOrdinal ? at + 2 : at + 1 };
+  if (isOrdinal) return { value, isOrdinal, next: at + 2 };
+  const next = afterHalf(tokens, at + 1);
+  return { value: next === at + 1 ? value : value + 0.5, isOrdinal, next };
+}
+
+/** Past "½" or "1/2". */
+function afterHalf(tokens: readonly Token[], at: number): number {
+  if (wordAt(tokens, at) === "½") return at + 1;
+  return ["1", "/", "2"].every((word, index) => wordAt(tokens, at + index) === word) ? at + 3 : at;
 }
 
 /** "hundred", "a hundred", "two hundred", "hundredth". */

@@ -3,7 +3,6 @@
 import { wordAt } from "./numbers-in-words.js";
 import type { AmountClaim, PositionClaim } from "./read-length.js";
 import type { Token } from "./tokens.js";
-import { isAmong } from "./word-lists.js";
 
 /** What was said of a number, and the token at which that begins. */
 export interface Qualifier<Claim> {
@@ -27,24 +26,30 @@ function patterns<Claim extends string>(
 }
 
 const nearWords =
-  "nearly|almost|nears|near|nearing|neared|approaches|approaching|approached|approach|close to|closing in on";
+  "nearly|almost|nears|near|nearing|neared|approaches|approaching|approached|approach|close to|closing in on|" +
+  "coming up on|going on|pushing|inching toward|inching towards";
 
 const amountGroups = (): Readonly<Partial<Record<AmountClaim, string>>> => ({
   // "Three days out over 32 days" are 32 days, and "over the past two months" are two.
   exactly: "out over|the past|these past",
-  nearly: `${nearWords}|just under|shy of|just shy of|verging on`,
+  nearly: `${nearWords}|just under|shy of|short of|just shy of|just short of|verging on|within days of|within weeks of|within a day of|within a week of`,
   about: "about|around|roughly|approximately|approx|some|circa",
   moreThan:
     "more than|over|well over|just over|past|passes|passed|surpasses|surpassed|exceeds|exceeded|tops|topped|beyond|longer than|upwards of|upward of",
-  atLeast: "at least|no less than|no fewer than|not less than|a minimum of",
-  lessThan: "less than|fewer than|under|not quite",
-  atMost: "up to|at most|no more than|no longer than|not more than",
+  atLeast: "at least|no less than|no fewer than|not less than|minimum of|a minimum of",
+  lessThan: "less than|fewer than|under|not quite|not yet|not even",
+  atMost:
+    "up to|at most|no more than|no longer than|not more than|as many as|as much as|as long as|maximum of|a maximum of",
   between: "between",
 });
 
 const positionGroups = (): Readonly<Partial<Record<PositionClaim, string>>> => ({
+  // What has entered its third month is in it.
+  in: "entered|began|started",
   entering:
-    "enters|enter|entered|entering|begins|begin|began|beginning|starts|start|started|starting|goes into|going into|moves into|moving into|stretches into|stretching into",
+    "enters|enter|entering|begins|begin|beginning|starts|start|starting|goes into|going into|moves into|moving into|stretches into|stretching into",
+  completing:
+    "completes|completed|completing|ends|ended|ending|finishes|finished|finishing|closes out|closed out|wraps up|wrapped up|after",
   approaching: `${nearWords}|heading into|heads into|headed into|head into|about to enter|set to enter|poised to enter|about to begin|about to start`,
 });
 
@@ -93,38 +98,4 @@ export function laterQualifier(
   const after = wordAt(tokens, next + 1);
   if (after === "so") return { claim: "about", next: next + 2 };
   return after === "more" || after === "longer" ? { claim: "atLeast", next: next + 2 } : undefined;
-}
-
-/** Words before a number by which it is not the length of the whole: "the next two weeks", "the first six days". */
-const partial = "first next final every per within another additional remaining further each";
-
-/** What else lasts: a length that belongs to it is not that of the stoppage. */
-const otherThings =
-  "contract contracts deal agreement agreements pact raise raises increase increases hike notice extension " +
-  "hunger cooling mediation talks bargaining negotiations sentence vote voting campaign deadline truce " +
-  "injunction week workweek work training course term ultimatum";
-
-const joining: ReadonlySet<string> = new Set(["long", "old", "of", "the"]);
-
-/** A rate: "two days a week". */
-const rates: ReadonlySet<string> = new Set(["day", "week", "month", "year"]);
-
-/** What lasts beside a stoppage, and can be another word for it. */
-const doubtfulThings =
-  "hiatus gap break pause lull standoff stalemate impasse delay silence wait fight battle dispute";
-
-/** The word after a length by which it may be that of something else, where there is one. */
-export function doubtfulThing(tokens: readonly Token[], next: number): string | null {
-  const word = wordAt(tokens, wordAt(tokens, next) === "long" ? next + 1 : next) ?? "";
-  return isAmong(doubtfulThings, word) ? word : null;
-}
-
-/** Whether the words around a length, from `start` to `next`, say that it is that of something else. */
-export function isOfSomethingElse(tokens: readonly Token[], start: number, next: number): boolean {
-  if (isAmong(partial, wordAt(tokens, start - 1) ?? "")) return true;
-  const after = wordAt(tokens, next);
-  if (after === "per" || (after === "a" && rates.has(wordAt(tokens, next + 1) ?? ""))) return true;
-  let at = next;
-  while (at < next + 3 && joining.has(wordAt(tokens, at) ?? "")) at += 1;
-  return isAmong(otherThings, wordAt(tokens, at) ?? "");
 }

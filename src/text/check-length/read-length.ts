@@ -14,8 +14,8 @@ export type AmountClaim =
   | "atMost"
   | "between";
 
-/** How a day, week, month or year of a stoppage is told: it is in it, has just begun it, or comes near it. */
-export type PositionClaim = "in" | "entering" | "approaching";
+/** How a day, week, month or year of a stoppage is told: it is in it, has just begun it, comes near it, or has just completed it. */
+export type PositionClaim = "in" | "entering" | "approaching" | "completing";
 
 /** An amount: "196 days", "nearly two months", "six-month". */
 export interface ReadAmount {
@@ -30,10 +30,13 @@ export interface ReadAmount {
   readonly number: number;
   /** The upper number of a range; `null` where the phrase has one number. */
   readonly upTo: number | null;
-  /** Days beyond the number of units: 22 in "two months and 22 days". */
+  /** Days beyond the number of units: 22 in "two months and 22 days", -8 in "eight days short of two months". */
   readonly extraDays: number;
-  /** `daysOut` where the words say that pauses are left out ("18 strike days"); otherwise `span`. */
-  readonly measure: "span" | "daysOut";
+  /**
+   * `daysOut` where the words say that pauses are left out ("18 strike days"), `workdays` where they say that days off
+   * are ("38 working days"); otherwise `span`.
+   */
+  readonly measure: "span" | "daysOut" | "workdays";
   /** The word after it by which it may be the length of something else ("hiatus"); `null` where there is none. */
   readonly maybeOf: string | null;
 }
@@ -68,6 +71,6 @@ export type ReadLength = ReadAmount | ReadPosition | ReadStart;
 /** What was found in a phrase. */
 export interface Reading {
   readonly lengths: readonly ReadLength[];
-  /** Lengths of something else than the stoppage: "four-year contract". */
+  /** Lengths of something else than the stoppage: "four-year contract"; and those in hours: "48-hour". */
   readonly setAside: readonly string[];
 }

@@ -4,8 +4,10 @@ import { sinceWords } from "../dates.js";
 import type { LengthStyle } from "../duration.js";
 import { durationWords } from "../duration.js";
 import { plainEnglish } from "../english/plain.js";
+import { describeNumber } from "../numbers.js";
 import { unitWords } from "../rounded-length.js";
 import type { LengthUnit } from "../wording/lengths.js";
+import { workdayLengths } from "./holds.js";
 import type { ReadLength } from "./read-length.js";
 import type { Standing } from "./standing.js";
 import { wordsInUnit } from "./unit-words.js";
@@ -32,6 +34,7 @@ export function rightWords(read: ReadLength | null, standing: Standing): string 
         ? sinceWords(duration.from.earliest)
         : plain("day");
     case "amount": {
+      if (read.measure === "workdays") return workdayWords(standing) ?? plain("day");
       if (read.measure === "daysOut" && duration.daysOut.min === duration.daysOut.max) {
         return unitWords(duration.daysOut.min, "day", plainEnglish);
       }
@@ -49,6 +52,14 @@ export function rightWords(read: ReadLength | null, standing: Standing): string 
       );
     }
   }
+}
+
+/** "38 US federal working days": by the work calendar that leaves most days off. */
+function workdayWords(standing: Standing): string | undefined {
+  const length = workdayLengths(standing).at(-1);
+  if (length === undefined || length.days.min !== length.days.max) return undefined;
+  const { days, counted } = length;
+  return `${describeNumber(days.min)} ${days.min === 1 ? counted.replace(/s$/, "") : counted}`;
 }
 
 function positionStyle(unit: LengthUnit): LengthStyle {

@@ -64,9 +64,18 @@ function plainSentence(
 
 /** The sentence for a phrase in which no length of the stoppage was found. */
 export function noLength(setAside: readonly string[]): string {
-  return setAside.length === 0
-    ? "No length of a stoppage was found in the phrase."
-    : `No length of a stoppage was found in the phrase: ${listOf(setAside.map((text) => `"${text}"`))} ${setAside.length === 1 ? "is" : "are"} taken for that of something else.`;
+  const none = "No length of a stoppage was found in the phrase";
+  const isInHours = (text: string): boolean => /hours?$/i.test(text);
+  const [hours, others] = [setAside.filter(isInHours), setAside.filter((text) => !isInHours(text))];
+  const reasons = [
+    ...(others.length === 0 ? [] : [`${quoted(others)} taken for that of something else`]),
+    ...(hours.length === 0 ? [] : [`${quoted(hours)} told in hours, and a record counts days`]),
+  ];
+  return reasons.length === 0 ? `${none}.` : `${none}: ${reasons.join("; ")}.`;
+}
+
+function quoted(texts: readonly string[]): string {
+  return `${listOf(texts.map((text) => `"${text}"`))} ${texts.length === 1 ? "is" : "are"}`;
 }
 
 /** What the length is on the day: "it is day 178", "it lasted 196 days", "it had not begun". */

@@ -1,6 +1,7 @@
 /** What is known of the length of a stoppage on a day, for phrases to be held against? */
 
 import type { DaySpan } from "../../calc/dated-events.js";
+import { daySpanOf } from "../../calc/dated-events.js";
 import type { Duration } from "../../calc/duration.js";
 import { durationOf } from "../../calc/duration.js";
 import type { CandidateLength } from "../../calc/lengths.js";
@@ -9,7 +10,7 @@ import type { WorkStretch } from "../../calc/work-stretches.js";
 import { workStretches } from "../../calc/work-stretches.js";
 import type { WorkStoppage } from "../../model/work-stoppage.js";
 import type { DayNumber, IsoDate } from "../../time/iso-date.js";
-import { dayNumberOf } from "../../time/iso-date.js";
+import { dayNumberOf, isoDateOf } from "../../time/iso-date.js";
 import type { DateBounds } from "../../time/partial-date.js";
 
 /** A stoppage as it stood on a day. */
@@ -19,6 +20,8 @@ export interface Standing {
   readonly duration: Duration;
   /** Every length that could be published on the day. */
   readonly candidates: readonly CandidateLength[];
+  /** The lengths to a last day that was set beforehand and has not come: "a five-day strike" on its first day. */
+  readonly planned: readonly CandidateLength[];
   /** The first day out: by that day, or where none is, the first one that the record has. */
   readonly from: DaySpan | undefined;
   /** The last day that is counted. */
@@ -42,12 +45,30 @@ export function standingOn(stoppage: WorkStoppage, asOf: IsoDate, nearlyWithin: 
     day,
     duration,
     candidates: lengthsOf(stoppage, { asOf }),
+    planned: plannedLengths(stoppage, day),
     from: daySpan(duration.from) ?? stretches[0]?.from,
     to: daySpan(duration.to),
     sureRuns: runs(before, day, ({ from, to }) => ({ earliest: from.latest, latest: to.earliest })),
     maybeRuns: runs(before, day, ({ from, to }) => ({ earliest: from.earliest, latest: to.latest })),
     nearlyWithin,
   };
+}
+
+/** What was set when it began is known from then on; nothing that happens later has a say. */
+function plannedLengths(stoppage: WorkStoppage, day: DayNumber): readonly CandidateLength[] {
+  const timeline = stoppage.timeline.filter((event) => {
+    const date = daySpanOf(event.date);
+    return date !== undefined && date.latest <= day;
+  });
+  const ends = timeline.flatMap((event) =>
+    event.type === "began" || event.type === "resumed" ? [daySpanOf(event.lastDay)] : [],
+  );
+  const last = Math.max(...ends.map((end) => end?.latest ?? 0));
+  if (!(last > day)) return [];
+  return lengthsOf({ ...stoppage, timeline }, { asOf: isoDateOf(last) }).filter(
+    ({ endEvent, measure, to }) =>
+      endEvent === "lastDay" && measure === "span" && to.latest !== null && dayNumberOf(to.latest) > day,
+  );
 }
 
 /** Bounds as day numbers, where both are known. */

@@ -2,7 +2,10 @@
 
 /** A word, a figure or a break of a phrase. */
 export interface Token {
-  /** In lower case, with plain apostrophes; "" for a break: a mark over which no length is read. */
+  /**
+   * In lower case, with plain apostrophes. A comma, a stroke and a half sign stand for themselves, "+" for "plus"; "" is
+   * any other break: a mark over which no length is read.
+   */
   readonly word: string;
   /** Where it begins in the phrase. */
   readonly start: number;
@@ -12,11 +15,14 @@ export interface Token {
   readonly isHyphened: boolean;
 }
 
-/** Figures with groups of thousands, decimals and an ordinal's ending; words; all else that is no space, hyphen or quote. */
+/** Figures with groups of thousands, decimals and an ordinal's ending; words; all else that is no space, hyphen, "#" or quote. */
 const pattern =
-  /\d{1,3}(?:,\d{3})+(?!\d)|\d+(?:\.\d+)?|[a-z]+(?:'[a-z]+)?|[^\sa-z\d\-\u2010-\u2015\u2212'"\u201c\u201d\u00ab\u00bb]/g;
+  /\d{1,3}(?:,\d{3})+(?!\d)|\d+(?:\.\d+)?|[a-z]+(?:'[a-z]+)?|[^\sa-z\d\-\u2010-\u2015\u2212'"\u201c\u201d\u00ab\u00bb#]/g;
 
-/** The tokens of a phrase in order. Hyphens, dashes, spaces and quotation marks only stand between them. */
+/** Marks that can stand within a length: "two weeks, four days", "7 1/2", "7½", "50+ days". */
+const marks: Readonly<Record<string, string>> = { ",": ",", "/": "/", "½": "½", "+": "plus" };
+
+/** The tokens of a phrase in order. Hyphens, dashes, spaces, "#" and quotation marks only stand between them. */
 export function tokensOf(phrase: string): readonly Token[] {
   // One character for another, so that the places in the phrase stay the same.
   const plain = phrase.replace(/[A-Z\u2018\u2019\u02bc\u0060]/g, (character) =>
@@ -26,7 +32,12 @@ export function tokensOf(phrase: string): readonly Token[] {
   for (const { 0: text, index } of plain.matchAll(pattern)) {
     const isWord = /^[a-z\d]/.test(text);
     const isHyphened = /[-\u2010-\u2015\u2212]/.test(plain.slice(tokens.at(-1)?.end ?? 0, index));
-    tokens.push({ word: isWord ? text : "", start: index, end: index + text.length, isHyphened });
+    tokens.push({
+      word: isWord ? text : (marks[text] ?? ""),
+      start: index,
+      end: index + text.length,
+      isHyphened,
+    });
   }
   return tokens;
 }

@@ -99,7 +99,7 @@ export function amountWindow(read: ReadAmount, from: DayNumber, ends: CountedEnd
   const mornings = (): Window => {
     switch (claim) {
       case "exactly":
-        return { first: reached, last: read.extraDays > 0 ? reached : lastOfFirstHalf(reached, after) };
+        return { first: reached, last: read.extraDays === 0 ? lastOfFirstHalf(reached, after) : reached };
       case "nearly":
         return { first: reached - near, last: reached - 1 };
       case "about":
@@ -134,6 +134,10 @@ export function positionWindow(read: ReadPosition, from: DayNumber, within: numb
       return { first: begins, last: mark(from, unit, upTo ?? number) - 1 };
     case "entering":
       return { first: begins, last: lastOfFirstHalf(begins, mark(from, unit, number)) };
+    case "completing": {
+      const next = mark(from, unit, number);
+      return { first: next - 1, last: lastOfFirstHalf(next, mark(from, unit, number + 1)) };
+    }
     case "approaching": {
       const unitDays = unit === "day" ? roundStep(number) : begins - mark(from, unit, number - 2);
       return { first: begins - nearDays(unitDays, within), last: begins };

@@ -1,0 +1,116 @@
+/** Which length do a number and a unit beside each other name? */
+
+import type { LengthUnit } from "../wording/lengths.js";
+import { foundAmount } from "./found-amount.js";
+import type { Found } from "./found-length.js";
+import { hasHalf, unitAt, unitWordAt } from "./found-length.js";
+import type { ReadNumber } from "./numbers-in-words.js";
+import { readNumber, wordAt } from "./numbers-in-words.js";
+import { amountQualifier, positionQualifier } from "./qualifiers.js";
+import type { Token } from "./tokens.js";
+import { isAmong } from "./word-lists.js";
+
+/** "day 174", "Week Six", "day number 54", "Day No. 54", "week 8 day 5". */
+export function placeBeforeNumber(tokens: readonly Token[], at: number): Found | undefined {
+  const found = unitWordAt(tokens, at);
+  if (found === undefined || found.times !== 1 || !found.isSingular) return undefined;
+  const { unit } = found;
+  const number = readNumber(tokens, afterNumberSign(tokens, at + 1));
+  if (number === undefined || number.isOrdinal || !Number.isInteger(number.value)) return undefined;
+  const place = { unit, number: number.value, upTo: null, next: number.next };
+  const follower = unitAt(tokens, number.next);
+  if (follower === undefined) return placed(tokens, at, place);
+  // "Day 54 weeks" is none; in "week 8 day 5" the day is told within the week.
+  const day = readNumber(tokens, number.next + 1);
+  if (day === undefined || day.isOrdinal) return undefined;
+  if (
+    unit === "week" &&
+    follower === "day" &&
+    Number.isInteger(day.value) &&
+    day.value >= 1 &&
+    day.value <= 7
+  ) {
+    return placed(tokens, at, {
+      unit: "day",
+      number: (number.value - 1) * 7 + day.value,
+      upTo: null,
+      next: day.next,
+    });
+  }
+  return placed(tokens, at, place);
+}
+
+/** Past "number" or "No.". */
+function afterNumberSign(tokens: readonly Token[], at: number): number {
+  const word = wordAt(tokens, at);
+  if (word === "number") return at + 1;
+  if (word !== "no") return at;
+  return wordAt(tokens, at + 1) === "" ? at + 2 : at + 1;
+}
+
+interface Place {
+  readonly unit: LengthUnit;
+  readonly number: number;
+  readonly upTo: number | null;
+  readonly next: number;
+}
+
+function placed(tokens: readonly Token[], at: number, read: Place): Found {
+  const { claim, start } = positionQualifier(tokens, at);
+  return { kind: "position", claim, start: claim === "in" ? at : start, ...read };
+}
+
+/** Words that can stand between a number and its unit. */
+const between = "full whole complete consecutive straight solid long strike";
+
+/** Words there that say that days off are left out. */
+const working = "working business";
+
+/** "196 days", "eighth week", "two and a half months", "between 44 and 74 days", "50-plus days", "38 working days". */
+export function numberBeforeUnit(tokens: readonly Token[], at: number): Found | undefined {
+  const first = readNumber(tokens, at);
+  if (first === undefined) return undefined;
+  const second = secondNumber(tokens, at, first);
+  const last = second ?? first;
+  const isHalved = hasHalf(tokens, last.next) && !last.isOrdinal;
+  let unitIndex = isHalved ? last.next + 3 : last.next;
+  const word = wordAt(tokens, unitIndex) ?? "";
+  const isOver = !last.isOrdinal && second === undefined && isAmong("plus some odd", word);
+  const isCalendar = !last.isOrdinal && word === "calendar";
+  if (isAmong(between, word) || isAmong(working, word) || isOver || isCalendar) unitIndex += 1;
+  const isWorkday = /^(?:work|week)days?$/.test(wordAt(tokens, unitIndex) ?? "");
+  const found = isWorkday ? ({ unit: "day", times: 1 } as const) : unitWordAt(tokens, unitIndex);
+  if (found === undefined) return undefined;
+  const { unit, times } = found;
+  const number = first.value + (isHalved && second === undefined ? 0.5 : 0);
+  const upTo = second === undefined ? null : second.value + (isHalved ? 0.5 : 0);
+  const isWorking = isWorkday || (isAmong(working, word) && unit === "day");
+  if (last.isOrdinal) {
+    // "The 38th working day" is no day of the count, and which "third calendar month" is meant is told by no length.
+    if (isWorking || times !== 1) return undefined;
+    const place = placed(tokens, at, { unit, number, upTo, next: unitIndex + 1 });
+    return upTo === null ? place : { ...place, start: amountQualifier(tokens, at).start };
+  }
+  return foundAmount(tokens, at, {
+    unit,
+    number: number * times,
+    upTo: upTo === null ? null : upTo * times,
+    next: unitIndex + 1,
+    ...(isOver ? { claim: word === "plus" ? "atLeast" : "moreThan" } : {}),
+    ...(word === "strike" ? { measure: "daysOut" } : {}),
+    ...(isWorking ? { measure: "workdays" } : {}),
+  });
+}
+
+/** The second number of a range. "And" joins two only after "between". */
+function secondNumber(tokens: readonly Token[], at: number, first: ReadNumber): ReadNumber | undefined {
+  const joint = wordAt(tokens, first.next);
+  const isJoined =
+    joint === "to" || joint === "or" || (joint === "and" && amountQualifier(tokens, at).claim === "between");
+  const isRange = /^\d/.test(joint ?? "") && tokens[first.next]?.isHyphened === true;
+  if (!isJoined && !isRange) return undefined;
+  const from = isJoined ? first.next + 1 : first.next;
+  const second = readNumber(tokens, wordAt(tokens, from) === "its" ? from + 1 : from);
+  if (second === undefined || second.isOrdinal !== first.isOrdinal) return undefined;
+  return second.value > first.value ? second : undefined;
+}
