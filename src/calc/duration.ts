@@ -45,7 +45,10 @@ export interface Duration {
   readonly months: Bounds;
   /** Which month of the stoppage `asOf` lies in, the first being month 1; `null` as for `dayNumber`. */
   readonly monthNumber: Bounds | null;
-  /** Whether workers were out on `asOf`; `unknown` where the record tells neither that it went on nor that it ended. */
+  /**
+   * Whether workers were out on `asOf` itself, which in a pause they were not; `unknown` where the record tells neither
+   * that it went on nor that it ended. Whether the stoppage as a whole is over is told by the work state of `statusOn`.
+   */
   readonly ongoing: true | false | "unknown";
   /** The first day out; `null` where the stoppage has not begun by `asOf`. */
   readonly from: DateBounds | null;
@@ -68,8 +71,9 @@ export interface Duration {
  *
  * With `until`, the count runs to the last event of that kind by `asOf`, or to `asOf` where there is none yet. Vague
  * dates give bounds: a start of `2024-10` may be any day of it. Where the record neither ends the stoppage nor says
- * that it goes on, `ongoing` is `unknown`: `days` then runs from what is known to `asOf`. Before the start all counts
- * are 0.
+ * that it goes on, `ongoing` is `unknown`: `days` then runs from what is known to `asOf`. Between and after the days of
+ * an intermittent strike `ongoing` is false, as nobody is out; whether more days follow is for `statusOn` to say, which
+ * is `suspended` or `unknown` there. Before the start all counts are 0.
  *
  * @throws `LabourError` with code `invalid-date` where `asOf` is not a calendar day, and `invalid-argument` where
  * `until`, `count` or `ends` is not one of those that are known.

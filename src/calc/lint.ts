@@ -42,6 +42,7 @@ import {
   wrongKindOfOrganization,
 } from "./lint/references.js";
 import { repeatedIdentifier, repeatedIdentifiers } from "./lint/repeated-identifiers.js";
+import { settledStoppages, settledYetOpen } from "./lint/settled-yet-open.js";
 import { endsBeforeItStarts, overBeforeItsDate, readBeforePublished, spans } from "./lint/spans.js";
 import { staleAndOpen, staleStoppages } from "./lint/stale-and-open.js";
 import {
@@ -126,6 +127,7 @@ export const lintRules: readonly LintRule[] = [
   durationDisagrees,
   daysIdleDisagree,
   weekendOnly,
+  settledYetOpen,
   staleAndOpen,
   repeatedIdentifier,
   looksLikeAnother,
@@ -146,6 +148,7 @@ const families: readonly ((record: RecordIndex, options: ReadOptions) => readonl
   agreedPositions,
   terms,
   publishedFigures,
+  settledStoppages,
   staleStoppages,
   repeatedIdentifiers,
   lookAlikes,

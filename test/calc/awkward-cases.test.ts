@@ -674,6 +674,12 @@ describe("a list of days over two years", () => {
     expect(statusOn(rail, "2024-01-01").label).toBe("unknown");
   });
 
+  test("rmt-rail-2022: on a day between and after them nobody is out, which does not tell that it is over", () => {
+    for (const asOf of ["2022-06-22", "2023-01-08", "2024-01-01"]) {
+      expect(durationOf(rail, { asOf })).toMatchObject({ ongoing: false, dayNumber: null });
+    }
+  });
+
   test("rmt-rail-2022: the days out are those of the list; two in a row are one stretch", () => {
     expect(durationOf(rail, { asOf: "2023-06-01" }).daysOut).toEqual(exactly(11));
     expect(durationOf(rail, { asOf: "2022-12-15" }).daysOut).toEqual(exactly(5));

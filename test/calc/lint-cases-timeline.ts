@@ -240,6 +240,90 @@ export const timelineCases: readonly LintCase[] = [
     },
   },
   {
+    code: "settled-yet-open",
+    path: `${at}/1/date`,
+    fires: timeline(began(start), event("tentativeAgreement", "2025-05-04", { covers: "whole" })),
+    rests: {
+      ended: timeline(
+        began(start),
+        event("tentativeAgreement", "2025-05-04", { covers: "whole" }),
+        ended("2025-05-04", "agreement"),
+      ),
+      "ended some day of the month": timeline(
+        began(start),
+        event("tentativeAgreement", "2025-05-04", { covers: "whole" }),
+        ended("2025-05", "agreement"),
+      ),
+      suspended: timeline(
+        began(start),
+        event("tentativeAgreement", "2025-05-04", { covers: "whole" }),
+        event("suspended", "2025-05-04", {}),
+      ),
+      "back at work": timeline(
+        began(start),
+        event("tentativeAgreement", "2025-05-04", { covers: "whole" }),
+        event("returnedToWork", "2025-05-08", { extent: "all" }),
+      ),
+      "the first back at work": timeline(
+        began(start),
+        event("tentativeAgreement", "2025-05-04", { covers: "whole" }),
+        event("returnedToWork", "2025-05-08", { extent: "first" }),
+      ),
+      "on until the vote": timeline(
+        began(start),
+        event("tentativeAgreement", "2025-05-04", { covers: "whole" }),
+        event("continued", "2025-05-06", {}),
+      ),
+      "pickets that stay": timeline(
+        began(start),
+        event("tentativeAgreement", "2025-05-04", { covers: "whole" }),
+        event("picket", "2025-05-05", {}),
+      ),
+      "an article": timeline(began(start), event("tentativeAgreement", "2025-05-04", { covers: "article" })),
+      "an agreement of a part": timeline(
+        began(start),
+        event("tentativeAgreement", "2025-05-04", { covers: "whole", ...north }),
+      ),
+      "an agreement that was rejected": timeline(
+        began(start),
+        event("tentativeAgreement", "2025-05-04", { covers: "whole" }),
+        event("ratificationVote", "2025-05-08", { result: "rejected", on: "tentativeAgreement" }),
+      ),
+      "an agreement before the walkout": timeline(
+        event("tentativeAgreement", "2024-10-01", { covers: "whole" }),
+        began(start),
+      ),
+      "out again after it": timeline(
+        began(start),
+        event("tentativeAgreement", "2025-05-04", { covers: "whole" }),
+        event("suspended", "2025-05-04", {}),
+        event("resumed", "2025-05-10", {}),
+      ),
+      "a last day set beforehand": timeline(
+        began(start, { lastDay: "2024-10-25" }),
+        event("tentativeAgreement", "2025-05-04", { covers: "whole" }),
+      ),
+      averted: timeline(event("tentativeAgreement", "2025-05-04", { covers: "whole" })),
+    },
+  },
+  {
+    code: "settled-yet-open",
+    path: `${at}/2/date`,
+    fires: timeline(
+      began(start),
+      event("tentativeAgreement", "2025-05-04", { covers: "whole" }),
+      event("ratificationVote", "2025-05-08", { result: "ratified", on: "tentativeAgreement" }),
+    ),
+    rests: {
+      "taken up again": timeline(
+        began(start),
+        event("tentativeAgreement", "2025-05-04", { covers: "whole" }),
+        event("ratificationVote", "2025-05-08", { result: "ratified", on: "tentativeAgreement" }),
+        event("returnedToWork", "2025-05-08", { extent: "all" }),
+      ),
+    },
+  },
+  {
     code: "resumed-without-pause",
     path: `${at}/1/date`,
     fires: timeline(began(start), event("resumed", "2024-11-06", {})),

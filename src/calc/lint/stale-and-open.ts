@@ -3,11 +3,12 @@
 import { showValue } from "../../core/show-value.js";
 import type { ReadOptions } from "./lint-options.js";
 import type { Finding, LintRule } from "./lint-rule.js";
+import { openWalkout } from "./open-walkout.js";
 import type { Path } from "./readable.js";
 import { itemsIn } from "./readable.js";
 import type { RecordIndex } from "./record-index.js";
 import type { StoppageView } from "./stoppage-view.js";
-import { byEarliestDay, eventsOf, nameOf } from "./stoppage-view.js";
+import { nameOf } from "./stoppage-view.js";
 import { sureDays } from "./sure-days.js";
 
 export const staleAndOpen: LintRule = {
@@ -24,28 +25,15 @@ export function staleStoppages(
 ): Finding[] {
   // In a newer format, the end may be there under a name that is not known.
   if (asOf === undefined || newer) return [];
-  return stoppages.filter(isOpen).flatMap((view) => {
-    const last = lastSign(view);
-    if (last === undefined || !(asOf.day - last.day > staleAfterDays)) return [];
-    const message = `The stoppage has no end, and the last that is told of it is ${last.name}, ${asOf.day - last.day} days before ${asOf.text}; more than ${staleAfterDays} is stale.`;
-    const expected = "an end, or a sign that it went on";
-    return [{ rule: staleAndOpen, path: last.path, message, received: last.received, expected }];
-  });
-}
-
-/** Whether work stopped with no last day set, and nothing that can lie later says that some or all went back. */
-function isOpen(view: StoppageView): boolean {
-  const walkouts = eventsOf(view, "began", "joined", "resumed").filter(
-    ({ lastDay }) => lastDay === undefined,
-  );
-  const start = byEarliestDay(walkouts).at(-1)?.date.earliest;
-  if (start === undefined) return false;
-  return !eventsOf(view, "ended", "suspended", "left", "returnedToWork").some(
-    ({ type, scope, date, found }) =>
-      date.latest >= start &&
-      (type !== "returnedToWork" || found.fields.extent === "all") &&
-      (type !== "left" || scope !== ""),
-  );
+  return stoppages
+    .filter((view) => openWalkout(view) !== undefined)
+    .flatMap((view) => {
+      const last = lastSign(view);
+      if (last === undefined || !(asOf.day - last.day > staleAfterDays)) return [];
+      const message = `The stoppage has no end, and the last that is told of it is ${last.name}, ${asOf.day - last.day} days before ${asOf.text}; more than ${staleAfterDays} is stale.`;
+      const expected = "an end, or a sign that it went on";
+      return [{ rule: staleAndOpen, path: last.path, message, received: last.received, expected }];
+    });
 }
 
 interface Sign {
