@@ -8,7 +8,7 @@ import { askedDataset, askedDay, askedFile, stoppageOf } from "./asked-stoppage.
 import { givenDay, givenText } from "./given-day.js";
 import { heldBackLine } from "./held-back-line.js";
 import type { ExitCode, Io } from "./io.js";
-import { CallFault, oneLine } from "./io.js";
+import { CallFault, jsonText, oneLine } from "./io.js";
 import { oneOf } from "./one-of.js";
 import { plainNumber } from "./plain-number.js";
 import { writeWhole } from "./write-file.js";
@@ -21,6 +21,7 @@ export const exportOptions: OptionKinds = {
   table: { takes: "value" },
   part: { takes: "value" },
   "vague-dates": { takes: "nothing" },
+  json: { takes: "nothing" },
   output: { takes: "value", short: "o" },
 };
 
@@ -70,12 +71,15 @@ export function exportRecord(call: Call, io: Io): ExitCode {
     io.err(`picketline: ${oneLine(file)} holds no stoppage.\n`);
     return 1;
   }
-  for (const line of [heldBackLine(made.heldBack), ...(made.told ?? [])]) {
+  const told = (made.told ?? []).filter((line) => line !== "");
+  for (const line of [heldBackLine(made.heldBack), ...told]) {
     if (line !== "") io.err(`picketline: ${oneLine(line)}\n`);
   }
-  if (output === undefined) io.out(made.text);
+  const { text, heldBack } = made;
+  const written = values["json"] === true ? jsonText({ to: target, text, heldBack, told }) : text;
+  if (output === undefined) io.out(written);
   else {
-    writeWhole(output, made.text);
+    writeWhole(output, written);
     io.err(`picketline: written to ${oneLine(output)}.\n`);
   }
   return 0;
@@ -203,8 +207,4 @@ function markdown(
 
 function counted(count: number, one: string, many: string): string {
   return `${plainNumber(count)} ${count === 1 ? one : many}`;
-}
-
-function jsonText(value: unknown): string {
-  return `${JSON.stringify(value, null, 2)}\n`;
 }

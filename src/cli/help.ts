@@ -166,6 +166,7 @@ fine, 1 the file is at fault, 2 the call is at fault.
 
 /** The help of `picketline import`. */
 export const importHelp = `picketline import FILE --to json [--output OUT.json] [--format NAME]
+                  [--sheet NAME] [--as-of DATE] [--all-issues] [--json]
 
 Makes records of an agency's file and writes them as JSON. What became of its
 rows goes to standard error: how many are in, with issues or left out, the
@@ -186,6 +187,8 @@ what cannot be read is an issue, and the text of each cell is kept.
   --as-of DATE      the day on which the file was made, up to which those
                     stoppages went on that it calls ongoing
   --all-issues      every issue in full
+  --json            the whole import as data, for other programs: the dataset,
+                    every issue, and what became of each row of the file
 
 Examples:
   picketline import listing.csv --to json --output listing.json
@@ -199,6 +202,7 @@ Exit code: 0 rows were read (there may be issues), 1 nothing could be read,
 /** The help of `picketline export`. */
 export const exportHelp = `picketline export FILE --to FORMAT [--as-of DATE] [--stoppage ID]
                   [--output OUT] [--table NAME] [--part PART] [--vague-dates]
+                  [--json]
 
 Writes what of a record may be published, as of the end of a day, in the form
 that another program reads. Off-the-record statements are not in it, nor the
@@ -224,6 +228,8 @@ to standard error. Each allegation stands with who makes it and the reply.
   --part PART       what markdown and text hold: timeline, fact-box or both
   --vague-dates     puts entries into icalendar of which the day is vague: each
                     spans every day that it can be
+  --json            an object with the text, each part that was held back, and
+                    what else is told, for other programs
 
 Examples:
   picketline export nuhw-kaiser-2024.json --to markdown --as-of 2024-12-13

@@ -17,25 +17,20 @@ import {
 } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { CallFault } from "./io.js";
-
-const reasons: Readonly<Record<string, string>> = {
-  ENOENT: "there is no such folder",
-  ENOTDIR: "a part of its path is not a folder",
-  EACCES: "that is not allowed",
-  EPERM: "that is not allowed",
-  EROFS: "the disk can only be read",
-  ENOSPC: "the disk is full",
-  EDQUOT: "the disk is full",
-  ENAMETOOLONG: "its name is too long",
-};
+import { uninterrupted } from "./uninterrupted.js";
+import { systemCode, whyNotWritten } from "./write-fault.js";
 
 /**
  * Writes a text to a file: first to one beside it, which then takes its place in one step. A file that is there keeps
  * its rights; with `"new"` it is left alone. Throws a {@link CallFault} where that cannot be done, and then leaves
  * everything as it was. Of two that write at once each writes a whole file, and the later one stays; with `"new"` the
- * first.
+ * first. Who interrupts it finds everything as it was, or the whole file.
  */
 export function writeWhole(path: string, text: string, which: "any" | "new" = "any"): void {
+  uninterrupted(() => writeNow(path, text, which));
+}
+
+function writeNow(path: string, text: string, which: "any" | "new"): void {
   let beside: string | undefined;
   try {
     const target = targetOf(path);
@@ -61,9 +56,8 @@ export function writeWhole(path: string, text: string, which: "any" | "new" = "a
   } catch (error) {
     if (beside !== undefined) rmSync(beside, { force: true });
     if (error instanceof CallFault) throw error;
-    const code = codeOf(error);
-    if (code === "EEXIST" && which === "new") throw alreadyThere(path);
-    throw new CallFault(`${path} cannot be written: ${reasons[code] ?? (code || "unknown reason")}.`);
+    if (systemCode(error) === "EEXIST" && which === "new") throw alreadyThere(path);
+    throw new CallFault(`${path} cannot be written: ${whyNotWritten(error)}.`);
   }
 }
 
@@ -72,7 +66,7 @@ function placeNew(beside: string, path: string): void {
   try {
     linkSync(beside, path);
   } catch (error) {
-    if (codeOf(error) === "EEXIST") throw error;
+    if (systemCode(error) === "EEXIST") throw error;
     // Some disks know no links.
     copyFileSync(beside, path, constants.COPYFILE_EXCL);
   }
@@ -80,10 +74,6 @@ function placeNew(beside: string, path: string): void {
 
 function alreadyThere(path: string): CallFault {
   return new CallFault(`${path} is there already: nothing was written.`);
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && "code" in error ? String(error.code) : "";
 }
 
 /** What stands at a path: a link leads to the file that it means. */

@@ -48,6 +48,17 @@ describe("picketline export on the real record", () => {
     expect(err).toMatch(/^picketline: \d+ parts of the record were held back: \d+ notes\.\n$/);
   });
 
+  test("--json has the text, and tells each part that was held back", async () => {
+    const plain = await kaiser("geojson");
+    const { code, out, err } = await kaiser("geojson", "--json");
+    expect([code, err]).toEqual([0, plain.err]);
+    const { to, text, heldBack, told } = JSON.parse(out);
+    expect([to, text]).toEqual(["geojson", plain.out]);
+    expect(plain.err).toContain(`${heldBack.length} parts of the record were held back`);
+    expect(heldBack[0]).toMatchObject({ what: "note", path: expect.stringMatching(/^\//) });
+    for (const line of told) expect(plain.err).toContain(line);
+  });
+
   it("writes a calendar that a parser reads, and tells what is not in it", async () => {
     const { code, out, err } = await exportOf(record, "--to", "icalendar", "--as-of", "2025-05-31");
     expect(code).toBe(0);

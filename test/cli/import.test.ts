@@ -149,6 +149,20 @@ describe("what is told", () => {
 });
 
 describe("what is written", () => {
+  test("--json: the dataset, each issue and what became of each row", async () => {
+    const { code, out } = await picketline("import", write("whole.csv", fmcs), "--json");
+    expect(code).toBe(0);
+    const whole = JSON.parse(out);
+    expect(safeParseDataset(whole.dataset).ok).toBe(true);
+    expect(whole.rows.map(({ row, outcome }: { row: number; outcome: string }) => [row, outcome])).toEqual([
+      [2, "imported"],
+      [3, "importedWithIssues"],
+    ]);
+    expect(whole.issues).toContainEqual(
+      expect.objectContaining({ code: "end-before-start", path: "/rows/3/End Date" }),
+    );
+  });
+
   test("a whole file, over an old one, with nothing left beside it", async () => {
     const folder = inFolder("out");
     mkdirSync(folder);

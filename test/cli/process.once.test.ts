@@ -1,57 +1,13 @@
-// The command as a process of its own, bundled from its sources: exit codes, the two streams, a reader that leaves.
+// The command as a process of its own: exit codes, the two streams, several at once.
 
-import { type ChildProcess, spawn } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
-import { build } from "esbuild";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { bundledCommand, ended } from "./bundled-command.js";
 
-const root = join(import.meta.dirname, "../..");
 const kaiser = "docs/records/nuhw-kaiser-2024.json";
 
-// Within the repository, so that the packages that it imports are found.
-let folder = "";
-let command = "";
-beforeAll(async () => {
-  mkdirSync(join(root, "test/.temp"), { recursive: true });
-  folder = mkdtempSync(join(root, "test/.temp/cli-"));
-  command = join(folder, "dist/cli.mjs");
-  await build({
-    entryPoints: [join(root, "src/cli/main.ts")],
-    outfile: command,
-    bundle: true,
-    platform: "node",
-    format: "esm",
-    packages: "external",
-  });
-  writeFileSync(
-    join(folder, "package.json"),
-    '{ "name": "picketline", "version": "9.8.7", "type": "module" }',
-  );
-}, 60_000);
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-interface Ended {
-  readonly code: number | null;
-  readonly out: string;
-  readonly err: string;
-}
-
-function start(...words: readonly string[]): ChildProcess {
-  return spawn(process.execPath, [command, ...words], { cwd: root, stdio: ["ignore", "pipe", "pipe"] });
-}
-
-function ended(child: ChildProcess): Promise<Ended> {
-  let out = "";
-  let err = "";
-  child.stdout?.setEncoding("utf8").on("data", (text: string) => {
-    out += text;
-  });
-  child.stderr?.setEncoding("utf8").on("data", (text: string) => {
-    err += text;
-  });
-  return new Promise((resolve) => child.on("close", (code) => resolve({ code, out, err })));
-}
+const { path, start: startWith } = bundledCommand();
+const start = (...words: readonly string[]) => startWith(words);
 
 test("a report ends with 0, results on standard output alone", { timeout: 60_000 }, async () => {
   const { code, out, err } = await ended(start("report", kaiser, "--as-of", "2024-12-13"));
@@ -62,7 +18,7 @@ test("a report ends with 0, results on standard output alone", { timeout: 60_000
 test("a fault of the data ends with 1, a fault of the call with 2 and on standard error", {
   timeout: 60_000,
 }, async () => {
-  const bad = join(folder, "bad.json");
+  const bad = path("bad.json");
   writeFileSync(bad, "{");
   expect(await ended(start("check", bad))).toMatchObject({ code: 1, err: "" });
   expect(await ended(start("report", kaiser))).toMatchObject({ code: 2, out: "" });
@@ -78,23 +34,12 @@ test("large output reaches a pipe whole", { timeout: 60_000 }, async () => {
   expect(JSON.parse(out)).toMatchObject({ stoppageId: "nuhw-kaiser-socal-2024" });
 });
 
-test("a reader that leaves ends it quietly", { timeout: 60_000 }, async () => {
-  const child = start("report", kaiser, "--as-of", "2025-05-08", "--json");
-  let err = "";
-  child.stderr?.setEncoding("utf8").on("data", (text: string) => {
-    err += text;
-  });
-  child.stdout?.destroy();
-  await new Promise((resolve) => child.on("close", resolve));
-  expect(err).toBe("");
-});
-
 test("several at once on one output: it is whole, and nothing is left beside it", {
   timeout: 60_000,
 }, async () => {
-  const place = join(folder, "at-once");
+  const place = path("at-once");
   mkdirSync(place);
-  const [out, start1] = [join(place, "strike.md"), join(place, "strike.yaml")];
+  const [out, start1] = [`${place}/strike.md`, `${place}/strike.yaml`];
   const words = ["export", kaiser, "--to", "markdown", "--as-of", "2025-05-08", "--output", out];
   const exported = await Promise.all([1, 2, 3].map(() => ended(start(...words))));
   expect(exported.map(({ code }) => code)).toEqual([0, 0, 0]);
