@@ -11,6 +11,7 @@ import { tmpdir } from "node:os";
 import { extname, join, normalize, sep } from "node:path";
 import { parseArgs, promisify } from "node:util";
 import { chromium } from "playwright-core";
+import { chromiumPath } from "../notebooks/chromium-path.mjs";
 import { faultsInPage } from "../notebooks/page-faults.mjs";
 import { pages } from "../notebooks/pages.mjs";
 
@@ -96,9 +97,7 @@ function fileAt(path) {
 
 /** What is wrong with the pages, in sentences. */
 async function check() {
-  const executablePath = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find(
-    existsSync,
-  );
+  const executablePath = chromiumPath();
   if (executablePath === undefined) {
     console.log("Notebooks: not looked at, since no Chromium is installed here");
     return [];

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { parseHTML } from "linkedom";
 import { type Browser, chromium } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { chromiumPath } from "../notebooks/chromium-path.mjs";
 import { faultsInPage } from "../notebooks/page-faults.mjs";
 import { pages } from "../notebooks/pages.mjs";
 
@@ -78,9 +79,7 @@ describe.each(notebooks)("%s", (name) => {
   });
 });
 
-const executablePath = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find(
-  existsSync,
-);
+const executablePath = chromiumPath();
 
 describe.skipIf(executablePath === undefined)("the check of a page (needs Chromium)", () => {
   let browser: Browser;
