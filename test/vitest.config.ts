@@ -51,6 +51,7 @@ export default defineConfig({
           pool: "forks" as const,
           isolate: false, // as above: loading was most of its time
           include: once,
+          exclude: ["test/.temp/**"],
           testTimeout: 60_000,
         },
       },

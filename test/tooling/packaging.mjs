@@ -1,6 +1,7 @@
 // Does the package work for those who install it? Packs it, looks into the tarball, installs that into an empty
-// project and uses it there: by import, by require, as a command, and by the compilers of TypeScript 6 and 7 on
-// test/consumer; with the zod used here and with the oldest that package.json admits (npm run packaging).
+// project and uses it there: by import, by require, as a command, without permissions, and by the compilers of
+// TypeScript 6 and 7 on test/consumer; with the zod used here and with the oldest that package.json admits
+// (npm run packaging).
 
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
@@ -22,6 +23,8 @@ const mayBePacked = [
 
 /** What must be in it, besides the files that package.json points to. */
 const mustBePacked = ["README.md", "CHANGELOG.md", "LICENSE", "docs/records/nuhw-kaiser-2024.json"];
+
+const record = "node_modules/picketline/docs/records/nuhw-kaiser-2024.json";
 
 const entries = ["picketline", "picketline/schema", "picketline/formats", "picketline/chart"];
 
@@ -89,7 +92,15 @@ function useAsConsumer(tarball, zod, compilers) {
       node(project, join(root, "node_modules", compiler, "bin/tsc"), "--project", config);
     }
   }
-  console.log(`installed with ${zod}: import, require, the command and the types work`);
+
+  const noMore = ["--experimental-permission", `--allow-fs-read=${project}`];
+  const restricted = ["--no-warnings", ...noMore, "--disallow-code-generation-from-strings"];
+  node(project, ...restricted, "without-permissions.mjs");
+  const report = ["report", record, "--as-of", "2024-12-13"];
+  node(project, ...restricted, "node_modules/picketline/dist/cli.js", ...report);
+  console.log(
+    `installed with ${zod}: import, require, the command and the types work, and nothing but reading is needed`,
+  );
 }
 
 /**

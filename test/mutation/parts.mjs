@@ -1,0 +1,146 @@
+// What is mutated in one go, and the tests that judge it (npm run mutation -- PART).
+
+/** @param {string[]} names of files in src/calc, without their ending */
+const calc = (...names) => names.map((name) => `src/calc/${name}.ts`);
+
+/**
+ * `tests`: how the paths of the tests begin.
+ * @type {Record<string, { mutate: string[], tests: string[] }>}
+ */
+export const parts = {
+  time: { mutate: ["src/time/**/*.ts"], tests: ["test/time", "test/.generated/src.time"] },
+  // Length, status, talks: what is out when.
+  "calc-spans": {
+    mutate: calc(
+      "bargaining-on",
+      "dat*",
+      "day-*",
+      "duration",
+      "end-events",
+      "lengths",
+      "membership",
+      "plain-stretch",
+      "quantity-bounds",
+      "spell*",
+      "status*",
+      "stoppage-from-span",
+      "work-*",
+    ),
+    tests: [
+      "test/calc/awkward",
+      "test/calc/bargaining",
+      "test/calc/duration",
+      "test/calc/first-story",
+      "test/calc/laws",
+      "test/calc/measure.test",
+      "test/calc/quantity",
+      "test/calc/spells",
+      "test/calc/status",
+      "test/calc/stoppage",
+      "test/golden/published-lengths",
+      "test/.generated/src.calc",
+    ],
+  },
+  "calc-measures": {
+    mutate: calc("measure*", "survival*", "rank-among", "summed-lines", "series/*"),
+    tests: [
+      "test/calc/measure",
+      "test/calc/rank",
+      "test/calc/series",
+      "test/calc/survival",
+      "test/golden/worked-formulas-counts",
+      "test/.generated/src.calc",
+    ],
+  },
+  "calc-table": {
+    mutate: calc("agreed-articles", "positions-on", "guaranteed-hours", "demands/*", "votes/*"),
+    tests: [
+      "test/calc/bargaining",
+      "test/calc/demands",
+      "test/calc/positions",
+      "test/calc/votes",
+      "test/.generated/src.calc",
+    ],
+  },
+  "calc-pay": {
+    mutate: calc("pay/*", "pensions/*"),
+    tests: [
+      "test/calc/pay",
+      "test/calc/pensions",
+      "test/golden/worked-formulas-p",
+      "test/.generated/src.calc.p",
+    ],
+  },
+  "calc-notice": {
+    mutate: calc("notice/*"),
+    tests: ["test/calc/notice", "test/golden/worked-formulas-notice", "test/.generated/src.calc.notice"],
+  },
+  "calc-lint": {
+    mutate: calc("lint", "lint/*"),
+    tests: ["test/calc/lint", "test/.generated/src.calc.lint"],
+  },
+  "calc-record": {
+    mutate: calc(
+      "bargaining-report",
+      "corrections-of",
+      "disputes-of",
+      "disputes/*",
+      "identity/*",
+      "publishable",
+      "publishable/*",
+      "record-as-of",
+      "record-as-of/*",
+      "report",
+      "report/*",
+      "resolve-attributed",
+      "resolve/*",
+    ),
+    tests: [
+      "test/calc/bargaining",
+      "test/calc/corrections",
+      "test/calc/disputes",
+      "test/calc/identity",
+      "test/calc/record-as-of",
+      "test/calc/report",
+      "test/calc/resolve",
+      "test/formats/publishable",
+      "test/.generated/src.calc",
+    ],
+  },
+  // What a length in copy says, and whether it holds.
+  "text-lengths": {
+    mutate: [
+      "src/text/check-length.ts",
+      "src/text/check-length/*.ts",
+      "src/text/duration.ts",
+      "src/text/rounded-length.ts",
+    ],
+    tests: [
+      "test/text/check-length",
+      "test/text/duration",
+      "test/text/house-style",
+      "test/golden/length-phrases",
+      "test/.generated/src.text",
+    ],
+  },
+  "text-words": {
+    mutate: [
+      "src/text/**/*.ts",
+      "!src/text/check-length.ts",
+      "!src/text/check-length/*.ts",
+      "!src/text/duration.ts",
+      "!src/text/rounded-length.ts",
+    ],
+    tests: ["test/text", "test/.generated/src.text"],
+  },
+};
+
+/** What would cost too much at each mutant: a bundler, a peer or a file that is asked thousands of times. */
+export const leftOut = [
+  "test/time/calendars/loading.once.test.ts",
+  "test/time/partial-date-edtf.once.test.ts",
+  "test/calc/lint-agencies.once.test.ts",
+];
+
+/** Laws that must see more cases than they are given here to say anything. */
+export const leftOutTests = [/law: nearly, nears, more than/];
