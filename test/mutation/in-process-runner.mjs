@@ -106,13 +106,26 @@ export class InProcessRunner {
     return { status: "complete", tests, mutantCoverage: stryker.mutantCoverage };
   }
 
-  /** @param {{ activeMutant: { id: string }, sandboxFileName: string, testFilter?: string[], hitLimit?: number, mutantActivation: string }} options */
-  async mutantRun({ activeMutant, sandboxFileName, testFilter, hitLimit, mutantActivation }) {
+  /** @param {MutantRun} options */
+  async mutantRun(options) {
+    const touchesLoading = options.mutantActivation === "static" || keepsMore.test(options.sandboxFileName);
+    // What tests meet as they run is tried first, as loading everything anew takes far longer.
+    if (!touchesLoading || options.testFilter !== undefined) {
+      const verdict = await this.tryMutant(options, false);
+      if (verdict.status !== "survived" || !touchesLoading) return verdict;
+    }
+    return this.tryMutant(options, true);
+  }
+
+  /**
+   * @param {MutantRun} options
+   * @param {boolean} afresh whether all modules are loaded once more, under the mutant
+   */
+  async tryMutant({ activeMutant, testFilter, hitLimit }, afresh) {
     Object.assign(stryker, { hitCount: 0, hitLimit, activeMutant: undefined });
     for (const map of kept) map.map = new WeakMap();
-    const fresh = mutantActivation === "static" || keepsMore.test(sandboxFileName);
     try {
-      if (fresh || this.tests.length === 0) await this.load(fresh ? activeMutant.id : undefined);
+      if (afresh || this.tests.length === 0) await this.load(afresh ? activeMutant.id : undefined);
     } catch (error) {
       this.tests = [];
       return { status: "killed", killedBy: [], failureMessage: String(error), nrOfTests: 0 };
@@ -120,25 +133,32 @@ export class InProcessRunner {
     stryker.activeMutant = activeMutant.id;
     const wanted = testFilter === undefined ? undefined : new Set(testFilter);
     let nrOfTests = 0;
-    /** @type {object | undefined} */
+    /** @type {{ status: string } | undefined} */
     let verdict;
     for (const { id, body } of this.tests) {
       if (wanted !== undefined && !wanted.has(id)) continue;
       nrOfTests += 1;
       const failureMessage = await faultOf(body);
       if (hitLimit !== undefined && stryker.hitCount > hitLimit) {
-        verdict = { status: "timeout", reason: `hit more than ${hitLimit} times` };
+        const reason = `hit more than ${hitLimit} times`;
+        verdict = /** @type {{ status: string }} */ ({ status: "timeout", reason });
       } else if (failureMessage !== undefined) {
-        verdict = { status: "killed", killedBy: [id], failureMessage, nrOfTests };
+        const found = { status: "killed", killedBy: [id], failureMessage, nrOfTests };
+        verdict = /** @type {{ status: string }} */ (found);
       }
       if (verdict !== undefined) break;
     }
     stryker.activeMutant = undefined;
-    if (fresh) this.tests = []; // what was loaded is spoilt
+    if (afresh) this.tests = []; // what was loaded is spoilt
     if (nrOfTests === 0) return { status: "error", errorMessage: "None of the tests asked for is here." };
     return verdict ?? { status: "survived", nrOfTests };
   }
 }
+
+/**
+ * @typedef {{ activeMutant: { id: string }, sandboxFileName: string, testFilter?: string[], hitLimit?: number,
+ *   mutantActivation: string }} MutantRun
+ */
 
 /**
  * The files of tests whose path starts in one of these ways, those that take long last.
