@@ -1,15 +1,19 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
+import fc from "fast-check";
+import { lintRules } from "picketline";
+import { tableDictionary, toTables } from "picketline/formats";
 import * as schemas from "picketline/schema";
 import { describe, expect, test } from "vitest";
-import { entities, jsonSchemas } from "../tooling/json-schema.mjs";
+import { entities, jsonSchemas, tablesSchema } from "../tooling/json-schema.mjs";
+import { changes, recordCount, spoil, validRecord } from "./mutations.ts";
 
 // A third party's validator reads the files; it and zod are to give the same verdict, but for what the page
 // docs/json-schema.md lists.
 
 const files = jsonSchemas(schemas);
-const ajv = new Ajv2020({ allErrors: true, strictRequired: false });
+const ajv = new Ajv2020({ strictRequired: false });
 const validate = ajv.compile(files.get("dataset.json") ?? {});
 const records = ["nuhw-kaiser-2024", "mlb-lockout-2021", "rmt-rail-2022"];
 const read = (name: string) =>
@@ -36,6 +40,8 @@ const event = (type: string): Path => {
 };
 const began = event("began");
 const vote = event("strikeVote");
+
+const counted = (value: object) => [{ value, rank: "normal", sourceIds: [] }];
 
 const faults: readonly (readonly [string, Path, unknown])[] = [
   ["no format version", ["formatVersion"], undefined],
@@ -90,6 +96,11 @@ const faults: readonly (readonly [string, Path, unknown])[] = [
   ["a latitude beyond the pole", ["places", 0, "latitude"], 91],
   ["a country in small letters", ["places", 0, "country"], "us"],
   ["sources that are numbers", [...stoppage, "sourceIds"], [1]],
+  ["a value beside a range", [...began, "workers"], counted({ value: 3, max: 4 })],
+  ["a quantity of nothing", [...began, "workers"], counted({})],
+  ["a speaker who is nobody", [...stoppage, "statements", 0, "speaker"], {}],
+  ["a scope of nothing", [...began, "scope"], {}],
+  ["data of one's own that is no object", ["extensions"], true],
 ];
 
 describe("the JSON Schema files", () => {
@@ -119,29 +130,112 @@ describe("the JSON Schema files", () => {
     }
   });
 
-  // Each with what says it instead; the page lists the same.
-  const beyond: readonly (readonly [string, Path, unknown])[] = [
-    ["a day that does not exist", [...began, "date"], "2024-02-30"],
-    ["an interval that ends before it starts", [...began, "date"], "2024-10-21/2024-10-01"],
-    ["a time zone that no one keeps", [...began, "zone"], "Mars/Olympus"],
+  /** The rows of a table of docs/json-schema.md: what is wrong, and the code that says so. */
+  const page = readFileSync(join(import.meta.dirname, "../../docs/json-schema.md"), "utf8");
+  const listed = [...page.matchAll(/^\| (.+) \| `([a-z-]+)` \|$/gm)].map(([, what, code]) => [what, code]);
+
+  const beyond: readonly (readonly [what: string, code: string, path: Path, value: unknown])[] = [
+    ["a day that does not exist, of an event", "invalid-partial-date", [...began, "date"], "2024-02-30"],
+    [
+      "an interval that ends before it starts",
+      "invalid-partial-date",
+      [...began, "date"],
+      "2024-10-21/2024-10-01",
+    ],
+    [
+      "a day that does not exist, on which a source was read",
+      "invalid-date",
+      ["sources", 0, "retrievedOn"],
+      "2024-02-30",
+    ],
+    ["a time zone that no one keeps", "unknown-zone", [...began, "zone"], "Mars/Olympus"],
     [
       "a range the wrong way round",
+      "quantity-range-reversed",
       [...began, "workers"],
-      [{ value: { min: 3, max: 2 }, rank: "normal", sourceIds: [] }],
+      counted({ min: 3, max: 2 }),
     ],
-    [
-      "a value beside a range",
-      [...began, "workers"],
-      [{ value: { value: 3, max: 4 }, rank: "normal", sourceIds: [] }],
-    ],
-    ["a quantity of nothing", [...began, "workers"], [{ value: {}, rank: "normal", sourceIds: [] }]],
-    ["a speaker who is nobody", [...stoppage, "statements", 0, "speaker"], {}],
-    ["a scope of nothing", [...began, "scope"], {}],
+    ["data of one's own nested more than 500 levels deep", "too-deep", ["extensions"], { deep: nested(600) }],
   ];
-  test.each(beyond)("cannot say: %s", (what, path, value) => {
+  test.each(beyond)("cannot say: %s", (_what, code, path, value) => {
     const input = broken(path, value);
-    expect(schemas.datasetSchema.safeParse(input).success).toBe(false);
+    expect(errorsOf(input)).toContain(code);
     expect(validate(input)).toBe(true);
-    expect(readFileSync(join(import.meta.dirname, "../../docs/json-schema.md"), "utf8")).toContain(what);
+  });
+
+  test("cannot say what the page lists, and nothing else", () => {
+    expect(listed).toEqual(beyond.map(([what, code]) => [what, code]));
+  });
+
+  test("say no less and no more than the schemas of records that are spoilt in other ways", () => {
+    const unsaid = new Set(beyond.map(([, code]) => code));
+    fc.assert(
+      fc.property(fc.nat(recordCount - 1), changes, (index, made) => {
+        const input = asJson(spoil(validRecord(index), made));
+        const codes = errorsOf(input);
+        if (validate(input)) expect(codes.filter((code) => !unsaid.has(code))).toEqual([]);
+        else expect(codes).not.toEqual([]);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  test("leave to lint every code that the page names, which are all", () => {
+    const [, rest = ""] = page.split("## What `lint` alone says");
+    const named = [...rest.matchAll(/`([a-z]+(?:-[a-z0-9]+)+)`/g)].map(([, code]) => code);
+    expect([...new Set(named)].sort()).toEqual(lintRules.map(({ code }) => code).sort());
   });
 });
+
+describe("the JSON Schema file of the flat tables", () => {
+  const schema = tablesSchema(tableDictionary);
+  const checked = new Ajv2020({ strictTypes: false }).compile(schema);
+  const whole = toTables(read("nuhw-kaiser-2024"), { asOf: "2025-05-08" });
+  const tables = () => structuredClone(whole) as unknown as Tables;
+  type Tables = { tables: { name: string; rows: Fields[] }[] };
+
+  test.each(records)("accepts the tables of %s", (name) => {
+    expect(checked(toTables(read(name), { asOf: "2025-05-08" })), JSON.stringify(checked.errors)).toBe(true);
+  });
+
+  const row = (given: Tables, table: string): Fields =>
+    given.tables.find(({ name }) => name === table)?.rows[0] ?? {};
+  const spoilt: readonly (readonly [string, (given: Tables) => void])[] = [
+    ["a table of another name", ({ tables: [first] }) => Object.assign(first ?? {}, { name: "strikes" })],
+    ["a table without rows", ({ tables: [first] }) => Reflect.deleteProperty(first ?? {}, "rows")],
+    ["a number in words", (given) => Object.assign(row(given, "spells"), { workersMin: "2400" })],
+    [
+      "a vague date where a day is worked out",
+      (given) => Object.assign(row(given, "spells"), { fromEarliest: "2024-10" }),
+    ],
+    ["a column of one's own", (given) => Object.assign(row(given, "stoppages"), { status: "ended" })],
+    ["a column left out", (given) => Reflect.deleteProperty(row(given, "events"), "date")],
+    ["a list that is no text", (given) => Object.assign(row(given, "events"), { sourceIds: ["a"] })],
+    ["a word for yes", (given) => Object.assign(row(given, "spells"), { whole: "yes" })],
+  ];
+  test.each(spoilt)("refuses %s", (_, spoilIt) => {
+    const given = tables();
+    spoilIt(given);
+    expect(checked(given)).toBe(false);
+  });
+});
+
+function errorsOf(input: unknown): readonly string[] {
+  return schemas
+    .safeParseDataset(input)
+    .issues.filter(({ severity }) => severity === "error")
+    .map(({ code }) => code);
+}
+
+function nested(levels: number): unknown {
+  return levels === 0 ? 1 : { in: nested(levels - 1) };
+}
+
+/** What is left of data that goes through a file; `null` where it cannot. */
+function asJson(value: unknown): unknown {
+  try {
+    return JSON.parse(JSON.stringify(value) ?? "null");
+  } catch {
+    return null;
+  }
+}

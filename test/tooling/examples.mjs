@@ -5,13 +5,15 @@
 //   const name = expression // => …   likewise; the comment may go on in lines of two or more spaces: //   …
 //   expression // throws Name code    the expression throws an error of that name and code
 //
-// A `…` before a closing bracket stands for further properties.
+// A `…` before a closing bracket stands for further properties. In a block ```ts chart the last expression is a chart:
+// it is drawn in a page of its own, and has to be labelled; the site shows it below the code.
 
 import ts from "typescript";
+import { fencedBlocks } from "./documents.mjs";
 
 /**
  * A block of code as it stands in a document.
- * @typedef {{ origin: string, line: number, code: string, inComment: boolean }} Example
+ * @typedef {{ origin: string, line: number, code: string, inComment: boolean, isChart: boolean }} Example
  */
 
 /**
@@ -21,7 +23,27 @@ import ts from "typescript";
  * @returns {Example[]}
  */
 export function examplesInMarkdown(origin, text) {
-  return fencedBlocks(text).map(({ line, code }) => ({ origin, line, code, inComment: false }));
+  return fencedBlocks(origin, text)
+    .filter(({ language }) => language === "ts")
+    .map(({ words, line, code }) => ({
+      origin,
+      line,
+      code,
+      inComment: false,
+      isChart: isChart(origin, line, words),
+    }));
+}
+
+/**
+ * @param {string} origin
+ * @param {number} line
+ * @param {readonly string[]} words what stands after the language
+ * @returns {boolean}
+ */
+function isChart(origin, line, words) {
+  if (words.some((word) => word !== "chart"))
+    throw new Error(`${origin}:${line}: not known: ${words.join(" ")}`);
+  return words.length > 0;
 }
 
 /**
@@ -35,21 +57,9 @@ export function examplesInDocComments(origin, text) {
     const before = text.slice(0, comment.index).split("\n").length - 1;
     const plain = comment[0].replace(/^[ \t]*\* ?/gm, "").replace(/^\/\*\*/, "");
     const tags = plain.match(/^@example\b/gm)?.length ?? 0;
-    const blocks = fencedBlocks(plain);
+    const blocks = examplesInMarkdown(origin, plain);
     if (blocks.length < tags) throw new Error(`${origin}:${before + 1}: an @example has no \`\`\`ts block`);
-    return blocks.map(({ line, code }) => ({ origin, line: before + line, code, inComment: true }));
-  });
-}
-
-/**
- * @param {string} text
- * @returns {{ line: number, code: string }[]} the code of each ```ts block and the line that it begins on
- */
-function fencedBlocks(text) {
-  return [...text.matchAll(/^([ \t]*)```ts[ \t]*\n([\s\S]*?)^\1```[ \t]*$/gm)].map((block) => {
-    const [, indent = "", code = ""] = block;
-    const line = text.slice(0, block.index).split("\n").length + 1;
-    return { line, code: code.replaceAll(new RegExp(`^${indent}`, "gm"), "") };
+    return blocks.map((block) => ({ ...block, line: before + block.line, inComment: true }));
   });
 }
 
@@ -65,39 +75,47 @@ export function testOf(example) {
   if (imports.length === 0) throw new Error(`${origin}:${line}: the example imports nothing`);
 
   let checks = 0;
-  const body = parsed.statements
-    .filter((statement) => !ts.isImportDeclaration(statement))
-    .map((statement) => {
-      const lineInDocument = line + parsed.getLineAndCharacterOfPosition(statement.getStart()).line;
-      const said = commentAfter(code, statement.end);
-      const wholly = statement.getText();
-      const expected = /^=>\s*([\s\S]+)$/.exec(said)?.[1];
-      const [, name, errorCode] = /^throws\s+(\w+)(?:\s+([\w-]+))?$/.exec(said) ?? [];
-      if (expected === undefined && name === undefined) return wholly;
+  const statements = parsed.statements.filter((statement) => !ts.isImportDeclaration(statement));
+  const chart = example.isChart ? statements.at(-1) : undefined;
+  if (chart !== undefined && !ts.isExpressionStatement(chart)) {
+    throw new Error(`${origin}:${line}: the last statement of a chart is the expression that draws it`);
+  }
+  const body = statements.map((statement) => {
+    const lineInDocument = line + parsed.getLineAndCharacterOfPosition(statement.getStart()).line;
+    const said = commentAfter(code, statement.end);
+    const wholly = statement.getText();
+    if (statement === chart) {
       checks += 1;
-      const where = `${origin}:${lineInDocument}`;
-      if (name !== undefined) {
-        const error = JSON.stringify(errorCode === undefined ? { name } : { name, code: errorCode });
-        return `await expect(async () => { ${wholly} }, "${where}").rejects.toMatchObject(${error});`;
-      }
-      const literal = expected ?? "";
-      const open = /,?\s*…(?=\s*[}\]])/g;
-      const matcher = open.test(literal) ? "toMatchObject" : "toStrictEqual";
-      const value = literalOrError(literal.replace(open, ""), where);
-      const { before, subject } = subjectOf(statement, where);
-      return `${before}expect(${subject}, "${where}").${matcher}(${value});`;
-    });
+      return `expect(chartHtml(${chart.expression.getText()}, "${origin}:${lineInDocument}")).toContain("<svg");`;
+    }
+    const expected = /^=>\s*([\s\S]+)$/.exec(said)?.[1];
+    const [, name, errorCode] = /^throws\s+(\w+)(?:\s+([\w-]+))?$/.exec(said) ?? [];
+    if (expected === undefined && name === undefined) return wholly;
+    checks += 1;
+    const where = `${origin}:${lineInDocument}`;
+    if (name !== undefined) {
+      const error = JSON.stringify(errorCode === undefined ? { name } : { name, code: errorCode });
+      return `await expect(async () => { ${wholly} }, "${where}").rejects.toMatchObject(${error});`;
+    }
+    const literal = expected ?? "";
+    const open = /,?\s*…(?=\s*[}\]])/g;
+    const matcher = open.test(literal) ? "toMatchObject" : "toStrictEqual";
+    const value = literalOrError(literal.replace(open, ""), where);
+    const { before, subject } = subjectOf(statement, where);
+    return `${before}expect(${subject}, "${where}").${matcher}(${value});`;
+  });
   if (example.inComment && checks === 0) throw new Error(`${origin}:${line}: the example says no result`);
 
   return [
     `// Made from ${origin}, line ${line}.`,
     'import { expect, test } from "vitest";',
+    ...(chart === undefined ? [] : ['import { chartHtml, inPage } from "../tooling/charts.mjs";']),
     ...imports.map((declaration) => declaration.getText()),
     "",
-    `test("${origin}:${line}", async () => {`,
+    `test("${origin}:${line}", ${chart === undefined ? "" : "inPage("}async () => {`,
     ...body,
     checks === 0 ? "expect(true).toBe(true);" : `expect.assertions(${checks});`,
-    "});",
+    chart === undefined ? "});" : "}));",
     "",
   ].join("\n");
 }

@@ -2,12 +2,14 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { chartHtml, inPage } from "./charts.mjs";
 import { examplesInDocComments, examplesInMarkdown, testOf } from "./examples.mjs";
 
 const repository = join(import.meta.dirname, "../..");
 
 const fence = "```";
-const block = (code: string) => `${fence}ts\nimport { basename } from "node:path";\n${code}\n${fence}\n`;
+const block = (code: string, words = "") =>
+  `${fence}ts${words}\nimport { basename } from "node:path";\n${code}\n${fence}\n`;
 
 /** Each documented claim and whether it is true. */
 const planted: readonly (readonly [verdict: "passed" | "failed", code: string])[] = [
@@ -58,6 +60,28 @@ describe("what a document says is checked", () => {
   });
 });
 
+describe("a chart is drawn", () => {
+  const svg = '<svg aria-label="A strike"><path d="M0,0"></path></svg>';
+  const html = (text: string) => chartHtml({ outerHTML: text }, "planted.md:3");
+
+  test("in a page that is there for it alone", async () => {
+    const inside = await inPage(() => String(Reflect.get(globalThis, "window")?.document?.nodeName))();
+    expect(inside).toBe("#document");
+    expect(Reflect.get(globalThis, "window")).toBeUndefined();
+  });
+
+  test("onto one line", () =>
+    expect(html(`<figure>\n  ${svg}\n</figure>`)).toBe(`<figure> ${svg} </figure>`));
+
+  test.each([
+    ["nothing is drawn", "<p>Text</p>", "no chart is drawn"],
+    ["it has no label", "<svg><path></path></svg>", "the chart has no label"],
+    ["a place in it could not be worked out", svg.replace("M0,0", "MNaN,0"), "shows NaN"],
+  ])("or is an error where %s", (_, text, message) => {
+    expect(() => html(text)).toThrow(message);
+  });
+});
+
 describe("what cannot be checked is refused", () => {
   const testsOf = (markdown: string) => examplesInMarkdown("planted.md", markdown).map(testOf);
   const comment = (text: string) => `const a = 1;\n\n${`/**\n${text}`.replaceAll("\n", "\n * ")}\n */\n`;
@@ -66,6 +90,20 @@ describe("what cannot be checked is refused", () => {
     expect(() => testsOf(`# Title\n\n${fence}ts\n1 + 1; // => 2\n${fence}\n`)).toThrow(
       "planted.md:4: the example imports nothing",
     );
+  });
+
+  test("a chart that is a constant, and a word that nothing knows", () => {
+    expect(() => testsOf(block("const chart = basename('a');", " chart"))).toThrow(
+      "planted.md:2: the last statement of a chart is the expression that draws it",
+    );
+    expect(() => testsOf(block("basename('a');", " skip"))).toThrow("planted.md:2: not known: skip");
+  });
+
+  test("a block without a language, or that is not closed", () => {
+    expect(() => testsOf(`${fence}\ntext\n${fence}\n`)).toThrow(
+      "planted.md:1: a block of code names no language",
+    );
+    expect(() => testsOf(`${fence}ts\n1;\n`)).toThrow("planted.md: a block of code is not closed");
   });
 
   test("a result that is no JavaScript value", () => {

@@ -4,26 +4,15 @@
 
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { documents, filesUnder, textOf } from "./documents.mjs";
 import { examplesInDocComments, examplesInMarkdown, testOf } from "./examples.mjs";
 
 const root = join(import.meta.dirname, "../..");
 const out = join(root, "test/.generated");
 
-/** @param {string} folder */
-const filesUnder = (folder) =>
-  readdirSync(join(root, folder), { recursive: true, encoding: "utf8" }).map((name) => `${folder}/${name}`);
-
-const documents = ["README.md", ...filesUnder("docs")].filter(
-  (path) => path.endsWith(".md") && !/^docs\/(api|site)\//.test(path),
-);
 const sources = filesUnder("src").filter((path) => path.endsWith(".ts"));
-
-/** @param {string} path */
-const textOf = (path) => readFileSync(join(root, path), "utf8");
 const examples = [
-  ...documents
-    .filter((path) => existsSync(join(root, path)))
-    .flatMap((path) => examplesInMarkdown(path, textOf(path))),
+  ...documents.flatMap((path) => examplesInMarkdown(path, textOf(path))),
   ...sources.flatMap((path) => examplesInDocComments(path, textOf(path))),
 ];
 

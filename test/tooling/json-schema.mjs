@@ -1,5 +1,5 @@
-// Writes the JSON Schema files of the package into dist/schema/v1, from the built zod schemas (npm run build). What
-// they cannot say is listed in docs/json-schema.md.
+// Writes the JSON Schema files of the package into dist/schema/v1, from the built zod schemas and the dictionary of the flat
+// tables (npm run build). What they cannot say is listed in docs/json-schema.md.
 
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -38,6 +38,29 @@ const patterns = {
   webAddress: "^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#]\\S*$",
 };
 
+/** @param {readonly string[]} keys */
+const oneOf = (...keys) => ({ anyOf: keys.map((key) => ({ required: [key] })) });
+
+/** The rules over several fields of an object that zod checks by a function, by the code of their issue. */
+const rules = {
+  "empty-object": { minProperties: 1 },
+  "empty-statement": oneOf("quote", "paraphrase"),
+  "no-speaker": oneOf("personId", "organizationId", "description"),
+  "quantity-empty": oneOf("value", "min", "max", "verbatim"),
+  "quantity-value-and-range": { not: { required: ["value"], ...oneOf("min", "max") } },
+};
+
+/**
+ * What the rules of a schema that are written as functions say in JSON Schema, as far as it can.
+ * @param {z.core.$ZodTypes} schema
+ * @returns {object}
+ */
+function rulesOf({ _zod: { def } }) {
+  const checks = /** @type {{ _zod: { def: { params?: { fault?: string } } } }[]} */ (def.checks ?? []);
+  const faults = checks.map(({ _zod }) => /** @type {keyof typeof rules} */ (_zod.def.params?.fault ?? ""));
+  return Object.assign({}, ...faults.map((fault) => rules[fault]));
+}
+
 /**
  * The files by name, made of what the entry picketline/schema exports.
  * @param {Record<string, unknown>} schemas
@@ -62,7 +85,10 @@ export function jsonSchemas(schemas) {
         unrepresentable: "any",
         override({ zodSchema, jsonSchema }) {
           const { type, format } = /** @type {{ type: string, format?: string }} */ (zodSchema._zod.def);
-          if (type === "custom") jsonSchema.description ??= "Any value that JSON can hold.";
+          if (zodSchema === schemas["extensionsSchema"]) {
+            Object.assign(jsonSchema, { type: "object", description: "Data of your own: any JSON." });
+          } else if (type === "custom") jsonSchema.description ??= "Any value that JSON can hold.";
+          Object.assign(jsonSchema, rulesOf(zodSchema));
           if (type !== "string" || format === undefined) return;
           const pattern = patterns[/** @type {keyof typeof patterns} */ (format)];
           if (pattern !== undefined) jsonSchema.pattern = pattern;
@@ -74,10 +100,61 @@ export function jsonSchemas(schemas) {
   );
 }
 
+const cells = {
+  text: { type: ["string", "null"] },
+  number: { type: ["number", "null"] },
+  boolean: { type: ["boolean", "null"] },
+  date: { type: ["string", "null"], pattern: patterns.calendarDay },
+  json: { type: ["string", "null"], contentMediaType: "application/json" },
+};
+
+/**
+ * The file of the flat tables: what `toTables` gives, and in its `$defs` a row of each table.
+ * @param {readonly import("picketline/formats").TableDescription[]} dictionary
+ * @returns {object}
+ */
+export function tablesSchema(dictionary) {
+  const rows = dictionary.map(({ name, meaning, columns }) => [
+    name,
+    {
+      type: "object",
+      description: meaning,
+      properties: Object.fromEntries(
+        columns.map((column) => [column.name, { ...cells[column.type], description: descriptionOf(column) }]),
+      ),
+      required: columns.map((column) => column.name),
+      additionalProperties: false,
+    },
+  ]);
+  const tables = dictionary.map(({ name }) => ({
+    properties: { name: { const: name }, rows: { type: "array", items: { $ref: `#/$defs/${name}` } } },
+  }));
+  return {
+    $schema: "https://json-schema.org/draft/2020-12/schema",
+    $id: "urn:picketline:schema:v1:tables",
+    title: "tables",
+    type: "object",
+    properties: {
+      tables: {
+        type: "array",
+        items: { type: "object", required: ["name", "columns", "rows"], anyOf: tables },
+      },
+    },
+    required: ["tables"],
+    $defs: Object.fromEntries(rows),
+  };
+}
+
+/** @param {import("picketline/formats").FlatColumn} column */
+function descriptionOf({ meaning, unit }) {
+  return unit === undefined ? meaning : `${meaning} Unit: ${unit}.`;
+}
+
 if (process.argv[1] === import.meta.filename) {
   const out = join(root, "dist/schema/v1");
   mkdirSync(out, { recursive: true });
   const files = jsonSchemas(await import(`${root}/dist/schema.js`));
+  files.set("tables.json", tablesSchema((await import(`${root}/dist/formats.js`)).tableDictionary));
   for (const [name, schema] of files) writeFileSync(join(out, name), `${JSON.stringify(schema, null, 2)}\n`);
   console.log(`${files.size} JSON Schema files in dist/schema/v1`);
 }
