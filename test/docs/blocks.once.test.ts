@@ -31,6 +31,7 @@ describe("what does not hold is found", () => {
       "did not print day 55",
     ],
     ["a script that is not there", "sh\nnpm run strike", "no script strike"],
+    ["a file of the project that is not there", "sh\n./.ci/walk", "there is no file ./.ci/walk"],
     ["a package that is not known", "sh\nnpm install picketlines", "not known: picketlines"],
     ["a command that nothing checks", "sh\nrm -r x", "nothing checks a call of rm"],
     ["a language that nothing checks", "html\n<p>Text</p>", "nothing checks a block of html"],

@@ -1,16 +1,17 @@
 // Is what a page shows in other languages than TypeScript true? Its blocks are run in order, in a folder of their own:
 //
 //   ```sh      each call of picketline is carried out, and has to end and print as the page says; of npm only the names
-//              of scripts and packages are checked
+//              of scripts and packages are checked, of a file of the project (./.ci/run) only that it is there
 //   ```sql     each statement is carried out by DuckDB, and has to give the rows that the page says
-//   ```yaml    a record is validated and linted, and has no fault unless `faulty` stands after its name; in a workflow for CI each `run` is carried out like a block of shell
+//   ```yaml    a record is validated and linted, and has no fault unless `faulty` stands after its name; in a workflow
+//              for CI each `run` is carried out like a block of shell
 //   ```json    a record is validated and linted; all else is read only
 //   ```js      is written to its file, for `node FILE` to run; ```csv likewise, for what reads it
 //
 // A name after the language (```yaml strike.yaml) is the file that the block is written to, for the blocks after it.
 // ```sql spark and ```sql bigquery are not run, and the page has to say so. Any other language is an error.
 
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { DuckDBInstance } from "@duckdb/node-api";
@@ -105,6 +106,10 @@ async function runShell(code: string): Promise<void> {
       await runScript(rest[0] ?? "", rest.slice(1));
       continue;
     }
+    if (command?.startsWith("./") === true) {
+      if (!existsSync(join(repository, command))) throw new Error(`there is no file ${command}`);
+      continue;
+    }
     if (command !== "picketline") throw new Error(`nothing checks a call of ${command}`);
     const { code: ended, out, err } = await picketline(...rest);
     if (ended !== exitCode) throw new Error(`${call} ended with ${ended}, not ${exitCode}: ${err}${out}`);
@@ -116,19 +121,22 @@ async function runShell(code: string): Promise<void> {
   }
 }
 
-/** `npm ci`, a script of the package, or the package with what it needs beside it. */
+/** A verb of npm that asks for nothing, a script of the package, or the package with what it needs beside it. */
 function checkNpm([verb, ...rest]: readonly string[]): void {
   const [script] = verb === "run" ? rest : [verb];
   if (verb === "install") {
     const known = new Set([
+      "npm",
       manifest.name,
       ...Object.keys({ ...manifest.peerDependencies, ...manifest.devDependencies }),
     ]);
-    const unknown = rest.filter((word) => !word.startsWith("-") && !known.has(word));
+    const names = rest.filter((word) => !word.startsWith("-")).map((word) => word.replace(/(?<=.)@.+$/, ""));
+    const unknown = names.filter((name) => !known.has(name));
     if (unknown.length > 0) throw new Error(`not known: ${unknown.join(" ")}`);
     return;
   }
-  if (verb !== "ci" && !Object.hasOwn(manifest.scripts, script ?? "")) throw new Error(`no script ${script}`);
+  if (verb !== "ci" && verb !== "publish" && !Object.hasOwn(manifest.scripts, script ?? ""))
+    throw new Error(`no script ${script}`);
 }
 
 /** The steps of a workflow, each job in turn. */

@@ -1,9 +1,11 @@
-// Runs a script that a document shows, in this process: the package's own name leads to its sources.
+// Runs a script that a document shows, in this process: the package's own name leads to its sources. What it prints is not
+// shown.
 
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
+import { vi } from "vitest";
 import { sourcesOfThePackage } from "../tooling/page-script.mjs";
 
 const temporary = join(import.meta.dirname, "../.temp");
@@ -19,6 +21,7 @@ export async function runScript(file: string, words: readonly string[]): Promise
   mkdirSync(temporary, { recursive: true });
   const folder = mkdtempSync(join(temporary, "script-")); // here, so that packages are found
   const before = process.argv;
+  const printing = [vi.spyOn(console, "log"), vi.spyOn(console, "error")].map((spy) => spy.mockReturnValue());
   try {
     const path = join(folder, basename(file));
     writeFileSync(path, await built);
@@ -26,6 +29,7 @@ export async function runScript(file: string, words: readonly string[]): Promise
     await import(/* @vite-ignore */ pathToFileURL(path).href);
   } finally {
     process.argv = before;
+    for (const spy of printing) spy.mockRestore();
     rmSync(folder, { recursive: true });
   }
 }
