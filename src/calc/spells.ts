@@ -5,12 +5,11 @@ import type { Id } from "../core/id.js";
 import type { Scope } from "../model/event-base.js";
 import type { StoppageKind } from "../model/stoppage-events.js";
 import type { WorkStoppage } from "../model/work-stoppage.js";
-import type { DayNumber, IsoDate } from "../time/iso-date.js";
+import type { IsoDate } from "../time/iso-date.js";
 import { dayNumberOf, isoDateOf } from "../time/iso-date.js";
 import type { DateBounds } from "../time/partial-date.js";
-import type { DaySpell } from "./day-spells.js";
 import { daySpells, hoursADayOf, isPartShift } from "./day-spells.js";
-import { isOutOn } from "./work-stretches.js";
+import { becauseBy, isOutOn } from "./work-stretches.js";
 
 /** A stretch of days during which the same workers were out. Spells of one stoppage do not overlap. */
 export interface Spell {
@@ -71,13 +70,6 @@ export function spellsOf(stoppage: WorkStoppage, options: { readonly asOf: IsoDa
       action: spell.action,
       firstDay: isPartShift(spell) ? "partShift" : "fullShift",
       hoursADay: hoursADayOf(spell),
-      because: hasClosedBy(spell, asOf)
-        ? spell.because
-        : spell.because.filter((id) => id !== spell.closed?.event.id),
+      because: becauseBy(spell, asOf),
     }));
-}
-
-/** Whether the end of a spell had come by a day. */
-function hasClosedBy(spell: DaySpell, day: DayNumber): boolean {
-  return spell.closed !== undefined && spell.to.earliest <= day;
 }

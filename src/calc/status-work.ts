@@ -9,7 +9,7 @@ import { daySpanOf, eventsOfType, happenedBy } from "./dated-events.js";
 import { outOn } from "./duration.js";
 import type { AxisStatus, WorkState } from "./status.js";
 import type { WorkStretch } from "./work-stretches.js";
-import { isOutOn } from "./work-stretches.js";
+import { becauseBy, isOutOn } from "./work-stretches.js";
 
 /** The work axis on a day. */
 export function workStatusOn(
@@ -90,7 +90,7 @@ function whileOut(
   if (partialReturn !== undefined) return since("partlyOut", partialReturn);
   const opened = spell.opened.event;
   if (spell.membership.without.length > 0)
-    return { state: "partlyOut", since: opened.date, because: spell.because };
+    return { state: "partlyOut", since: opened.date, because: becauseBy(spell, day) };
   return {
     state: "ongoing",
     since: start.opened.event.date,

@@ -35,6 +35,13 @@ export function isOutOn(stretch: WorkStretch, day: DayNumber): true | false | "u
   return stretch.from.earliest <= day && day <= stretch.to.latest ? "unknown" : false;
 }
 
+/** The events that a stretch rests on as of a day: that which ends it is among them once it has come, or began it as well. */
+export function becauseBy({ because, opened, closed, to }: WorkStretch, day: DayNumber): readonly Id[] {
+  const hasClosed = closed !== undefined && to.earliest <= day;
+  const end = closed?.event.id === opened.event.id ? undefined : closed?.event.id;
+  return [...new Set(hasClosed ? because : because.filter((id) => id !== end))];
+}
+
 /** The stretches of a whole record, in order; they do not overlap. Its events can be given, where they are in order already. */
 export function workStretches(
   stoppage: WorkStoppage,

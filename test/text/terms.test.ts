@@ -84,6 +84,55 @@ const cases: readonly (readonly [AnyTerms, string])[] = [
     },
     "create a defined benefit pension, 1.45% of average pay for each year of service, vested after 5 years",
   ],
+  [{ hours: { value: 10 }, per: "payPeriod" }, "10 hours a pay period"],
+  [
+    { hours: { value: 5 }, per: "week", appliesTo: "fullTimeWorker" },
+    "5 hours a week for a full-time worker",
+  ],
+  [
+    {
+      hours: { value: 3 },
+      per: "week",
+      appliesTo: "everyWorker",
+      proRataForPartTime: true,
+      bookable: false,
+      netOfMeetings: true,
+      formula: "one hour for each eight that are scheduled",
+    },
+    "3 hours a week for every worker, pro rata for part-time workers, not bookable, meetings not counted in, one hour for each eight that are scheduled",
+  ],
+  [
+    {
+      steps: [
+        { ...percent(3), appliesTo: "nurses with 10 years of service", afterYearsOfService: 10 },
+        { kind: "lumpSum", amount: { amount: "1000000.50", currency: "USD" } },
+        { kind: "flat", amount: { amount: "-40", currency: "USD" }, per: "week" },
+        { kind: "costOfLiving" },
+        { kind: "costOfLiving", index: "CPI-W", text: "what prices rise, after October" },
+      ],
+      contractTerm: { years: 1 },
+    },
+    "a raise of 3% for nurses with 10 years of service; $1,000,000.50 once; -$40 a week more; a raise by the cost of living; what prices rise, after October; over 1 year",
+  ],
+  [
+    {
+      plan: "definedContribution",
+      action: "improve",
+      contribution: { matchPercent: 50, matchUpToPercent: 6 },
+      hiredBefore: "2025-01-01",
+    },
+    "improve the defined contribution plan, 50% for each percent that workers pay, up to 6% of pay, for those hired before 1 January 2025",
+  ],
+  [
+    {
+      plan: "cashBalance",
+      action: "close",
+      contribution: { matchPercent: 100 },
+      cashBalance: { payCreditPercent: 5 },
+      hiredOnOrAfter: "2025-01-01",
+    },
+    "close the cash balance pension, 100% for each percent that workers pay, 5% of pay credited a year, for those hired on or after 1 January 2025",
+  ],
   [{ text: "one nurse for four patients" }, "one nurse for four patients"],
   [
     {
