@@ -109,6 +109,19 @@ describe("picketline export on the real record", () => {
       }
     },
   );
+
+  test.each(["events", "statements", "claims"])(
+    "the table %s by itself tells of the cancelled groups with who alleges it and with the reply",
+    async (table) => {
+      const { out } = await kaiser("csv", "--table", table);
+      const rows = out.split("\r\n").filter((row) => /psychotherapy groups/i.test(row));
+      expect(rows).toHaveLength(1);
+      for (const row of rows) {
+        expect(row).toContain("NUHW");
+        expect(row).toMatch(/Kaiser: patients are getting the care that they need/);
+      }
+    },
+  );
 });
 
 describe("what leaves and what stays", () => {

@@ -313,6 +313,31 @@ describe("the columns of agencies", () => {
     ]);
   });
 
+  test("on a day of the real record nothing that came later is in a row, and a city is named by itself", () => {
+    const kaiser = readRecord("nuhw-kaiser-2024");
+    const [row] = toTrackerTable(kaiser, "2024-12-13").value.rows;
+    expect(JSON.stringify(row)).not.toContain("2025");
+    expect(row?.["Source"]).toMatch(/^https:\/\/home\.nuhw\.org\/2024\/10\/21\/[^;]*;?$/);
+    for (const city of ["Los Angeles", "San Diego", "Bakersfield"]) expect(row?.["City"]).toContain(city);
+    expect(toTrackerTable(kaiser, "2025-05-31").value.rows[0]?.["Source"]).toContain("2025/05/08");
+    // The demands were put on the table on 4 September 2024; one that was raised later is none yet.
+    const [strike] = kaiser.stoppages;
+    const [demand] = strike?.demands ?? [];
+    if (strike === undefined || demand === undefined) return expect.fail("The record holds a demand.");
+    const later = {
+      ...demand,
+      title: "Later",
+      positions: demand.positions.slice(0, 1).map((position) => ({ ...position, date: "2025-01" })),
+    };
+    const withLater = { ...kaiser, stoppages: [{ ...strike, demands: [...strike.demands, later] }] };
+    const demandsOn = (asOf: string) => toTrackerTable(withLater, asOf).value.rows[0]?.["Worker Demands"];
+    expect(demandsOn("2024-12-31")).not.toContain("Later");
+    expect(demandsOn("2025-01-01")).toContain("Later");
+    expect(toFmcsTable(kaiser, "2024-12-13").value.rows[0]).toMatchObject({
+      "City, State": "Los Angeles, CA",
+    });
+  });
+
   test("the Service reads the same, as far as its columns go", () => {
     const table = toFmcsTable(dataset, asOf);
     expect(table.leftOut).toEqual(leftOut);
@@ -344,5 +369,93 @@ describe("the columns of agencies", () => {
       Object.entries(row).flatMap(([name, cell]) => (cell === null ? [] : [name]));
     expect(known(tracker)).toEqual(["ID", "Start Date", "Strike or Protest"]);
     expect(known(fmcs)).toEqual(["Start Date"]);
+  });
+});
+
+describe("who says what, and what is replied, in the row itself", () => {
+  const speaker = { organizationId: "mill" };
+  const base = { date: "2024-05-02", channel: "statement", attribution: "onRecord" } as const;
+  const strike = {
+    id: "mill",
+    title: "Mill",
+    kind: "strike",
+    unionIds: [],
+    employerIds: ["mill"],
+    demands: [],
+    timeline: [
+      { id: "filed", type: "complaintFiled", date: "2024-05-01", claimIds: ["locked"] },
+      { id: "rally", type: "rally", date: "2024-05-01" },
+    ],
+    statements: [
+      {
+        ...base,
+        id: "union-letter",
+        speaker: { description: "=union\r\nofficers" },
+        claims: [
+          { id: "locked", text: "doors were locked", allegation: true },
+          { id: "dark", text: "lamps were out", allegation: true },
+          { id: "paid", text: "wages were paid" },
+        ],
+      },
+      {
+        ...base,
+        id: "mill-reply",
+        speaker,
+        claims: [{ id: "open", text: "doors\nare open", answersIds: ["locked"] }],
+      },
+      { ...base, id: "mill-letter", speaker, quote: "We disagree.", inReplyToIds: ["union-letter"] },
+      {
+        ...base,
+        id: "secret",
+        speaker,
+        attribution: "offRecord",
+        quote: "True.",
+        inReplyToIds: ["union-letter"],
+      },
+    ],
+  } as const;
+  const mill = { id: "mill", kind: "employer", name: "The Mill", shortName: "Mill" } as const;
+  const dataset = { formatVersion: 1, ...lists, organizations: [mill], stoppages: [strike] };
+  const cells = (name: string) =>
+    tableOf(toTables(dataset).tables, name).rows.map(({ id, saidBy, replies }) => [id, saidBy, replies]);
+
+  test("claims, statements and complaints", () => {
+    const who = "=union\nofficers";
+    expect(cells("claims")).toEqual([
+      ["locked", who, "Mill: doors are open\nMill: We disagree."],
+      ["dark", who, "Mill: We disagree."],
+      ["paid", who, "Mill: We disagree."],
+      ["open", "Mill", null],
+    ]);
+    expect(cells("statements")).toEqual([
+      ["union-letter", who, "Mill: We disagree.\nMill: doors are open"],
+      ["mill-reply", "Mill", null],
+      ["mill-letter", "Mill", null],
+    ]);
+    expect(cells("events")).toEqual([
+      ["filed", undefined, "Mill: doors are open\nMill: We disagree."],
+      ["rally", undefined, null],
+    ]);
+    expect(toCsv(tableOf(toTables(dataset).tables, "claims"))).toContain(",\"'=union");
+  });
+
+  test("an allegation that nobody answers says so", () => {
+    const alone = { ...dataset, stoppages: [{ ...strike, statements: strike.statements.slice(0, 1) }] };
+    const { tables } = toTables(alone);
+    expect(tableOf(tables, "claims").rows.map(({ replies }) => replies)).toEqual([
+      "No reply in the record.",
+      "No reply in the record.",
+      null,
+    ]);
+    expect(tableOf(tables, "events").rows[0]?.["replies"]).toBe("No reply in the record.");
+  });
+
+  test("for the desk, whatever the links of a newer record hold, nothing is thrown", () => {
+    for (const odd of [7, "locked", null, [7], {}]) {
+      const [first] = strike.statements;
+      const statements = [{ ...first, inReplyToIds: odd, claims: [{ id: "x", text: "t", answersIds: odd }] }];
+      const newer = { ...dataset, stoppages: [{ ...strike, statements }] } as unknown as Dataset;
+      expect(() => toTables(newer, { audience: "desk" })).not.toThrow();
+    }
   });
 });

@@ -12,6 +12,7 @@ import {
   speakerColumns,
 } from "./flat-columns.js";
 import { bargainingUnits, organizations, people, places, sources } from "./flat-parties.js";
+import { repliesColumn, saidByColumn } from "./flat-said.js";
 
 const stoppageLink = link("stoppageId", "stoppages");
 
@@ -136,7 +137,7 @@ const events: RecordTable = {
     { key: "participants", table: "counts", isShared: true },
     { key: "count", table: "counts", isShared: true },
   ],
-  derived: dateColumns,
+  derived: [...dateColumns, repliesColumn],
 };
 
 const counts: RecordTable = {
@@ -218,7 +219,7 @@ const statements: RecordTable = {
   ],
   linkedBy: "statementId",
   lists: [{ key: "claims", table: "claims" }],
-  derived: dateColumns,
+  derived: [...dateColumns, saidByColumn, repliesColumn],
 };
 
 const claims: RecordTable = {
@@ -241,7 +242,7 @@ const claims: RecordTable = {
     ...nodeColumns,
   ],
   lists: [],
-  derived: [],
+  derived: [saidByColumn, repliesColumn],
 };
 
 const annotations: RecordTable = {

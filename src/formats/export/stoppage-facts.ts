@@ -9,6 +9,9 @@ import type { Place } from "../../model/place.js";
 import type { Quantity } from "../../model/quantity.js";
 import type { WorkStoppage } from "../../model/work-stoppage.js";
 import type { IsoDate } from "../../time/iso-date.js";
+import { dayNumberOf } from "../../time/iso-date.js";
+import type { PartialDate } from "../../time/partial-date.js";
+import { tryDayBounds } from "../../time/partial-date-text.js";
 import type { FlatColumn, FlatTable } from "./flat-table.js";
 import type { Exported } from "./held-back.js";
 
@@ -93,6 +96,17 @@ function theQuantity(values: readonly Attributed<Quantity>[]): Quantity | null {
   const [best, ...others] = preferred.length > 0 ? preferred : values.filter(({ rank }) => rank === "normal");
   if (best === undefined || others.length > 0 || attributedBounds([best]) === null) return null;
   return best.value;
+}
+
+/** The city of a place; a city is its own. */
+export function cityOf({ kind, name, city }: Place): string | undefined {
+  return city ?? (kind === "city" ? name : undefined);
+}
+
+/** Whether a date can lie on a day or before it; a date that is not given can. */
+export function canBeBy(date: PartialDate | undefined, asOf: IsoDate): boolean {
+  const days = date === undefined ? undefined : tryDayBounds(date);
+  return days === undefined || days.earliest <= dayNumberOf(asOf);
 }
 
 /** The rows of all stoppages that have one, and those that have none. */

@@ -6,7 +6,7 @@ import type { WorkStoppage } from "../../model/work-stoppage.js";
 import type { IsoDate } from "../../time/iso-date.js";
 import { usState } from "../tables/us-states.js";
 import type { FlatRow } from "./flat-table.js";
-import { type AgencyTable, agencyColumns, agencyRows, type StoppageFacts } from "./stoppage-facts.js";
+import { type AgencyTable, agencyColumns, agencyRows, cityOf, type StoppageFacts } from "./stoppage-facts.js";
 
 const columns = /* @__PURE__ */ agencyColumns(
   {
@@ -74,7 +74,9 @@ function rowOf(facts: StoppageFacts, stoppage: WorkStoppage): FlatRow {
   };
 }
 
-function cityAndState({ city, region = "" }: StoppageFacts["places"][number]): string | null {
+function cityAndState(place: StoppageFacts["places"][number]): string | null {
+  const { region = "" } = place;
+  const city = cityOf(place);
   const state = region.startsWith("US-") ? usState(region.slice(3)) : undefined;
   return city === undefined || state === undefined ? null : `${city}, ${state.code}`;
 }

@@ -14,6 +14,8 @@ import { listColumn, otherColumn, rowNumberColumn } from "./flat-columns.js";
 import { derivedTables, derivedTablesOf } from "./flat-derived.js";
 import { datasetTable, recordTables } from "./flat-dictionary.js";
 import { cellsOf, isNode, type LooseNode } from "./flat-rows.js";
+import type { SaidCells } from "./flat-said.js";
+import { saidCells } from "./flat-said.js";
 import type { FlatCell, FlatColumn, FlatRow, FlatTable } from "./flat-table.js";
 
 /** Settings of {@link toTables}. */
@@ -108,7 +110,7 @@ export function toTables(dataset: Dataset, options: TablesOptions = {}): Exporte
   if (asOf !== undefined) dayNumberOf(asOf);
   const { dataset: given, heldBack } = audience === "desk" ? { dataset, heldBack: [] } : publishable(dataset);
   const rows = new Map<string, FlatRow[]>(recordTables.map(({ name }) => [name, []]));
-  addRow(datasetTable, given as unknown as LooseNode, [], rows);
+  addRow(datasetTable, given as unknown as LooseNode, [], { rows, said: saidCells(given) });
   const tables = recordTables.map((table) => ({
     name: table.name,
     columns: columnsOf(table),
@@ -144,7 +146,7 @@ function addRow(
   table: RecordTable,
   node: LooseNode,
   first: Links,
-  rows: Map<string, FlatRow[]>,
+  to: { readonly rows: ReadonlyMap<string, FlatRow[]>; readonly said: SaidCells },
   isNamed = true,
 ): void {
   const moved = isNamed ? table.lists.filter((list) => isTabular(node, list)) : [];
@@ -155,10 +157,10 @@ function addRow(
     ...blanks,
     ...first,
     ...cells.slice(0, -1),
-    ...derivedCells(table, node),
+    ...derivedCells(table, node, to.said),
     ...cells.slice(-1),
   ]);
-  rows.get(table.name)?.push(row);
+  to.rows.get(table.name)?.push(row);
   const links = first.filter(([name]) => name !== "rowNumber" && name !== "list");
   const inner: Links =
     table.linkedBy === undefined ? links : [...links, [table.linkedBy, String(node["id"])]];
@@ -170,7 +172,7 @@ function addRow(
     const kind: Links = list.isShared === true ? [["list", list.key]] : [];
     for (const [index, entry] of entries.entries()) {
       const place: Links = [...inner, ...kind, ["rowNumber", index + 1]];
-      addRow(child, entry, place, rows, named.has(entry.id));
+      addRow(child, entry, place, to, named.has(entry.id));
     }
   }
 }
@@ -194,9 +196,9 @@ function namedOnce(entries: readonly LooseNode[]): ReadonlySet<unknown> {
   return once;
 }
 
-function derivedCells(table: RecordTable, node: LooseNode): [string, FlatCell][] {
+function derivedCells(table: RecordTable, node: LooseNode, said: SaidCells): [string, FlatCell][] {
   const { date, value } = node;
-  const cells = new Map<string, FlatCell>();
+  const cells = new Map<string, FlatCell>(Object.entries(said.get(node) ?? {}));
   const days = tryDayBounds(date);
   if (days !== undefined) {
     cells.set("dateEarliest", Number.isFinite(days.earliest) ? isoDateOf(days.earliest) : null);

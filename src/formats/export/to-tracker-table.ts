@@ -12,6 +12,8 @@ import {
   type AgencyTable,
   agencyColumns,
   agencyRows,
+  canBeBy,
+  cityOf,
   type StoppageFacts,
   type UnionCells,
 } from "./stoppage-facts.js";
@@ -39,8 +41,8 @@ const columns = /* @__PURE__ */ agencyColumns(
     "Duration Unit": "Days or Hours.",
     "Strike or Protest": "Strike or Lockout.",
     Authorized: "Y where the union called it, N where it did not.",
-    "Worker Demands": "What is demanded, parted by semicolons.",
-    Source: "The web addresses of the sources.",
+    "Worker Demands": "What was demanded by then, parted by semicolons.",
+    Source: "The web addresses of the sources that were published by the day asked about.",
     Notes: "Blank: notes are not meant for print.",
   },
   ["Bargaining Unit Size", "Number of Locations", "Duration Amount"],
@@ -70,12 +72,12 @@ const columns = /* @__PURE__ */ agencyColumns(
 export function toTrackerTable(dataset: Dataset, asOf: IsoDate): AgencyTable {
   const { dataset: published, heldBack } = publishable(dataset);
   const { rows, leftOut } = agencyRows(published, asOf, (facts, stoppage) =>
-    rowOf(published, facts, stoppage),
+    rowOf(published, facts, stoppage, asOf),
   );
   return { value: { name: "laborActionTracker", columns, rows }, heldBack, leftOut };
 }
 
-function rowOf(dataset: Dataset, facts: StoppageFacts, stoppage: WorkStoppage): FlatRow {
+function rowOf(dataset: Dataset, facts: StoppageFacts, stoppage: WorkStoppage, asOf: IsoDate): FlatRow {
   const { to, days, workers, unitSize } = facts;
   const unions = inTrackerOrder(facts.unions);
   const isOneUnion = new Set(unions.map(({ name }) => name)).size === 1;
@@ -112,16 +114,26 @@ function rowOf(dataset: Dataset, facts: StoppageFacts, stoppage: WorkStoppage): 
     "Duration Unit": isOver ? (hours === undefined ? "Days" : "Hours") : null,
     "Strike or Protest": stoppage.kind === "strike" ? "Strike" : "Lockout",
     Authorized: { official: "Y", wildcat: "N", unknown: null }[stoppage.authorization ?? "unknown"],
-    "Worker Demands": listed(stoppage.demands.map(({ title }) => title)),
-    Source: listed(
-      (stoppage.sourceIds ?? []).flatMap((id) =>
-        dataset.sources.flatMap((source) =>
-          source.id === id && source.url !== undefined ? [source.url] : [],
-        ),
-      ),
-    ),
+    "Worker Demands": listed(demandsBy(stoppage, asOf)),
+    Source: listed(sourcesBy(dataset, stoppage, asOf)),
     Notes: null,
   };
+}
+
+/** The demands that were raised by a day, or may have been. */
+function demandsBy({ demands }: WorkStoppage, asOf: IsoDate): readonly string[] {
+  return demands
+    .filter(({ positions }) => positions.length === 0 || positions.some(({ date }) => canBeBy(date, asOf)))
+    .map(({ title }) => title);
+}
+
+/** The addresses of the sources that were published by a day, or may have been. */
+function sourcesBy({ sources }: Dataset, stoppage: WorkStoppage, asOf: IsoDate): readonly string[] {
+  return (stoppage.sourceIds ?? []).flatMap((id) =>
+    sources.flatMap((source) =>
+      source.id === id && source.url !== undefined && canBeBy(source.publishedOn, asOf) ? [source.url] : [],
+    ),
+  );
 }
 
 /** Unions without a local first: what is blank at the end of the list of locals does not count as an item. */
@@ -137,14 +149,9 @@ interface Location {
   readonly coordinates: string;
 }
 
-function locationOf({
-  address = "",
-  city = "",
-  region = "",
-  postalCode = "",
-  latitude,
-  longitude,
-}: Place): Location {
+function locationOf(place: Place): Location {
+  const { address = "", region = "", postalCode = "", latitude, longitude } = place;
+  const city = cityOf(place) ?? "";
   const state = region.startsWith("US-") ? (usState(region.slice(3))?.code ?? "") : "";
   const coordinates = latitude === undefined || longitude === undefined ? "" : `${latitude}, ${longitude}`;
   return { address, city, state, zip: state === "" ? "" : postalCode, coordinates };
