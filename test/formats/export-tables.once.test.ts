@@ -2,7 +2,14 @@
 
 import { readFileSync } from "node:fs";
 import { DuckDBInstance } from "@duckdb/node-api";
-import { type Dataset, durationOf, measure, measureProfiles, stoppageFromSpan } from "picketline";
+import {
+  type BargainingDemand,
+  type Dataset,
+  durationOf,
+  measure,
+  measureProfiles,
+  stoppageFromSpan,
+} from "picketline";
 import {
   type FlatTable,
   importFmcs,
@@ -322,14 +329,19 @@ describe("the columns of agencies", () => {
     expect(toTrackerTable(kaiser, "2025-05-31").value.rows[0]?.["Source"]).toContain("2025/05/08");
     // The demands were put on the table on 4 September 2024; one that was raised later is none yet.
     const [strike] = kaiser.stoppages;
-    const [demand] = strike?.demands ?? [];
-    if (strike === undefined || demand === undefined) return expect.fail("The record holds a demand.");
-    const later = {
-      ...demand,
+    if (strike === undefined) return expect.fail("The record holds a stoppage.");
+    const later: BargainingDemand = {
+      id: "later",
       title: "Later",
-      positions: demand.positions.slice(0, 1).map((position) => ({ ...position, date: "2025-01" })),
+      topic: "other",
+      raisedByIds: ["nuhw"],
+      positions: [],
     };
-    const withLater = { ...kaiser, stoppages: [{ ...strike, demands: [...strike.demands, later] }] };
+    const raised = {
+      ...later,
+      positions: [{ id: "p", date: "2025-01", heldByIds: ["nuhw"], standing: "demand", terms: "unknown" }],
+    } as const;
+    const withLater = { ...kaiser, stoppages: [{ ...strike, demands: [...strike.demands, raised] }] };
     const demandsOn = (asOf: string) => toTrackerTable(withLater, asOf).value.rows[0]?.["Worker Demands"];
     expect(demandsOn("2024-12-31")).not.toContain("Later");
     expect(demandsOn("2025-01-01")).toContain("Later");
@@ -383,7 +395,14 @@ describe("who says what, and what is replied, in the row itself", () => {
     employerIds: ["mill"],
     demands: [],
     timeline: [
-      { id: "filed", type: "complaintFiled", date: "2024-05-01", claimIds: ["locked"] },
+      {
+        id: "filed",
+        type: "complaintFiled",
+        date: "2024-05-01",
+        byId: "mill",
+        withId: "mill",
+        claimIds: ["locked"],
+      },
       { id: "rally", type: "rally", date: "2024-05-01" },
     ],
     statements: [
