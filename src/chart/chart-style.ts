@@ -6,14 +6,15 @@ import type { ChartOptions } from "./plot-library.js";
 
 /**
  * The colours, after the palette of Okabe and Ito (https://jfly.uni-koeln.de/color/), which readers with any colour
- * vision tell apart; two are darkened so that each has a contrast of at least 3 to 1 on white and on near-black.
+ * vision tell apart. Votes are violet in place of the palette's pink, which those without green cones take for grey. Each
+ * has a contrast of at least 3 to 1 on white and on near-black.
  */
 export const chartColors = {
   out: "#d55e00",
   contract: "#0072b2",
   talks: "#009e73",
-  votes: "#b0588c",
-  other: "#767676",
+  votes: "#a878f8",
+  other: "#666666",
 } as const;
 
 /** The colours of the sides, in the order in which they come. */
@@ -65,7 +66,34 @@ export function shortNumber(value: number): string {
   return `${figuresOf(value / times)}${letter}`;
 }
 
-/** The axis of time: some ticks for each width, in UTC. */
-export function timeAxis(width: number, label: string | null = null): object {
-  return { type: "utc", label, ticks: Math.max(2, Math.floor(width / 110)), nice: false };
+/** The axis of time over all of these moments: whole days, as many ticks as the width has room for, in UTC. */
+export function timeAxis(width: number, times: readonly Date[]): object {
+  if (times.length === 0) return { axis: null };
+  const [first, last] = spanOf(times);
+  const axis = { type: "utc", label: null, domain: [new Date(first), new Date(last)], nice: false };
+  const room = Math.max(2, Math.floor((width - 88) / 64));
+  const days = Math.round((last - first) / 86_400_000);
+  if (days > 60 && days / 30 <= room) return { ...axis, ticks: "month" };
+  if (days > 2 * room) return { ...axis, ticks: room };
+  // Over a few days an axis of its own making would have hours, which no record is about.
+  const step = Math.ceil(days / room);
+  const ticks = Array.from(
+    { length: Math.ceil(days / step) },
+    (_, index) => first + index * step * 86_400_000,
+  );
+  const tickFormat = (time: Date): string =>
+    time.toLocaleDateString("en-GB", { day: "numeric", month: "short", timeZone: "UTC" });
+  return { ...axis, ticks: ticks.map((time) => new Date(time)), tickFormat };
+}
+
+/** The first and the last of some moments, in milliseconds; at least a day apart. */
+export function spanOf(times: readonly Date[]): readonly [first: number, last: number] {
+  const sorted = times.map((time) => time.getTime()).sort((one, other) => one - other);
+  const [first = 0, last = first] = [sorted[0], sorted.at(-1)];
+  return [first, Math.max(last, first + 86_400_000)];
+}
+
+/** About how many pixels words take in the letters of the charts. */
+export function widthOf(words: string): number {
+  return words.length * 6.6;
 }

@@ -62,8 +62,8 @@ export function placePoints(
 }
 
 /**
- * {@link placePoints} as a mark to lay over a map that you draw with a `projection`: filled where somebody is out,
- * hollow where nobody is or where the record does not tell.
+ * {@link placePoints} as a mark to lay over a map that you draw with a `projection`: filled where somebody is out, pale
+ * where the record does not tell, hollow where nobody is.
  *
  * @throws `LabourError` with code `invalid-date` where `asOf` is not a calendar day.
  *
@@ -90,10 +90,13 @@ export function placeLayer<Drawn>(
     x: "longitude",
     y: "latitude",
     r: 5,
-    fill: ({ out }: PlacePoint) => (out === true ? chartColors.out : "none"),
+    fill: chartColors.out,
+    fillOpacity: ({ out }: PlacePoint) => (out === true ? 1 : out === "unknown" ? 0.35 : 0),
     stroke: chartColors.out,
     strokeWidth: 1.5,
-    title: ({ name, title }: PlacePoint) => `${name}: ${title}`,
+    title: ({ name, title, out }: PlacePoint) => `${name}: ${title} (${outWords[`${out}`]})`,
     ariaLabel: "Places of stoppages",
   });
 }
+
+const outWords = { true: "out", false: "not out", unknown: "not known whether out" } as const;

@@ -1,10 +1,12 @@
 /** How did the positions of the sides on one demand move towards each other over time? */
 
+import { daySpanOf } from "../calc/dated-events.js";
 import { gapHistory } from "../calc/demands/gap-history.js";
 import { attributeRows } from "../calc/demands/terms-attributes.js";
 import type { Id } from "../core/id.js";
 import type { BargainingDemand } from "../model/bargaining-demand.js";
 import { describeDate } from "../text/dates.js";
+import { figuresOf } from "../text/numbers.js";
 import type { IsoDate } from "../time/iso-date.js";
 import { dayNumberOf } from "../time/iso-date.js";
 import { chartOptions, sideColors, timeAxis, timeOf } from "./chart-style.js";
@@ -27,12 +29,15 @@ interface Stand {
   readonly to: Date;
   readonly min: number;
   readonly max: number;
+  /** Whether the day on which the position was taken is not known for sure. */
+  readonly isVague: boolean;
 }
 
 /**
  * Where each side stood on one number of a demand, as steps over time up to `asOf`, drawn by the caller's Observable
- * Plot: lines that meet where they agreed. A position that gives a range is a band. A position whose terms were not
- * published is not drawn, and the caption says so: a gap is never drawn where none is known.
+ * Plot: lines that meet where they agreed. A position that gives a range is a band; one of which the day is vague counts
+ * from the last day that it can be, and its point is hollow. A position whose terms were not published, or are in another
+ * unit, is not drawn, and the caption says so: a gap is never drawn where none is known.
  *
  * @throws `LabourError` with code `invalid-date` where `asOf` is not a calendar day.
  *
@@ -66,8 +71,8 @@ export function positionsChart<Drawn>(
   const moments = gapHistory(demand).filter(({ date }) => dayNumberOf(date) <= asOf);
   const stands: Stand[] = [];
   let attribute = options.attribute;
-  let unit = "";
-  let unpublished = 0;
+  let unit: string | undefined;
+  const undrawn = new Set<Id>();
   moments.forEach(({ date, demanding, offering, agreed }, index) => {
     const next = moments[index + 1];
     const from = timeOf(dayNumberOf(date));
@@ -78,61 +83,107 @@ export function positionsChart<Drawn>(
         (one) =>
           one.value !== null &&
           typeof one.value === "object" &&
-          (attribute === undefined || one.attribute === attribute),
+          (attribute === undefined || one.attribute === attribute) &&
+          (unit === undefined || (one.unit ?? "") === unit),
       );
       if (reading === undefined || reading.value === null || typeof reading.value !== "object") {
-        if (index === moments.length - 1) unpublished += 1;
+        undrawn.add(position.id);
         continue;
       }
       attribute = reading.attribute;
-      unit = reading.unit ?? unit;
+      unit = reading.unit ?? "";
       const { min, max } = reading.value;
+      const span = daySpanOf(position.date);
+      const isVague = span !== undefined && span.earliest !== span.latest;
       for (const id of heldByIds) {
-        stands.push({ side: options.names?.[id] ?? id, from, to, min, max: max ?? min });
+        stands.push({ side: options.names?.[id] ?? id, from, to, min, max: max ?? min, isVague });
       }
     }
   });
-  const sides = [...new Set(stands.map(({ side }) => side))];
+  // Those who demand come first, on whichever demand, so that a side has one colour on all charts of a dispute.
+  const inOrder = (["demanding", "offering", "agreed"] as const)
+    .flatMap((key) => moments.flatMap((moment) => moment[key].flatMap(({ heldByIds }) => heldByIds)))
+    .map((id) => options.names?.[id] ?? id);
+  const sides = [...new Set(inOrder)].filter((side) => stands.some((stand) => stand.side === side));
   const lines = linesOf(stands);
+  const moves = stands.filter(isMove);
   const notes = [
     `As of ${describeDate(options.asOf)}.`,
-    ...(unpublished > 0
+    ...(moves.some(({ isVague }) => isVague) ? ["Hollow: the day is not known for sure."] : []),
+    ...(undrawn.size > 0
       ? [
-          `${unpublished} of the latest positions ${unpublished === 1 ? "gives" : "give"} no such number: not drawn.`,
+          `Not drawn: ${undrawn.size === 1 ? "a position" : `${undrawn.size} positions`} of which no such number was published.`,
         ]
       : []),
+    ...(moments.length === 0 ? ["Nobody had taken a position by then that the record knows of."] : []),
   ];
   const settings = chartOptions(options, {
     title: demand.title,
     caption: notes.join(" "),
-    description: `Positions of ${sides.length} sides over time${unit === "" ? "" : `, in ${unit}`}. ${notes.join(" ")}`,
-    height: 260,
+    description: `Positions of ${sides.length} sides over time${unit ? `, in ${unit}` : ""}. ${notes.join(" ")}`,
+    height: stands.length === 0 ? 100 : 260,
   });
+  const point = { x: "from", y: middleOf, stroke: "side", r: 4, strokeWidth: 2, title: titleOf };
   return plot.plot({
     ...settings,
-    x: timeAxis(settings.width),
-    y: { label: unit === "" ? null : unit, grid: true, zero: true, nice: true },
+    x: timeAxis(
+      settings.width,
+      stands.flatMap(({ from, to }) => [from, to]),
+    ),
+    y: {
+      label: unit || null,
+      grid: stands.length > 0,
+      zero: true,
+      nice: true,
+      ...(stands.length === 0 ? { axis: null } : {}),
+    },
     color: {
       domain: sides,
       range: sides.map((_, index) => sideColors[index % sideColors.length]),
-      legend: sides.length > 1,
+      legend: sides.length > 0,
     },
     marks: [
       plot.rect(
         stands.filter(({ min, max }) => min !== max),
-        { x1: "from", x2: "to", y1: "min", y2: "max", fill: "side", fillOpacity: 0.2 },
+        { x1: "from", x2: "to", y1: "min", y2: "max", fill: "side", fillOpacity: 0.25 },
       ),
-      plot.line(lines, { x: "at", y: "value", stroke: "side", z: "line", strokeWidth: 2.5, title: "side" }),
+      // Each side has dashes of its own, so that two lines that meet are both seen.
+      ...sides.map((side, index) =>
+        plot.line(
+          lines.filter((one) => one.side === side),
+          {
+            x: "at",
+            y: "value",
+            stroke: "side",
+            z: "line",
+            strokeWidth: 2.5,
+            ...(index === 0 ? {} : { strokeDasharray: dashes[(index - 1) % dashes.length] }),
+            title: "side",
+          },
+        ),
+      ),
       // A position of a few days only is a line too short to be seen.
-      plot.dot(stands.filter(isMove), {
-        x: "from",
-        y: ({ min, max }: Stand) => (min + max) / 2,
-        fill: "side",
-        r: 3.5,
-        title: "side",
-      }),
+      plot.dot(
+        moves.filter(({ isVague }) => !isVague),
+        { ...point, fill: "side" },
+      ),
+      plot.dot(
+        moves.filter(({ isVague }) => isVague),
+        { ...point, fill: "var(--plot-background)" },
+      ),
     ],
   });
+}
+
+/** The dashes of all sides but the first, whose line is solid. */
+const dashes = ["8,4", "2,4", "10,3,2,3"] as const;
+
+function middleOf({ min, max }: Stand): number {
+  return (min + max) / 2;
+}
+
+function titleOf({ side, min, max }: Stand): string {
+  return `${side}: ${min === max ? figuresOf(min) : `${figuresOf(min)} to ${figuresOf(max)}`}`;
 }
 
 /** Whether the number of a side is another from here on, or known again. */
@@ -145,7 +196,7 @@ function isMove({ side, from, min, max }: Stand, index: number, stands: readonly
 }
 
 /** The corners of each line: one line for as long as a number of a side is known without a break. */
-function linesOf(stands: readonly Stand[]): readonly object[] {
+function linesOf(stands: readonly Stand[]): readonly { readonly side: string }[] {
   const ends = new Map<string, { readonly line: number; readonly at: number }>();
   return stands.flatMap(({ side, from, to, min, max }, index) => {
     const before = ends.get(side);

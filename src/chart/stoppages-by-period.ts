@@ -55,15 +55,21 @@ export function stoppagesChart<Drawn>(
     ...(columns.some(({ min, max }) => min !== max) ? ["Pale: what it can be at most."] : []),
     ...(columns.some(({ isOpen }) => isOpen) ? ["▲ or more: some numbers of workers are not known."] : []),
     ...(measured.unknownWorkers.length > 0 && !columns.some(({ isOpen }) => isOpen)
-      ? [`The workers of ${measured.unknownWorkers.length} stoppages are not known.`]
+      ? [
+          measured.unknownWorkers.length === 1
+            ? "The workers of one stoppage are not known."
+            : `The workers of ${measured.unknownWorkers.length} stoppages are not known.`,
+        ]
       : []),
+    ...(columns.length === 0 ? ["There is no period with a stoppage."] : []),
   ];
   const settings = chartOptions(options, {
     title: unit,
     caption: notes.join(" "),
     description: `${unit} by period, ${columns.length} periods. ${notes.join(" ")}`,
-    height: 280,
+    height: columns.length === 0 ? 100 : 280,
   });
+  const highest = Math.max(1, ...columns.map(({ max }) => max));
   const most = Math.max(2, Math.floor((settings.width - 72) / 64));
   const every = Math.max(1, Math.ceil(columns.length / most));
   return plot.plot({
@@ -74,7 +80,16 @@ export function stoppagesChart<Drawn>(
       domain: columns.map(({ label }) => label),
       ticks: columns.filter((_, index) => index % every === 0).map(({ label }) => label),
     },
-    y: { label: unit, grid: true, zero: true, nice: true, tickFormat: shortNumber },
+    y: {
+      label: unit,
+      grid: columns.length > 0,
+      domain: [0, highest],
+      nice: true,
+      // There is no half of a stoppage, nor of a worker.
+      ticks: highest < 8 ? Math.ceil(highest) : 6,
+      tickFormat: shortNumber,
+      ...(columns.length === 0 ? { axis: null } : {}),
+    },
     marginLeft: 48,
     marks: [
       plot.barY(columns, { x: "label", y1: 0, y2: "min", fill: chartColors.contract }),
@@ -83,7 +98,7 @@ export function stoppagesChart<Drawn>(
         columns.filter(({ isOpen }) => isOpen),
         { x: "label", y: "min", text: () => "▲", dy: -7, fill: chartColors.other },
       ),
-      plot.ruleY([{ zero: 0 }], { y: "zero" }),
+      ...(columns.length === 0 ? [] : [plot.ruleY([{ zero: 0 }], { y: "zero" })]),
     ],
   });
 }

@@ -8,8 +8,8 @@ import { statusHistory } from "../calc/status-history.js";
 import type { WorkStoppage } from "../model/work-stoppage.js";
 import { describeDate } from "../text/dates.js";
 import type { DayNumber, IsoDate } from "../time/iso-date.js";
-import { dayNumberOf } from "../time/iso-date.js";
-import { chartColors, chartOptions, timeAxis, timeOf } from "./chart-style.js";
+import { dayNumberOf, isoDateOf } from "../time/iso-date.js";
+import { chartColors, chartOptions, spanOf, timeAxis, timeOf, widthOf } from "./chart-style.js";
 import type { ChartOptions, PlotLibrary } from "./plot-library.js";
 
 /** The rows of the chart, from top to bottom. */
@@ -24,6 +24,8 @@ interface Bar {
   readonly to: Date;
   readonly title: string;
   readonly color: string;
+  /** The words above it, where it is long enough for them. */
+  readonly label?: string;
 }
 
 /** Something that happened on one day. */
@@ -37,7 +39,7 @@ interface Mark {
 /**
  * The timeline of one stoppage up to `asOf`, as the caller's Observable Plot draws it: stretches out of work and states
  * of the contract as bars, sessions and votes as marks, stretches of more than the days after which talks count as
- * stalled shaded, statements as ticks. What is sure is solid; days on which something may have been so only (a vague
+ * stalled shaded, statements as ticks. Bars that are long enough have their words above them. What is sure is solid; days on which something may have been so only (a vague
  * date) are hollow. Statements off the record are not drawn; of those on background and deep background only the day
  * is. Each mark has its words as a title, which readers of the page see as a tooltip and hear from a screen reader.
  *
@@ -78,21 +80,38 @@ export function strikeTimeline<Drawn>(
     `As of ${describeDate(options.asOf)}.`,
     ...(hollow.length > 0 ? ["Hollow: the day is not known for sure."] : []),
     ...(quiet.length > 0 ? [`Shaded: more than ${stalledAfterDays} days without talks.`] : []),
+    ...(drawn.length === 0 ? ["The record has nothing to draw up to that day."] : []),
   ];
   const settings = chartOptions(options, {
     title: stoppage.title,
     caption: notes.join(" "),
     description: `${work.solid.length + work.hollow.length} stretches out of work, ${sessions.marks.length} sessions, ${votes.marks.length} votes, ${said.marks.length} statements. ${notes.join(" ")}`,
-    height: 60 + 44 * Math.max(1, drawn.length),
+    height: 44 + 46 * Math.max(1, drawn.length),
   });
-  const bar = { y: "row", x1: "from", x2: "to", insetTop: 8, insetBottom: 8, title: "title" };
+  const times = [
+    ...[...solid, ...hollow, ...quiet].flatMap(({ from, to }) => [from, to]),
+    ...[...sessions.marks, ...votes.marks, ...said.marks].map(({ at }) => at),
+  ];
+  const [first, last] = spanOf(times);
+  const room = settings.width - left - right;
+  const labelled = [...solid, ...quiet].filter(
+    ({ from, to, label = "" }) =>
+      label !== "" && ((to.getTime() - from.getTime()) / (last - first)) * room > widthOf(label),
+  );
+  // The upper third of a row is for words.
+  const low = { insetTop: 17, insetBottom: 3 };
+  const bar = { y: "row", x1: "from", x2: "to", ...low, title: "title" };
+  const tick = { x: "at", y: "row", stroke: "color", ...low, title: "title" };
   return plot.plot({
     ...settings,
-    marginLeft: 64,
-    x: timeAxis(settings.width),
+    marginTop: 4,
+    marginBottom: 40,
+    marginLeft: left,
+    marginRight: right,
+    x: timeAxis(settings.width, times),
     y: { label: null, domain: drawn, tickSize: 0 },
     marks: [
-      plot.barX(quiet, { ...bar, insetTop: 3, insetBottom: 3, fill: "color", fillOpacity: 0.18 }),
+      plot.barX(quiet, { ...bar, fill: "color", fillOpacity: 0.3 }),
       plot.barX(solid, { ...bar, fill: "color" }),
       plot.barX(hollow, {
         ...bar,
@@ -101,28 +120,32 @@ export function strikeTimeline<Drawn>(
         stroke: "color",
         strokeDasharray: "3,2",
       }),
-      plot.tickX(said.marks, {
+      plot.tickX(said.marks, { ...tick, strokeOpacity: 0.8 }),
+      plot.tickX(sessions.marks, { ...tick, strokeWidth: 2 }),
+      plot.dot(votes.marks, {
         x: "at",
         y: "row",
-        stroke: "color",
-        strokeOpacity: 0.7,
-        insetTop: 10,
-        insetBottom: 10,
+        dy: 7,
+        fill: "color",
+        symbol: "diamond",
+        r: 6,
         title: "title",
       }),
-      plot.tickX(sessions.marks, {
-        x: "at",
+      plot.text(labelled, {
+        x: "from",
         y: "row",
-        stroke: "color",
-        strokeWidth: 2,
-        insetTop: 8,
-        insetBottom: 8,
-        title: "title",
+        text: "label",
+        textAnchor: "start",
+        dy: -13,
+        fontSize: 11,
+        fill: "currentColor",
       }),
-      plot.dot(votes.marks, { x: "at", y: "row", fill: "color", symbol: "diamond", r: 6, title: "title" }),
     ],
   });
 }
+
+/** The margins in pixels: for the names of the rows, and for half of a label of the axis. */
+const [left, right] = [64, 24];
 
 /** Stretches out of work: what is sure, and the days on which somebody may have been out only. */
 function workBars(
@@ -131,30 +154,65 @@ function workBars(
 ): { readonly solid: readonly Bar[]; readonly hollow: readonly Bar[] } {
   const solid: Bar[] = [];
   const hollow: Bar[] = [];
-  for (const { from, to, action, ongoing } of spellsOf(stoppage, { asOf })) {
-    if (from.earliest === null || from.latest === null || to.earliest === null || to.latest === null)
-      continue;
-    const [first, sureFrom, sureTo, last] = [from.earliest, from.latest, to.earliest, to.latest].map(
-      dayNumberOf,
-    ) as [DayNumber, DayNumber, DayNumber, DayNumber];
-    const name = action === "strike" ? "On strike" : "Locked out";
-    const dates = `${describeDate(from.earliest)} to ${describeDate(to.latest)}`;
+  for (const stretch of workStretches(stoppage, asOf)) {
+    const { name, from, sureFrom, sureTo, to, ongoing } = stretch;
+    const dates = `${describeDate(isoDateOf(from))} to ${describeDate(isoDateOf(to))}`;
     const state =
       ongoing === true ? ", still on" : ongoing === "unknown" ? ", not known whether still on" : "";
     const title = `${name}: ${dates}${state}`;
-    const add = (bars: Bar[], start: DayNumber, end: DayNumber): void => {
+    const add = (bars: Bar[], start: DayNumber, end: DayNumber, label = ""): void => {
       if (start > end) return;
-      bars.push({ row: "Work", from: timeOf(start), to: timeOf(end + 1), title, color: chartColors.out });
+      const [begin, until] = [timeOf(start), timeOf(end + 1)];
+      bars.push({ row: "Work", from: begin, to: until, title, color: chartColors.out, label });
     };
     if (sureFrom > sureTo) {
-      add(hollow, first, last);
+      add(hollow, from, to);
       continue;
     }
-    add(hollow, first, sureFrom - 1);
-    add(solid, sureFrom, sureTo);
-    add(hollow, sureTo + 1, last);
+    add(hollow, from, sureFrom - 1);
+    add(solid, sureFrom, sureTo, name);
+    add(hollow, sureTo + 1, to);
   }
   return { solid, hollow };
+}
+
+/** Days without a break on which somebody was out: for sure, or perhaps, before and after. */
+interface WorkStretch {
+  readonly name: string;
+  readonly from: DayNumber;
+  readonly sureFrom: DayNumber;
+  readonly sureTo: DayNumber;
+  readonly to: DayNumber;
+  readonly ongoing: true | false | "unknown";
+}
+
+/** The spells, those in one that follow each other without a day between: only the number of workers is another there. */
+function workStretches(stoppage: WorkStoppage, asOf: IsoDate): readonly WorkStretch[] {
+  const stretches: WorkStretch[] = [];
+  for (const { from, to, action, ongoing } of spellsOf(stoppage, { asOf })) {
+    if (from.earliest === null || from.latest === null || to.earliest === null || to.latest === null)
+      continue;
+    const stretch = {
+      name: action === "strike" ? "On strike" : "Locked out",
+      from: dayNumberOf(from.earliest),
+      sureFrom: dayNumberOf(from.latest),
+      sureTo: dayNumberOf(to.earliest),
+      to: dayNumberOf(to.latest),
+      ongoing,
+    };
+    const before = stretches.at(-1);
+    const isNext =
+      before !== undefined &&
+      before.name === stretch.name &&
+      before.sureTo === before.to &&
+      before.to + 1 === stretch.from &&
+      stretch.from === stretch.sureFrom &&
+      before.sureFrom <= before.sureTo;
+    if (isNext)
+      stretches[stretches.length - 1] = { ...stretch, from: before.from, sureFrom: before.sureFrom };
+    else stretches.push(stretch);
+  }
+  return stretches;
 }
 
 const contractNames: Readonly<Record<string, readonly [name: string, color: string]>> = {
@@ -183,6 +241,7 @@ function contractBars(stoppage: WorkStoppage, asOf: IsoDate): readonly Bar[] {
         to: timeOf(dayNumberOf(run.to) + 1),
         title,
         color,
+        label: name,
       });
     }
   }
@@ -269,5 +328,6 @@ function quietBars(events: readonly DatedEvent[], day: DayNumber): readonly Bar[
 
 function quiet(from: DayNumber, to: DayNumber): Bar {
   const title = `No talks for ${to - from} days`;
-  return { row: "Talks", from: timeOf(from + 1), to: timeOf(to), title, color: chartColors.other };
+  const label = title;
+  return { row: "Talks", from: timeOf(from + 1), to: timeOf(to), title, color: chartColors.other, label };
 }

@@ -7,7 +7,8 @@ import type { ChartOptions, PlotLibrary } from "./plot-library.js";
 
 /**
  * A survival curve as steps with its confidence band, as the caller's Observable Plot draws it, and one stoppage marked
- * on it by its length in days (by the rule by which the lengths of the curve were counted).
+ * on it by its length in days (by the rule by which the lengths of the curve were counted). Where it has lasted longer
+ * than any that the curve knows, there is a line but no point, and the caption says so.
  *
  * @example
  * ```ts
@@ -37,24 +38,35 @@ export function survivalChart<Drawn>(
     })),
   ];
   const marks = marked === undefined ? [] : [{ ...marked, share: shareAt(survival, marked.days) }];
+  // Beyond the last length that was seen the curve says nothing, unless none lasts so long.
+  const isBeyond = marks.some(({ days, share }) => days > (steps.at(-1)?.days ?? 0) && share > 0);
   const rule = survival.rule === null ? "" : " The days are counted by the rule of the curve.";
-  const caption = `Kaplan–Meier estimate of ${figuresOf(survival.observations)} lengths, ${figuresOf(survival.censored)} of them not over; band: ${survival.confidence * 100}% confidence.${rule}`;
+  const caption = `Share that lasts longer than so many days: Kaplan–Meier estimate of ${figuresOf(survival.observations)} lengths, ${figuresOf(survival.censored)} of them not over; band: ${survival.confidence * 100}% confidence.${rule}${isBeyond ? ` None of them reaches day ${figuresOf(marked?.days ?? 0)}: of that the curve says nothing.` : ""}`;
   const settings = chartOptions(options, {
     title: "Share of stoppages that last longer",
     caption,
     description: caption,
     height: 300,
   });
-  // To the right of its point the curve lies lower: a label goes there where there is room for it.
   const longest = Math.max(1, steps.at(-1)?.days ?? 0, marked?.days ?? 0);
+  // The label stands above the frame, on the side on which there is room for it.
   const roomAt = (days: number): number => (1 - days / longest) * (settings.width - 72) + 16;
   const sideOf = ({ days, label }: { readonly days: number; readonly label: string }): "start" | "end" =>
-    roomAt(days) > label.length * 8 ? "start" : "end";
+    roomAt(days) > label.length * 7.5 ? "start" : "end";
   return plot.plot({
     ...settings,
-    x: { label: "Days", grid: false, zero: true, ticks: Math.max(3, Math.floor(settings.width / 90)) },
-    y: { label: "Share that lasts longer", domain: [0, 1], grid: true, tickFormat: ".0%" },
+    x: {
+      label: "Days",
+      labelAnchor: "center",
+      labelArrow: "none",
+      labelOffset: 36,
+      grid: false,
+      domain: [0, longest],
+      ticks: Math.min(longest, Math.max(3, Math.floor(settings.width / 90))),
+    },
+    y: { label: null, domain: [0, 1], grid: true, tickFormat: ".0%" },
     marginLeft: 48,
+    marginBottom: 52,
     marks: [
       plot.areaY(steps, {
         x: "days",
@@ -64,19 +76,25 @@ export function survivalChart<Drawn>(
         fill: chartColors.contract,
         fillOpacity: 0.2,
       }),
-      plot.line(steps, { x: "days", y: "survival", curve: "step-after", stroke: chartColors.contract }),
+      plot.line(steps, {
+        x: "days",
+        y: "survival",
+        curve: "step-after",
+        stroke: chartColors.contract,
+        strokeWidth: 2,
+      }),
       plot.ruleX(marks, { x: "days", stroke: chartColors.out, strokeDasharray: "4,3" }),
-      plot.dot(marks, { x: "days", y: "share", fill: chartColors.out, r: 5 }),
+      plot.dot(isBeyond ? [] : marks, { x: "days", y: "share", fill: chartColors.out, r: 5 }),
       ...(["start", "end"] as const).map((textAnchor) =>
         plot.text(
           marks.filter((mark) => sideOf(mark) === textAnchor),
           {
             x: "days",
-            y: "share",
+            frameAnchor: "top",
             text: "label",
             textAnchor,
-            dx: textAnchor === "start" ? 8 : -8,
-            dy: textAnchor === "start" ? -10 : -18,
+            dx: textAnchor === "start" ? -4 : 4,
+            dy: -18,
             fill: "currentColor",
             fontWeight: "bold",
           },

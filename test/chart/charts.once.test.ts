@@ -1,14 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import { parseHTML } from "linkedom";
 import type { BargainingDemand, Dataset, WorkStoppage } from "picketline";
-import {
-  chanceOfLasting,
-  measureDataset,
-  measureProfiles,
-  observationsOf,
-  stoppageFromSpan,
-  survivalOf,
-} from "picketline";
+import { measureDataset, measureProfiles, spellsOf, stoppageFromSpan, survivalOf } from "picketline";
 import {
   chartColors,
   placeLayer,
@@ -22,6 +15,7 @@ import {
 import record from "picketline/records/nuhw-kaiser-2024.json" with { type: "json" };
 import { parseDataset } from "picketline/schema";
 import { describe, expect, test } from "vitest";
+import { distance, linearOf, visions } from "./colour-vision.js";
 
 const { document } = parseHTML("<p></p>");
 const library = { ...Plot, plot: (options: object) => Plot.plot({ ...options, document }) };
@@ -106,6 +100,52 @@ describe("strikeTimeline", () => {
     expect(dashed).toHaveLength(1);
   });
 
+  const wordsOf = (drawn: Drawn) => [...drawn.querySelectorAll("svg text")].map((text) => text.textContent);
+
+  test("has words above what is long enough for them", () => {
+    const words = wordsOf(strikeTimeline(library, kaiser, { asOf }));
+    expect(words).toEqual(expect.arrayContaining(["On strike", "Contract expired", "No talks for 83 days"]));
+    // It was in force again for a day.
+    expect(words).not.toContain("Contract ratified");
+  });
+
+  test("has whole days on its axis, however short the strike", () => {
+    const day = stoppageFromSpan({
+      id: "d",
+      title: "D",
+      kind: "strike",
+      from: "2024-05-01",
+      to: "2024-05-01",
+    });
+    const words = wordsOf(strikeTimeline(library, day, { asOf }));
+    expect(words).toEqual(["Work", "1 May", "On strike"]);
+  });
+
+  test("draws as one what goes on with another number of workers", () => {
+    const strike = stoppageFromSpan({
+      id: "n",
+      title: "N",
+      kind: "strike",
+      from: "2024-05-01",
+      to: "2024-05-31",
+      workers: 300,
+    });
+    const count = { id: "more", type: "headcountReported", date: "2024-05-11", counted: "out" } as const;
+    const more = {
+      ...strike,
+      timeline: [...strike.timeline, { ...count, count: { value: 900, unit: "workers" as const } }],
+    };
+    expect(spellsOf(more, { asOf })).toHaveLength(2);
+    expect(titlesOf(strikeTimeline(library, more, { asOf }))).toEqual([
+      "On strike: 1 May 2024 to 31 May 2024",
+    ]);
+  });
+
+  test("says so where there is nothing to draw", () => {
+    const early = strikeTimeline(library, kaiser, { asOf: "2020-01-01" });
+    expect(early.querySelector("figcaption")?.textContent).toContain("The record has nothing to draw");
+  });
+
   test("never draws what is off the record, and not the words of those on background", () => {
     const [statement] = kaiser.statements;
     if (statement === undefined) throw new Error("the record has statements");
@@ -136,6 +176,41 @@ describe("workersOutChart", () => {
       "Of 1 of 1 stretches no number is known",
     );
     expect(drawn.querySelectorAll("rect")).toHaveLength(0);
+  });
+
+  test("draws days that are sure solid, and those that may be hollow, up to the highest number", () => {
+    const vague = stoppageFromSpan({
+      id: "v",
+      title: "V",
+      kind: "strike",
+      from: "2024-05-01/2024-05-03",
+      to: "2024-05-09",
+      workers: 100,
+    });
+    const drawn = workersOutChart(library, vague, { asOf });
+    const rects = [...drawn.querySelectorAll("rect")];
+    const opacityOf = (rect: (typeof rects)[number]) =>
+      rect.getAttribute("fill-opacity") ?? rect.closest("g")?.getAttribute("fill-opacity");
+    const widths = (opacity: string) =>
+      rects.filter((rect) => opacityOf(rect) === opacity).map((rect) => Number(rect.getAttribute("width")));
+    // Two days that may be, and seven that are sure.
+    const [[hollow = 0], [solid = 0]] = [widths("0.1"), widths("0.6")];
+    expect(hollow / solid).toBeCloseTo(2 / 7, 1);
+    expect(drawn.querySelector("figcaption")?.textContent).toContain("Hollow");
+  });
+
+  test("says “or more” where there is no highest number", () => {
+    const strike = stoppageFromSpan({
+      id: "m",
+      title: "M",
+      kind: "strike",
+      from: "2024-05-01",
+      to: "2024-05-03",
+      workers: { min: 100 },
+    });
+    const drawn = workersOutChart(library, strike, { asOf });
+    expect(drawn.querySelector("svg")?.textContent).toContain("▲");
+    expect(drawn.querySelector("figcaption")?.textContent).toContain("▲ or more");
   });
 
   test("draws a range of head-counts as a band", () => {
@@ -179,7 +254,63 @@ describe("positionsChart", () => {
   });
 });
 
+describe("positionsChart, what is vague, not published or in another unit", () => {
+  const at = (id: string, date: string, side: string, terms: object) => ({
+    id,
+    date,
+    heldByIds: [side],
+    standing: side === "union" ? ("demand" as const) : ("offer" as const),
+    terms,
+  });
+  const demandOf = (...positions: readonly object[]) =>
+    ({ id: "time", title: "Time", topic: "guaranteedTime", positions }) as unknown as BargainingDemand;
+  const captionOf = (drawn: Drawn) => drawn.querySelector("figcaption")?.textContent;
+  const sidesOf = (drawn: Drawn) =>
+    [...drawn.querySelectorAll("span")].map((swatch) => swatch.textContent).filter((text) => text !== "");
+
+  test("a vague day has a hollow point", () => {
+    const vague = demandOf(at("d", "2024-09-04/2024-09-09", "union", { hours: { value: 7 }, per: "week" }));
+    const drawn = positionsChart(library, vague, { asOf });
+    expect(captionOf(drawn)).toContain("Hollow: the day is not known for sure.");
+    const [circle] = drawn.querySelectorAll("circle");
+    expect(circle?.closest("g")?.getAttribute("fill")).toBe("var(--plot-background)");
+  });
+
+  test("hours a day are not drawn on an axis of hours a week", () => {
+    const mixed = demandOf(
+      at("d", "2024-09-04", "union", { hours: { value: 7 }, per: "week" }),
+      at("o", "2024-09-05", "mill", { hours: { value: 1 }, per: "day" }),
+    );
+    const drawn = positionsChart(library, mixed, { asOf });
+    expect(drawn.querySelectorAll("circle")).toHaveLength(1);
+    expect(captionOf(drawn)).toContain("Not drawn: a position of which no such number was published.");
+  });
+
+  test("those who demand come first, so that a side has one colour on every chart", () => {
+    const offeredFirst = demandOf(
+      at("o", "2024-09-04", "mill", { hours: { value: 5 }, per: "week" }),
+      at("d", "2024-09-05", "union", { hours: { value: 7 }, per: "week" }),
+    );
+    expect(sidesOf(positionsChart(library, offeredFirst, { asOf }))).toEqual(["union", "mill"]);
+  });
+});
+
 describe("stoppagesChart", () => {
+  test("counts stoppages in whole numbers", () => {
+    const strike = stoppageFromSpan({
+      id: "u",
+      title: "U",
+      kind: "strike",
+      from: "2024-05-01",
+      to: "2024-05-31",
+    });
+    const measured = measureDataset({ stoppages: [strike] }, measureProfiles.lat, { asOf, by: "year" });
+    const ticks = [
+      ...stoppagesChart(library, measured, { series: "stoppagesBeginning" }).querySelectorAll("text"),
+    ];
+    expect(ticks.map((text) => text.textContent).filter((text) => text?.includes("."))).toEqual([]);
+  });
+
   test("has short numbers on its axis, and 0 as it is", () => {
     const strike = stoppageFromSpan({
       id: "u",
@@ -232,40 +363,95 @@ describe("survivalChart", () => {
     expect(label(survivalChart(library, curve, { marked: { days: 190, label: "day 190" } }), "day 190")).toBe(
       "end",
     );
-    expect(chanceOfLasting).toBeTypeOf("function");
-    expect(observationsOf).toBeTypeOf("function");
+  });
+
+  test("marks no point where the curve says nothing any more", () => {
+    const lengths = [3, 40, 196].map((days, index) => ({ days, ended: index < 2 }));
+    const marked = { days: 300, label: "day 300" };
+    const beyond = survivalChart(library, survivalOf(lengths), { marked });
+    expect(beyond.querySelectorAll("circle")).toHaveLength(0);
+    expect(beyond.querySelector("figcaption")?.textContent).toContain("None of them reaches day 300");
+    // Where all have ended, the share is known: it is 0.
+    const over = survivalChart(library, survivalOf(lengths.map((one) => ({ ...one, ended: true }))), {
+      marked,
+    });
+    expect(over.querySelectorAll("circle")).toHaveLength(1);
   });
 });
 
 describe("placeLayer", () => {
+  const places = [
+    { id: "fresno", name: "Fresno", latitude: 36.7, longitude: -119.8 },
+    { id: "los-angeles", name: "Los Angeles", latitude: 34, longitude: -118.2 },
+    { id: "san-diego", name: "San Diego", latitude: 32.7, longitude: -117.2 },
+    { id: "nowhere", name: "Nowhere" },
+  ];
+  const strikeIn = (placeId: string, to: string | undefined) => ({
+    ...stoppageFromSpan({
+      id: `in-${placeId}`,
+      title: "S",
+      kind: "strike" as const,
+      from: "2024-05-01",
+      ...(to === undefined ? {} : { to }),
+    }),
+    placeIds: [placeId, "nowhere"],
+  });
+  const stoppages = [
+    strikeIn("fresno", ".."),
+    strikeIn("los-angeles", undefined),
+    strikeIn("san-diego", "2024-05-09"),
+  ];
+
   test("has a point for each place with coordinates of a stoppage that has begun", () => {
-    const located = new Set(
-      dataset.places.filter((place) => place.latitude !== undefined).map(({ id }) => id),
-    );
-    const expected = (kaiser.placeIds ?? []).filter((id) => located.has(id));
-    expect(placePoints(dataset, { asOf: "2024-12-13" }).map(({ placeId }) => placeId)).toEqual(expected);
-    expect(placePoints(dataset, { asOf: "2024-10-20" })).toEqual([]);
-    expect(placeLayer(Plot, dataset, { asOf })).toBeInstanceOf(Plot.Dot);
+    expect(placePoints({ places, stoppages }, { asOf }).map(({ placeId, out }) => [placeId, out])).toEqual([
+      ["fresno", true],
+      ["los-angeles", "unknown"],
+      ["san-diego", false],
+    ]);
+    expect(placePoints({ places, stoppages }, { asOf: "2024-04-30" })).toEqual([]);
+  });
+
+  test("tells those that are not known from those that are over", () => {
+    const layer = placeLayer(Plot, { places, stoppages }, { asOf });
+    expect(layer).toBeInstanceOf(Plot.Dot);
+    const drawn = library.plot({ projection: "mercator", marks: [layer] });
+    const circles = [...drawn.querySelectorAll("circle")];
+    expect(circles.map((circle) => circle.getAttribute("fill-opacity"))).toEqual(["1", "0.35", "0"]);
+    expect(titlesOf(drawn)).toEqual([
+      "Fresno: S (out)",
+      "Los Angeles: S (not known whether out)",
+      "San Diego: S (not out)",
+    ]);
   });
 });
 
 describe("the colours", () => {
-  const channel = (hex: string): number => {
-    const share = Number.parseInt(hex, 16) / 255;
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  const luminance = (color: string): number => {
+    const [red = 0, green = 0, blue = 0] = linearOf(color);
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
   };
-  // Relative luminance and contrast as the Web Content Accessibility Guidelines 2.2 define them.
-  const luminance = (color: string): number =>
-    0.2126 * channel(color.slice(1, 3)) +
-    0.7152 * channel(color.slice(3, 5)) +
-    0.0722 * channel(color.slice(5, 7));
+  // Contrast as the Web Content Accessibility Guidelines 2.2 define it.
   const contrast = (a: string, b: string): number => {
     const [high, low] = [luminance(a), luminance(b)].sort((x, y) => y - x) as [number, number];
     return (high + 0.05) / (low + 0.05);
   };
+  const colors = Object.values(chartColors);
+  const nearest = (all: readonly string[], vision: string): number =>
+    Math.min(
+      ...all.flatMap((one, index) => all.slice(index + 1).map((other) => distance(one, other, vision))),
+    );
 
   test.each(Object.entries(chartColors))("%s stands out from white and from near-black", (_, color) => {
     expect(contrast(color, "#ffffff")).toBeGreaterThanOrEqual(3);
     expect(contrast(color, "#121212")).toBeGreaterThanOrEqual(3);
+  });
+
+  test.each(Object.keys(visions))("are four times as far apart as can just be seen: %s", (vision) => {
+    expect(nearest(colors, vision)).toBeGreaterThan(0.08);
+  });
+
+  test("are compared by what finds the red and green that many do not tell apart", () => {
+    expect(nearest(["#d62728", "#2ca02c"], "all cones")).toBeGreaterThan(0.3);
+    expect(nearest(["#d62728", "#2ca02c"], "deuteranopia")).toBeLessThan(0.05);
   });
 });

@@ -10,6 +10,7 @@
 /**
  * @typedef {object} Notebook
  * @property {string} name The name of its file, and after a blank a word for how it is opened.
+ * @property {string} [folder] Where its file lies; in docs/notebooks where left out.
  * @property {string} query The end of its address.
  * @property {boolean} needsData Whether it needs the agencies' files.
  * @property {readonly Visit[]} visits
@@ -94,6 +95,16 @@ export const pages = [
         ],
         charts: 4,
       },
+    ],
+  },
+  {
+    // Not a notebook: every chart, with what is hard to draw.
+    name: "charts",
+    folder: "test/notebooks",
+    query: "",
+    needsData: false,
+    visits: [
+      { expected: ["Strike of mental health workers", "day 54", "Before anything happened"], charts: 31 },
     ],
   },
 ];

@@ -34,6 +34,7 @@ const isDrawn = `document.documentElement.dataset.pending === "0" &&
 /** The folders that are served; nothing else of the machine is. */
 const folders = {
   "/docs/": join(root, "docs"),
+  "/test/notebooks/": join(root, "test/notebooks"),
   "/dist/": given.dist,
   "/node_modules/": join(root, "node_modules"),
   "/data/": given.data,
@@ -66,7 +67,7 @@ const server = createServer((request, response) => {
 });
 await new Promise((listening) => server.listen(Number(given.port), "127.0.0.1", () => listening(undefined)));
 const { port } = /** @type {import("node:net").AddressInfo} */ (server.address());
-const address = `http://127.0.0.1:${port}/docs/notebooks`;
+const address = (folder = "docs/notebooks") => `http://127.0.0.1:${port}/${folder}`;
 
 if (given.check) {
   const faults = [...(await check()), ...(given.only === undefined ? await checkJupyter() : [])];
@@ -76,9 +77,9 @@ if (given.check) {
     process.exit(1);
   }
 } else {
-  console.log(`One strike:             ${address}/one-strike.html`);
+  console.log(`One strike:             ${address()}/one-strike.html`);
   console.log(
-    `Fifty years of strikes: ${address}/fifty-years.html${hasData ? "?data=/data/" : " (choose the agencies' files on the page)"}`,
+    `Fifty years of strikes: ${address()}/fifty-years.html${hasData ? "?data=/data/" : " (choose the agencies' files on the page)"}`,
   );
 }
 
@@ -108,7 +109,7 @@ async function check() {
   /** @type {string[]} */
   const faults = [];
   try {
-    for (const { name, query, needsData, visits } of pages) {
+    for (const { name, folder, query, needsData, visits } of pages) {
       if (given.only !== undefined && !name.startsWith(given.only)) continue;
       if (needsData && !hasData) {
         console.log(`- ${name}: not looked at, since ${given.data} is not there`);
@@ -131,7 +132,7 @@ async function check() {
             tell(`asks for ${url}`);
         });
         const file = query === "" ? name : (name.split(" ")[0] ?? name);
-        await page.goto(`${address}/${file}.html${query}`);
+        await page.goto(`${address(folder)}/${file}.html${query}`);
         for (const [index, { choose, expected, charts }] of visits.entries()) {
           await choose?.(page, given.data);
           await page
