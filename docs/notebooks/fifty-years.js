@@ -35,6 +35,20 @@ const importers = [
   { kind: "mediation", head: /# ?idled/i, read: importFmcs },
 ];
 
+/**
+ * A copy of the Mediation Service's list that anyone may fetch: it is kept, under the MIT licence, by the project labordata,
+ * and is taken at one state of it, so that the page says the same tomorrow.
+ */
+const publicCopy =
+  "https://raw.githubusercontent.com/labordata/fmcs-work-stoppage/f4719d7d1a9e2ee85c7c4e69217ebe0823b373ae/work_stoppages.csv";
+
+/** What the public copy holds; only asked for when the reader wants it. */
+export async function filePublished() {
+  const name = publicCopy.split("/").at(-1);
+  const answer = await fetch(publicCopy).catch(() => undefined);
+  return answer?.ok ? importText(name, await answer.text()) : { name, kind: "unfetched" };
+}
+
 /** Everything in the folder that the address names; nothing where it names none. */
 export async function filesInFolder() {
   const folder = new URLSearchParams(location.search).get("data");

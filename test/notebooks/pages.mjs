@@ -1,5 +1,7 @@
 // Which notebooks are looked at, what is done on each, and what has to be on it then?
 
+import { readFile } from "node:fs/promises";
+
 /**
  * @typedef {object} Visit
  * @property {(page: import("playwright-core").Page, data: string) => Promise<void>} [choose] What the reader does first; the agencies' files lie in `data`.
@@ -12,6 +14,7 @@
  * @property {string} name The name of its file, and after a blank a word for how it is opened.
  * @property {string} [folder] Where its file lies; in docs/notebooks where left out.
  * @property {string} query The end of its address.
+ * @property {string} [mayAsk] What it may ask for from elsewhere, when the reader wants it.
  * @property {boolean} needsData Whether it needs the agencies' files.
  * @property {readonly Visit[]} visits
  */
@@ -63,6 +66,7 @@ export const pages = [
   {
     name: "fifty-years with-data",
     query: "?data=/data/",
+    mayAsk: "https://raw.githubusercontent.com/labordata/",
     needsData: true,
     visits: [
       {
@@ -94,6 +98,23 @@ export const pages = [
           "Needs the time series",
         ],
         charts: 4,
+      },
+      {
+        // The time series under the name that the Bureau gives it, then the public copy: here it is answered from the folder.
+        choose: async (page, data) => {
+          const buffer = await readFile(`${data}/bls/ws.data.1.AllData.txt`);
+          await page.route("https://raw.githubusercontent.com/labordata/**", (route) =>
+            route.fulfill({
+              path: `${data}/fmcs/work-stoppages-1984-1997.csv`,
+              headers: { "access-control-allow-origin": "*" },
+            }),
+          );
+          await page.setInputFiles("#files", { name: "ws.data.1.AllData", mimeType: "", buffer });
+          await page.click("#fetch");
+          await page.getByText("work_stoppages.csv").waitFor();
+        },
+        expected: ["ws.data.1.AllData", "work_stoppages.csv", "9,548", "2,387"],
+        charts: 6,
       },
     ],
   },
