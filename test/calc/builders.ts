@@ -34,3 +34,15 @@ export function agreementVote(id: string, date: string, result: "ratified" | "re
 export function exactly(value: number): { readonly min: number; readonly max: number } {
   return { min: value, max: value };
 }
+
+type EventOf<Type extends TimelineEvent["type"]> = Extract<TimelineEvent, { type: Type }>;
+
+/** An event of March 2024, its id made of type and day. */
+export function on<Type extends TimelineEvent["type"]>(
+  day: number,
+  type: Type,
+  more: object = {},
+): EventOf<Type> {
+  const date = `2024-03-${String(day).padStart(2, "0")}`;
+  return { id: `${type}-${day}`, type, date, ...more } as unknown as EventOf<Type>;
+}

@@ -3,15 +3,7 @@
 
 import { spellsOf, statusOn, type TimelineEvent, type WorkStoppage } from "picketline";
 import { describe, expect, it } from "vitest";
-import { agreementVote, heads, strike, wholeAgreement } from "./builders.js";
-
-type EventOf<Type extends TimelineEvent["type"]> = Extract<TimelineEvent, { type: Type }>;
-
-/** An event of March 2024, its id made of type and day. */
-function on<Type extends TimelineEvent["type"]>(day: number, type: Type, more: object = {}): EventOf<Type> {
-  const date = `2024-03-${String(day).padStart(2, "0")}`;
-  return { id: `${type}-${day}`, type, date, ...more } as unknown as EventOf<Type>;
-}
+import { agreementVote, heads, on, strike, wholeAgreement } from "./builders.js";
 
 const at = (...placeIds: string[]) => ({ scope: { placeIds } });
 const of = (value: number) => ({ workers: heads(value) });

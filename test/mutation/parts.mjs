@@ -8,7 +8,10 @@ const calc = (...names) => names.map((name) => `src/calc/${name}.ts`);
  * @type {Record<string, { mutate: string[], tests: string[] }>}
  */
 export const parts = {
-  time: { mutate: ["src/time/**/*.ts"], tests: ["test/time", "test/.generated/src.time"] },
+  time: {
+    mutate: ["src/time/**/*.ts"],
+    tests: ["test/time", "test/calc/notice", "test/.generated/src.time"],
+  },
   // Length, status, talks: what is out when.
   "calc-spans": {
     mutate: calc(
@@ -32,12 +35,18 @@ export const parts = {
       "test/calc/duration",
       "test/calc/first-story",
       "test/calc/laws",
-      "test/calc/measure.test",
+      "test/calc/measure",
       "test/calc/quantity",
+      "test/calc/record-as-of.test",
+      "test/calc/report",
+      "test/calc/series",
       "test/calc/spells",
       "test/calc/status",
       "test/calc/stoppage",
+      "test/calc/who",
       "test/golden/published-lengths",
+      "test/text/house-style",
+      "test/text/report.test",
       "test/.generated/src.calc",
     ],
   },
