@@ -35,6 +35,7 @@ export const parts = {
       "test/calc/duration",
       "test/calc/first-story",
       "test/calc/laws",
+      "test/calc/length",
       "test/calc/measure",
       "test/calc/quantity",
       "test/calc/record-as-of.test",

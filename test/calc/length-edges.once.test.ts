@@ -1,0 +1,202 @@
+// Lengths at their edges, head-counts with an open end, and what is refused. Days of March 2024, worked out by hand.
+
+import {
+  type DurationOptions,
+  durationOf,
+  lengthsOf,
+  quantityBounds,
+  spellsOf,
+  stoppageFromSpan,
+  type TimelineEvent,
+} from "picketline";
+import { describe, expect, it } from "vitest";
+import { agreementVote, exactly, heads, on, strike, wholeAgreement } from "./builders.js";
+
+const march = (day: number) => `2024-03-${String(day).padStart(2, "0")}`;
+const began = on(4, "began");
+const over = on(10, "ended", { reason: "agreement" });
+const at = (...placeIds: string[]) => ({ scope: { placeIds } });
+
+const lengthOn = (timeline: readonly TimelineEvent[], day: number, more: Partial<DurationOptions> = {}) =>
+  durationOf(strike(timeline), { asOf: march(day), ...more });
+
+describe("what is refused", () => {
+  it.each<[object, string]>([
+    [{ until: "never" }, '"until" is "never"; it can be: tentativeAgreement, '],
+    [{ ends: "outer" }, '"ends" is "outer"; it can be: inclusive, elapsed.'],
+    [{ count: "working" }, '"count" is "working"; it can be: "calendar", a work calendar.'],
+    [{ count: null }, '"count" is null; it can be: "calendar", a work calendar.'],
+    [{ count: { name: "half", weekend: [6, 7] } }, '"count" is '],
+    [{ count: { name: "half", holidays: [] } }, '"count" is '],
+  ])("%j", (options, message) => {
+    expect(() => lengthOn([began], 5, options)).toThrow(
+      expect.objectContaining({ code: "invalid-argument", message: expect.stringContaining(message) }),
+    );
+  });
+
+  it("an end before the start, with its time where that is why", () => {
+    const span = { id: "s", title: "S", kind: "strike", from: march(4) } as const;
+    expect(() => stoppageFromSpan({ ...span, to: march(3) })).toThrow(
+      "A stoppage cannot end (2024-03-03) before it starts (2024-03-04).",
+    );
+    expect(() => stoppageFromSpan({ ...span, to: march(4), toTime: "00:00" })).toThrow(
+      "A stoppage cannot end (2024-03-04 00:00) before it starts (2024-03-04).",
+    );
+    expect(stoppageFromSpan({ ...span, to: "..", fromTime: "06:00" }).timeline).toEqual([
+      { id: "began", type: "began", date: march(4), time: "06:00" },
+      { id: "goes-on", type: "continued", date: march(4), openEnded: true },
+    ]);
+  });
+});
+
+describe("the length by a day", () => {
+  it("of a vague start is nothing while it may not have begun, and a day once it has", () => {
+    const vague = [{ ...began, date: "2024-03-04/2024-03-08" }];
+    expect(lengthOn(vague, 7)).toMatchObject({ days: { min: 0, max: 4 }, dayNumber: null });
+    expect(lengthOn(vague, 8)).toMatchObject({ days: { min: 1, max: 5 } });
+    expect(lengthOn(vague, 8, { ends: "elapsed" }).days).toEqual({ min: 0, max: 4 });
+  });
+
+  it("no day has a number while the first part to go out may not have", () => {
+    const parts = [
+      { ...began, ...at("north"), date: "2024-03-04/2024-03-20" },
+      on(21, "joined", at("south")),
+      on(22, "continued", { openEnded: true }),
+    ];
+    expect(lengthOn(parts, 12).dayNumber).toBeNull();
+    expect(lengthOn(parts, 21).dayNumber).toEqual({ min: 2, max: 18 });
+  });
+
+  it("rests on its start and, once that has come, on its end; on one event that is both, once", () => {
+    expect(lengthOn([began, over], 9).because).toEqual(["began-4"]);
+    expect(lengthOn([began, over], 10).because).toEqual(["began-4", "ended-10"]);
+    const round = on(4, "began", { lastDay: march(10) });
+    expect(lengthOn([round], 10).because).toEqual(["began-4"]);
+  });
+
+  it.each<[DurationOptions["until"], readonly TimelineEvent[], number, number]>([
+    ["tentativeAgreement", [began, wholeAgreement("ta", march(9)), over], 9, 6],
+    ["ratified", [began, agreementVote("yes", march(12), "ratified"), over], 12, 9],
+    ["lastDay", [on(4, "began", { lastDay: march(10) })], 10, 7],
+    ["lastDay", [began, on(6, "suspended"), on(8, "resumed", { lastDay: march(11) })], 11, 8],
+    ["returnBegun", [began, on(9, "returnedToWork", { extent: "first" })], 9, 5],
+    ["returnCompleted", [began, on(9, "returnedToWork", { extent: "all" })], 9, 5],
+  ])("until %s, once that has happened and not before", (until, timeline, day, days) => {
+    expect(lengthOn(timeline, day, { until } as object)).toMatchObject({ until, days: exactly(days) });
+    const before = until === "returnBegun" || until === "returnCompleted" ? day - 2 : day - 1;
+    expect(lengthOn(timeline, before, { until } as object).until).toBeNull();
+  });
+
+  it("an agreement on the first day is an end; a vote against, and the return of some, are none", () => {
+    expect(
+      lengthOn([began, wholeAgreement("ta", march(4))], 9, { until: "tentativeAgreement" }),
+    ).toMatchObject({
+      until: "tentativeAgreement",
+      days: exactly(1),
+    });
+    expect(
+      lengthOn([began, wholeAgreement("ta", march(3))], 9, { until: "tentativeAgreement" }).until,
+    ).toBeNull();
+    const no = agreementVote("no", march(6), "rejected");
+    expect(lengthOn([began, no], 9, { until: "ratified" }).until).toBeNull();
+    const some = on(6, "returnedToWork", { extent: "some" });
+    for (const until of ["returnBegun", "returnCompleted"] as const) {
+      expect(lengthOn([began, some], 9, { until }).until).toBeNull();
+    }
+  });
+
+  it("lists the days out beside the span only where they differ, at either end", () => {
+    const measures = (timeline: readonly TimelineEvent[], day: number) => [
+      ...new Set(lengthsOf(strike(timeline), { asOf: march(day) }).map(({ measure }) => measure)),
+    ];
+    expect(measures([began, over], 12)).toEqual(["span"]);
+    const paused = [began, on(5, "suspended"), on(8, "resumed"), over];
+    expect(measures(paused, 12)).toHaveLength(2);
+    // A vague pause: it may have lasted no day at all, so only the least differs.
+    const vague = [began, on(5, "suspended", { date: "2024-03-05/2024-03-07" }), on(8, "resumed"), over];
+    expect(measures(vague, 12)).toHaveLength(2);
+    expect(lengthsOf(strike(paused), { asOf: march(3) })).toEqual([]);
+    expect(lengthsOf(strike(paused), { asOf: march(4) }).every(({ endEvent }) => endEvent === null)).toBe(
+      true,
+    );
+    expect(lengthsOf(strike(paused), { asOf: march(5) }).map(({ endEvent }) => endEvent)).toContain(
+      "suspended",
+    );
+  });
+});
+
+describe("how many were out", () => {
+  const some = (value: number, modifier: string) => ({
+    workers: [{ value: { value, modifier, unit: "workers" }, sourceIds: [], rank: "normal" }],
+  });
+  const counts = (timeline: readonly TimelineEvent[], rest: object = {}) =>
+    spellsOf(strike(timeline, rest), { asOf: march(31) }).map(
+      ({ workers }) => workers && [workers.min, workers.max],
+    );
+
+  it("the number of the stoppage is not that of a part", () => {
+    const part = on(4, "began", at("north"));
+    expect(counts([part, over], { workers: heads(100) })).toEqual([null]);
+    expect(counts([began, over], { workers: heads(100) })).toEqual([[100, 100]]);
+  });
+
+  it("an open upper end stays open, whoever joins or leaves; who leaves may be all but the least", () => {
+    const north = on(4, "began", { ...at("north"), ...some(10, "atLeast") });
+    const south = on(6, "joined", { ...at("south"), workers: heads(20) });
+    const west = on(8, "left", { ...at("south"), workers: heads(5) });
+    expect(counts([north, south, west, over])).toEqual([
+      [10, null],
+      [30, null],
+      [25, null],
+    ]);
+    const least = on(8, "left", { ...at("south"), ...some(5, "atLeast") });
+    expect(counts([north, south, least, over])).toEqual([
+      [10, null],
+      [30, null],
+      [0, null],
+    ]);
+    const whole = on(4, "began", { workers: heads(100) });
+    expect(counts([whole, on(6, "joined", { ...at("south"), ...some(20, "atLeast") }), over])).toEqual([
+      [100, 100],
+      [120, null],
+    ]);
+    expect(counts([whole, on(6, "left", { ...at("south"), workers: heads(150) }), over])).toEqual([
+      [100, 100],
+      [0, 0],
+    ]);
+  });
+
+  it("a report counts from the last day that it can mean, one in words not at all", () => {
+    const report = (id: string, date: string, count: object) =>
+      ({ id, type: "headcountReported", date, counted: "out", count }) as TimelineEvent;
+    const whole = on(4, "began", { workers: heads(1000) });
+    const vague = report("vague", "2024-03-05/2024-03-09", { value: 600 });
+    const exact = report("exact", march(7), { value: 800 });
+    const worded = report("worded", march(6), { verbatim: "many" });
+    expect(counts([whole, vague, exact, worded, over])).toEqual([
+      [1000, 1000],
+      [800, 800],
+      [600, 600],
+    ]);
+    const more = report("more", march(7), { value: 500, modifier: "atLeast" });
+    expect(counts([began, more, over])).toEqual([null, [500, null]]);
+    expect(counts([{ ...whole, ...some(100, "atLeast") } as TimelineEvent, more, over])).toEqual([
+      [100, null],
+      [500, null],
+    ]);
+  });
+
+  it.each([
+    [0.5, 0.45, 0.55],
+    [1.05, 1.045, 1.055],
+    [10, 5, 15],
+    [2400, 2350, 2450],
+    [1_000_000, 500_000, 1_500_000],
+    [7, 6.5, 7.5],
+    [0, 0, 0],
+  ])("about %d is half a unit of its last digit either way", (value, min, max) => {
+    const bounds = quantityBounds({ value, modifier: "about" });
+    expect(bounds?.min).toBeCloseTo(min, 9);
+    expect(bounds?.max).toBeCloseTo(max, 9);
+  });
+});
