@@ -18,13 +18,17 @@ type PlainObject = Readonly<Record<string, unknown>>;
 
 /** What a key of an object leads to. */
 interface Field {
+  readonly key: string;
   readonly test: QuickTest;
   /** 1 where the object has to have it, otherwise 0. */
   readonly needed: number;
+  /** The field that came after this one in the object that was looked at last. */
+  followedBy: Field | undefined;
 }
 
 // Each is made when it is first needed, and schemas that share a part share its test.
 const tests = new WeakMap<Schema, QuickTest>();
+const optionsOf = new WeakMap<object, ReadonlyMap<unknown, Schema>>();
 
 const neverCertain: QuickTest = () => false;
 
@@ -189,6 +193,8 @@ function optionsByWord(
   definition: Definition<"union">,
   discriminator: string,
 ): ReadonlyMap<unknown, Schema> | undefined {
+  const known = optionsOf.get(definition);
+  if (known !== undefined) return known;
   const options = new Map<unknown, Schema>();
   for (const option of definition.options) {
     const object = definitionOf(option);
@@ -197,6 +203,7 @@ function optionsByWord(
     if (words === undefined) return undefined;
     for (const word of words) options.set(word, option);
   }
+  optionsOf.set(definition, options);
   return options;
 }
 
@@ -210,18 +217,26 @@ function objectTest(definition: Definition<"object">): QuickTest | undefined {
   if (!hasOnly(definition, ["shape", "catchall", "checks"])) return undefined;
   if (catchall === undefined || definitionOf(catchall).type !== "never") return undefined;
   const rules = checks.map(ruleOf);
-  const fields = new Map(Object.entries(shape).map(([key, field]) => [key, fieldOf(field)]));
+  const fields = new Map(Object.entries(shape).map(([key, field]) => [key, fieldOf(key, field)]));
   let needed = 0;
   for (const field of fields.values()) needed += field.needed;
+  const start: Field = { key: "", test: neverCertain, needed: 0, followedBy: undefined };
   return (value) => {
     if (!isPlainObject(value)) return false;
     let found = 0;
+    let before = start;
     // Only the keys that are there are looked at, in the order that they have: reading each field by its name would cost
-    // more, as records differ in the fields that they leave out.
+    // more, as records differ in the fields that they leave out. Most objects have their keys in the order of others.
     for (const key in value) {
-      const field = fields.get(key);
-      if (field === undefined || !field.test(value[key])) return false;
+      let field = before.followedBy;
+      if (field?.key !== key) {
+        field = fields.get(key);
+        if (field === undefined) return false;
+        before.followedBy = field;
+      }
+      if (!field.test(value[key])) return false;
       found += field.needed;
+      before = field;
     }
     if (found !== needed) return false;
     for (const rule of rules) if (!rule(value)) return false;
@@ -229,10 +244,11 @@ function objectTest(definition: Definition<"object">): QuickTest | undefined {
   };
 }
 
-function fieldOf(schema: Schema): Field {
+function fieldOf(key: string, schema: Schema): Field {
   const definition = definitionOf(schema);
-  if (definition.type !== "optional") return { test: quickTest(schema), needed: 1 };
-  return { test: quickTest(definition.innerType), needed: 0 };
+  if (definition.type !== "optional")
+    return { key, test: quickTest(schema), needed: 1, followedBy: undefined };
+  return { key, test: quickTest(definition.innerType), needed: 0, followedBy: undefined };
 }
 
 /** A rule over several fields of an object, as `refine` adds them. */

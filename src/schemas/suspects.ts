@@ -2,6 +2,7 @@
 
 import type * as z from "zod";
 import type { Stand } from "./issues-from-zod.js";
+import type { QuickTest } from "./quick-test.js";
 import { definitionOf, isPlainObject, optionFor, presentField, quickTest } from "./quick-test.js";
 
 type Path = readonly PropertyKey[];
@@ -16,6 +17,16 @@ interface Suspect {
   /** Its lists that were shortened in turn. */
   readonly lists: Shortened | undefined;
 }
+
+/** A list that an object can have. */
+interface ListField {
+  readonly key: string;
+  readonly element: z.core.$ZodType;
+  readonly isCertain: QuickTest;
+}
+
+// A dataset has many objects of few schemas.
+const listFields = new WeakMap<z.core.$ZodObjectDef, readonly ListField[]>();
 
 /**
  * A value whose lists have lost all items that keep their rules for certain. zod finds in it what it would find in the
@@ -52,13 +63,11 @@ function shorten(
   if (definition.type !== "object" || (definition.checks ?? []).length > 0) return whole;
   const left: Record<string, unknown> = { ...value };
   const lists = new Map<PropertyKey, readonly Suspect[]>();
-  for (const [key, field] of Object.entries(definition.shape)) {
+  for (const { key, element, isCertain } of listsIn(definition)) {
     const list: unknown = Object.hasOwn(value, key) ? value[key] : undefined;
-    const { type, element, checks } = definitionOf(presentField(field)) as Partial<z.core.$ZodArrayDef>;
-    if (type !== "array" || element === undefined || checks !== undefined || !Array.isArray(list)) continue;
+    if (!Array.isArray(list)) continue;
     const kept: unknown[] = [];
     const suspects: Suspect[] = [];
-    const isCertain = quickTest(element);
     for (let index = 0; index < list.length; index += 1) {
       if (isCertain(list[index])) continue;
       const item = shorten(element, list[index]);
@@ -69,6 +78,19 @@ function shorten(
     lists.set(key, suspects);
   }
   return { value: left, lists };
+}
+
+/** The lists that an object can have whose rules are those of their items. */
+function listsIn(definition: z.core.$ZodObjectDef): readonly ListField[] {
+  const known = listFields.get(definition);
+  if (known !== undefined) return known;
+  const fields = Object.entries(definition.shape).flatMap(([key, field]) => {
+    const { type, element, checks } = definitionOf(presentField(field)) as Partial<z.core.$ZodArrayDef>;
+    if (type !== "array" || element === undefined || checks !== undefined) return [];
+    return [{ key, element, isCertain: quickTest(element) }];
+  });
+  listFields.set(definition, fields);
+  return fields;
 }
 
 /** Whether an object has a key that would be lost in a copy, though zod could read it. */

@@ -12,12 +12,36 @@ const texts: readonly string[] = [
   readFileSync(new URL("../../docs/records/nuhw-kaiser-2024.json", import.meta.url), "utf8"),
 ];
 
+const records: readonly unknown[] = texts.map((text) => JSON.parse(text) as unknown);
+
 /** How many records there are to start from. */
 export const recordCount = texts.length;
 
 /** A record that keeps all rules, made anew. */
 export function validRecord(index: number): unknown {
   return JSON.parse(texts[index] ?? "null");
+}
+
+/**
+ * A record that keeps all rules, with two items of each longer list, so that zod has read it soon. Which two is drawn
+ * from a number: all kinds of items have their turn.
+ */
+export function thinRecord(index: number, number: number): unknown {
+  let state = number >>> 0;
+  const draw = (below: number): number => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return (state >>> 8) % below;
+  };
+  const thin = (value: unknown): unknown => {
+    if (typeof value !== "object" || value === null) return value;
+    if (!Array.isArray(value))
+      return Object.fromEntries(Object.entries(value).map(([key, it]) => [key, thin(it)]));
+    const items: readonly unknown[] = value;
+    if (items.length <= 2) return items.map(thin);
+    const first = draw(items.length - 1);
+    return [items[first], items[first + 1 + draw(items.length - first - 1)]].map(thin);
+  };
+  return thin(records[index]);
 }
 
 /** Every key and index in data, with the list or object that it is in. */
