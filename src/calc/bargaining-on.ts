@@ -3,18 +3,14 @@
 import type { Bounds } from "../core/bounds.js";
 import type { Id } from "../core/id.js";
 import type { Speaker } from "../model/person.js";
-import type {
-  MediationHeldEvent,
-  NoSessionsScheduledEvent,
-  SessionHeldEvent,
-} from "../model/talks-events.js";
+import type { MediationHeldEvent, SessionHeldEvent } from "../model/talks-events.js";
 import type { WorkStoppage } from "../model/work-stoppage.js";
 import type { DayNumber, IsoDate } from "../time/iso-date.js";
 import { dayNumberOf } from "../time/iso-date.js";
 import type { DateBounds, PartialDate } from "../time/partial-date.js";
 import type { AgreedArticles } from "./agreed-articles.js";
 import { agreedBy } from "./agreed-articles.js";
-import type { DatedEvent, DaySpan } from "./dated-events.js";
+import type { DatedEvent } from "./dated-events.js";
 import {
   dateBoundsOf,
   datedEvents,
@@ -23,6 +19,7 @@ import {
   happenedBy,
   lastDaysOf,
 } from "./dated-events.js";
+import { daysBetween, saidNoneScheduled, sessionsAhead, sessionsHeldBy } from "./sessions.js";
 
 /** The talks on a day. */
 export interface BargainingClock {
@@ -152,33 +149,26 @@ export function bargainingOn(
   asOf: IsoDate,
   options: BargainingOptions = {},
 ): BargainingClock {
+  const { mediation = "notCounted" } = options;
   const [events, day] = [datedEvents(stoppage), dayNumberOf(asOf)];
-  const agreed = agreedBy(events, day);
-  return { ...bargainingClock(events, day, options), ...(agreed && { agreed }) };
-}
-
-/** {@link bargainingOn} for events that are already in order, but for what had been agreed. */
-export function bargainingClock(
-  events: readonly DatedEvent[],
-  day: DayNumber,
-  { mediation = "notCounted" }: BargainingOptions = {},
-): BargainingClock {
-  const types =
-    mediation === "counted" ? (["sessionHeld", "mediationHeld"] as const) : (["sessionHeld"] as const);
-  const heldEvents = eventsOfType(events, ...types).filter((dated) => happenedBy(lastDaysOf(dated), day));
+  const heldEvents =
+    mediation === "counted"
+      ? sessionsHeldBy(events, day, "sessionHeld", "mediationHeld")
+      : sessionsHeldBy(events, day, "sessionHeld");
   const held = heldEvents.map(({ event }) => ({
     eventId: event.id,
     date: event.date,
     number: event.type === "sessionHeld" ? (event.number ?? null) : null,
   }));
   const lastHeld = heldEvents.at(-1);
+  const agreed = agreedBy(events, day);
   return {
     sessionsHeld: countSessions(heldEvents),
     held,
     last: held.at(-1) ?? null,
     daysSinceLast:
       lastHeld === undefined ? null : daysBetween(lastDaysOf(lastHeld), { earliest: day, latest: day }),
-    scheduled: scheduledSessions(events, day),
+    scheduled: sessionsAhead(events, day).map(({ event, date }) => ({ eventId: event.id, date })),
     cancelled: eventsOfType(events, "sessionCancelled")
       .filter((dated) => happenedBy(dated, day))
       .map(({ event }) => ({
@@ -189,6 +179,7 @@ export function bargainingClock(
       })),
     longestGap: longestGap(heldEvents, held),
     noneScheduled: noneScheduledOn(events, day),
+    ...(agreed && { agreed }),
   };
 }
 
@@ -205,31 +196,6 @@ function countSessions(held: readonly DatedEvent<SessionHeldEvent | MediationHel
   return sessions + mediated;
 }
 
-function daysBetween(from: DaySpan, to: DaySpan): Bounds {
-  return { min: Math.max(0, to.earliest - from.latest), max: Math.max(0, to.latest - from.earliest) };
-}
-
-function scheduledSessions(events: readonly DatedEvent[], day: DayNumber): readonly ScheduledSession[] {
-  const called = eventsOfType(events, "sessionCancelled").filter((dated) => happenedBy(dated, day));
-  const isCancelled = (date: PartialDate): boolean => called.some(({ event }) => event.sessionDate === date);
-  const heldDays = new Set(
-    eventsOfType(events, "sessionHeld")
-      .filter((dated) => happenedBy(dated, day))
-      .map(({ event }) => event.date),
-  );
-  return eventsOfType(events, "sessionScheduled")
-    .filter((dated) => happenedBy(dated, day))
-    .flatMap(({ event }) =>
-      event.sessionDates.map((date) => ({ eventId: event.id, date, span: daySpanOf(date) })),
-    )
-    .filter(
-      ({ date, span }) =>
-        span !== undefined && span.latest >= day && !isCancelled(date) && !heldDays.has(date),
-    )
-    .sort((a, b) => (a.span?.earliest ?? 0) - (b.span?.earliest ?? 0))
-    .map(({ eventId, date }) => ({ eventId, date }));
-}
-
 function longestGap(events: readonly DatedEvent[], sessions: readonly Session[]): SessionGap | null {
   let longest: SessionGap | null = null;
   for (const [index, to] of sessions.entries()) {
@@ -243,23 +209,9 @@ function longestGap(events: readonly DatedEvent[], sessions: readonly Session[])
 }
 
 function noneScheduledOn(events: readonly DatedEvent[], day: DayNumber): NoneScheduled | null {
-  const said = eventsOfType(events, "noSessionsScheduled")
-    .filter((dated) => happenedBy(dated, day))
-    .at(-1);
-  if (said === undefined) return null;
-  const period = daySpanOf(said.event.period);
-  if (period !== undefined && period.latest < day) return null;
-  const overtaken = eventsOfType(
-    events,
-    "sessionHeld",
-    "sessionScheduled",
-    "mediationAgreed",
-    "mediationHeld",
-  ).some((dated) => dated.earliest > said.latest && happenedBy(dated, day));
-  return overtaken ? null : noneScheduled(said.event, period);
-}
-
-function noneScheduled(event: NoSessionsScheduledEvent, period: DaySpan | undefined): NoneScheduled {
+  const event = saidNoneScheduled(events, day);
+  if (event === undefined) return null;
+  const period = daySpanOf(event.period);
   return {
     eventId: event.id,
     date: event.date,

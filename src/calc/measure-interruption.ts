@@ -1,7 +1,6 @@
 /** How many stoppages does an agency make of one that paused? */
 
-import { addCalendarMonths } from "../time/calendar-arithmetic.js";
-import { type DayNumber, dayNumberFromParts, daysInMonth, partsOfDay } from "../time/iso-date.js";
+import { type DayNumber, partsOfDay } from "../time/iso-date.js";
 import type { DaySpell } from "./day-spells.js";
 import type { MeasureProfile } from "./measure-profile.js";
 
@@ -23,12 +22,8 @@ export function startsOfStoppages(spells: readonly DaySpell[], profile: MeasureP
   return starts;
 }
 
-/** The calendar months of which every day lies between two days. */
+/** The calendar months of which every day lies between two days: those between the months in which the two lie. */
 function fullMonthsBetween(lastDayOut: DayNumber, nextDayOut: DayNumber): number {
-  const { year, month, day } = partsOfDay(lastDayOut);
-  const isMonthEnd = day === daysInMonth(year, month);
-  const firstFull = isMonthEnd ? lastDayOut + 1 : addCalendarMonths(dayNumberFromParts(year, month, 1), 1);
-  let months = 0;
-  while (addCalendarMonths(firstFull, months + 1) <= nextDayOut) months += 1;
-  return months;
+  const [last, next] = [partsOfDay(lastDayOut), partsOfDay(nextDayOut)];
+  return Math.max(0, (next.year - last.year) * 12 + next.month - last.month - 1);
 }

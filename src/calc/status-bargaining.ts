@@ -1,9 +1,9 @@
 /** Where do the talks stand on a day? */
 
 import type { DayNumber } from "../time/iso-date.js";
-import { bargainingClock } from "./bargaining-on.js";
 import type { DatedEvent } from "./dated-events.js";
-import { eventsOfType, happenedBy } from "./dated-events.js";
+import { eventsOfType, happenedBy, lastDaysOf } from "./dated-events.js";
+import { saidNoneScheduled, sessionsAhead, sessionsHeldBy } from "./sessions.js";
 import type { AxisStatus, BargainingState, ContractState } from "./status.js";
 
 /** Days since the last session after which talks are called stalled: four weeks, a setting of this library's own. */
@@ -20,29 +20,26 @@ export function bargainingStatusOn(
   if (contract.state === "tentative" || contract.state === "ratified") {
     return { state: "settled", since: contract.since, because: contract.because };
   }
-  const clock = bargainingClock(events, day);
   const turn = lastTurn(events, day);
   if (turn?.event.type === "mediationAgreed" || turn?.event.type === "mediationHeld")
     return since("mediation", turn);
   if (turn?.event.type === "impasse") return since("impasse", turn);
-  const [next] = clock.scheduled;
-  const last = clock.last;
-  if (clock.noneScheduled !== null) {
-    const { eventId, date } = clock.noneScheduled;
+  const last = sessionsHeldBy(events, day, "sessionHeld").at(-1);
+  const none = saidNoneScheduled(events, day);
+  if (none !== undefined) {
     return {
       state: "noneScheduled",
-      since: date,
-      because: last === null ? [eventId] : [eventId, last.eventId],
+      since: none.date,
+      because: last === undefined ? [none.id] : [none.id, last.event.id],
     };
   }
   const brokeDown = turn?.event.type === "mediationEnded";
-  const recent = clock.daysSinceLast !== null && clock.daysSinceLast.max <= stalledAfterDays;
-  if (recent && !brokeDown && last !== null)
-    return { state: "talking", since: last.date, because: [last.eventId] };
-  if (next !== undefined)
-    return { state: "scheduled", since: dateOf(events, next.eventId), because: [next.eventId] };
+  const recent = last !== undefined && day - lastDaysOf(last).earliest <= stalledAfterDays;
+  if (recent && !brokeDown) return since("talking", last);
+  const next = sessionsAhead(events, day)[0];
+  if (next !== undefined) return since("scheduled", next);
   if (turn !== undefined && brokeDown) return since("stalled", turn);
-  if (last !== null) return { state: "stalled", since: last.date, because: [last.eventId] };
+  if (last !== undefined) return since("stalled", last);
   return { state: "unknown", since: null, because: [] };
 }
 
@@ -61,10 +58,6 @@ function lastTurn(events: readonly DatedEvent[], day: DayNumber) {
     .at(-1);
 }
 
-function dateOf(events: readonly DatedEvent[], id: string): string | null {
-  return events.find(({ event }) => event.id === id)?.event.date ?? null;
-}
-
-function since(state: BargainingState, { event }: DatedEvent): BargainingStatus {
+function since(state: BargainingState, { event }: Pick<DatedEvent, "event">): BargainingStatus {
   return { state, since: event.date, because: [event.id] };
 }

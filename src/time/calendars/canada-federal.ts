@@ -1,7 +1,7 @@
 /** Which days are working days under the federal law of Canada? */
 
 import type { HolidayRules } from "../holiday-rules.js";
-import { observedHolidays } from "../observed-holidays.js";
+import { holidaysByRules } from "../holidays-by-rules.js";
 import type { WorkCalendar } from "../work-calendar-rules.js";
 import {
   armisticeDay,
@@ -35,11 +35,12 @@ export const canadaFederal: WorkCalendar = {
   name: "Canadian federal working days",
   weekend: [6, 7],
   get holidays() {
-    return observedHolidays(canadaFederalRules);
+    return holidaysByRules(canadaFederalRules);
   },
 };
 
-const canadaFederalRules: HolidayRules = {
+/** Its holidays, as rules. */
+export const canadaFederalRules: HolidayRules = {
   weekend: [6, 7],
   observed: "nextWorkingDay",
   holidays: [

@@ -1,7 +1,7 @@
 /** Which days are working days under the bank holidays of England and Wales? */
 
 import type { HolidayRules } from "../holiday-rules.js";
-import { observedHolidays } from "../observed-holidays.js";
+import { holidaysByRules } from "../holidays-by-rules.js";
 import type { WorkCalendar } from "../work-calendar-rules.js";
 import {
   augustBankHoliday,
@@ -53,11 +53,12 @@ export const englandAndWales: WorkCalendar = {
   name: "working days in England and Wales",
   weekend: [6, 7],
   get holidays() {
-    return observedHolidays(englandAndWalesRules);
+    return holidaysByRules(englandAndWalesRules);
   },
 };
 
-const englandAndWalesRules: HolidayRules = {
+/** Its holidays, as rules. */
+export const englandAndWalesRules: HolidayRules = {
   weekend: [6, 7],
   observed: "nextWorkingDay",
   holidays: [

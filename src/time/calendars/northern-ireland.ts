@@ -1,7 +1,7 @@
 /** Which days are working days under the bank holidays of Northern Ireland? */
 
 import type { HolidayRules } from "../holiday-rules.js";
-import { observedHolidays } from "../observed-holidays.js";
+import { holidaysByRules } from "../holidays-by-rules.js";
 import type { WorkCalendar } from "../work-calendar-rules.js";
 import {
   augustBankHoliday,
@@ -50,11 +50,12 @@ export const northernIreland: WorkCalendar = {
   name: "working days in Northern Ireland",
   weekend: [6, 7],
   get holidays() {
-    return observedHolidays(northernIrelandRules);
+    return holidaysByRules(northernIrelandRules);
   },
 };
 
-const northernIrelandRules: HolidayRules = {
+/** Its holidays, as rules. */
+export const northernIrelandRules: HolidayRules = {
   weekend: [6, 7],
   observed: "nextWorkingDay",
   holidays: [

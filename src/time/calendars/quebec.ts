@@ -1,7 +1,7 @@
 /** Which days are working days under the statutory holidays of Quebec? */
 
 import type { HolidayRules } from "../holiday-rules.js";
-import { observedHolidays } from "../observed-holidays.js";
+import { holidaysByRules } from "../holidays-by-rules.js";
 import type { WorkCalendar } from "../work-calendar-rules.js";
 import {
   armisticeDay,
@@ -46,11 +46,12 @@ export const quebec: WorkCalendar = {
   name: "working days in Quebec",
   weekend: [6, 7],
   get holidays() {
-    return observedHolidays(quebecRules);
+    return holidaysByRules(quebecRules);
   },
 };
 
-const quebecRules: HolidayRules = {
+/** Its holidays, as rules. */
+export const quebecRules: HolidayRules = {
   weekend: [6, 7],
   observed: "none",
   holidays: [

@@ -1,7 +1,7 @@
 /** Which days are working days under the bank holidays of Scotland? */
 
 import type { HolidayRules } from "../holiday-rules.js";
-import { observedHolidays } from "../observed-holidays.js";
+import { holidaysByRules } from "../holidays-by-rules.js";
 import type { WorkCalendar } from "../work-calendar-rules.js";
 import {
   coronationOfCharlesIII,
@@ -40,11 +40,12 @@ export const scotland: WorkCalendar = {
   name: "working days in Scotland",
   weekend: [6, 7],
   get holidays() {
-    return observedHolidays(scotlandRules);
+    return holidaysByRules(scotlandRules);
   },
 };
 
-const scotlandRules: HolidayRules = {
+/** Its holidays, as rules. */
+export const scotlandRules: HolidayRules = {
   weekend: [6, 7],
   observed: "nextWorkingDay",
   holidays: [

@@ -1,7 +1,7 @@
 /** Which days are working days under the federal holidays of the United States? */
 
 import type { HolidayRules } from "../holiday-rules.js";
-import { observedHolidays } from "../observed-holidays.js";
+import { holidaysByRules } from "../holidays-by-rules.js";
 import type { WorkCalendar } from "../work-calendar-rules.js";
 
 /**
@@ -31,11 +31,12 @@ export const usFederal: WorkCalendar = {
   name: "US federal working days",
   weekend: [6, 7],
   get holidays() {
-    return observedHolidays(usFederalRules);
+    return holidaysByRules(usFederalRules);
   },
 };
 
-const usFederalRules: HolidayRules = {
+/** Its holidays, as rules. */
+export const usFederalRules: HolidayRules = {
   weekend: [6, 7],
   observed: "usFederal",
   holidays: [
