@@ -54,6 +54,7 @@ export const parts = {
   "calc-measures": {
     mutate: calc("measure*", "survival*", "rank-among", "summed-lines", "series/*"),
     tests: [
+      "test/calc/length",
       "test/calc/measure",
       "test/calc/rank",
       "test/calc/series",
