@@ -18,13 +18,10 @@ const root = join(import.meta.dirname, "../..");
 export async function load(app) {
   const charts = await drawnCharts();
   app.converter.on(Converter.EVENT_CREATE_DOCUMENT, (_, document) => {
-    const [first] = document.content;
-    const heading = /^# (.+)\n/.exec(first?.text ?? "");
-    if (first === undefined || heading === null) {
-      app.logger.error(`${document.name}: the page does not begin with a heading`);
-      return;
-    }
-    document.name = heading[1]?.replaceAll("`", "") ?? document.name;
+    // A heading with code in it comes in parts.
+    const heading = /^# (.+)\n/.exec(document.content.map(({ text }) => text).join(""))?.[1];
+    if (heading === undefined) app.logger.error(`${document.name}: the page does not begin with a heading`);
+    else document.name = heading.replaceAll("`", "");
   });
   // Before the Markdown is read, which happens with priority 0.
   app.renderer.on(
