@@ -17,8 +17,8 @@ const stryker = shared.__stryker__;
 /** What the sources worked out and kept: one mutant must not see what it was under another. */
 let kept = new Set();
 
-/** A WeakMap that can be emptied. */
-class ForgetfulMap {
+/** A WeakMap, or a WeakSet, that can be emptied. */
+class Forgetful {
   map = new WeakMap();
   constructor() {
     kept.add(this);
@@ -38,6 +38,10 @@ class ForgetfulMap {
   set(key, value) {
     this.map.set(key, value);
     return this;
+  }
+  /** @param {object} key */
+  add(key) {
+    return this.set(key, true);
   }
 }
 
@@ -73,7 +77,7 @@ export class InProcessRunner {
       format: "esm",
       target: "node20",
       packages: "external",
-      banner: { js: "const WeakMap = globalThis.mutationRun.WeakMap;" },
+      banner: { js: "const WeakMap = globalThis.mutationRun.Forgetful; const WeakSet = WeakMap;" },
       ignoreAnnotations: true, // package.json says that no file has side effects; the tests do
       logLevel: "error",
       plugins: [asTheSuiteReads(root)],
@@ -83,7 +87,7 @@ export class InProcessRunner {
   /** @param {string | undefined} mutant active while the modules are loaded */
   async load(mutant) {
     kept = new Set();
-    shared.mutationRun = { tests: [], file: "", WeakMap: ForgetfulMap };
+    shared.mutationRun = { tests: [], file: "", Forgetful };
     stryker.activeMutant = mutant;
     this.loads += 1;
     await import(`${pathToFileURL(this.bundle)}?load=${this.loads}`);
