@@ -21,6 +21,11 @@ export function bargainingStatusOn(
     return { state: "settled", since: contract.since, because: contract.because };
   }
   const turn = lastTurn(events, day);
+  const inForce = agreementInForce(events, contract);
+  // Talks after the new contract took effect are about another one.
+  if (inForce !== undefined && (turn === undefined || turn.latest <= inForce.effect.latest)) {
+    return { state: "settled", since: inForce.agreement.event.date, because: [inForce.agreement.event.id] };
+  }
   if (turn?.event.type === "mediationAgreed" || turn?.event.type === "mediationHeld")
     return since("mediation", turn);
   if (turn?.event.type === "impasse") return since("impasse", turn);
@@ -41,6 +46,23 @@ export function bargainingStatusOn(
   if (turn !== undefined && brokeDown) return since("stalled", turn);
   if (last !== undefined) return since("stalled", last);
   return { state: "unknown", since: null, because: [] };
+}
+
+/** The agreement by which the contract that is in force came about, where the record has it and the day of its effect. */
+export function agreementInForce(
+  events: readonly DatedEvent[],
+  contract: AxisStatus<ContractState>,
+): { readonly agreement: DatedEvent; readonly effect: DatedEvent } | undefined {
+  if (contract.state !== "inForce") return undefined;
+  const effect = eventsOfType(events, "tookEffect").find(({ event }) => contract.because.includes(event.id));
+  if (effect === undefined) return undefined;
+  const agreement = eventsOfType(events, "tentativeAgreement", "ratificationVote")
+    .filter(({ event, earliest }) => event.scope === undefined && earliest <= effect.latest)
+    .filter(({ event }) =>
+      event.type === "tentativeAgreement" ? event.covers === "whole" : event.result === "ratified",
+    )
+    .at(-1);
+  return agreement === undefined ? undefined : { agreement, effect };
 }
 
 /** The last event that gave the talks a new turn: a session after a breakdown or an impasse undoes it. */

@@ -6,7 +6,7 @@ import { dayNumberOf, isoDateOf } from "../time/iso-date.js";
 import type { DatedEvent } from "./dated-events.js";
 import { datedEvents } from "./dated-events.js";
 import type { AxisStatus, ContractState, Status, StatusLabel, WorkState } from "./status.js";
-import { bargainingStatusOn } from "./status-bargaining.js";
+import { agreementInForce, bargainingStatusOn } from "./status-bargaining.js";
 import { contractStatusOn } from "./status-contract.js";
 import { legalStatusOn } from "./status-legal.js";
 import { workStatusOn } from "./status-work.js";
@@ -60,18 +60,22 @@ export function statusOfDay(
     contract,
     bargaining: bargainingStatusOn(events, contract, day),
     legal: legalStatusOn(events, spells, contract, day),
-    label: labelOf(stoppage, spells, work, contract, day),
+    label: labelOf(stoppage, events, spells, work, contract, day),
   };
 }
 
 function labelOf(
   stoppage: WorkStoppage,
+  events: readonly DatedEvent[],
   spells: readonly WorkStretch[],
   work: AxisStatus<WorkState>,
   contract: AxisStatus<ContractState>,
   day: DayNumber,
 ): StatusLabel {
-  if (work.state === "ended" && contract.state === "ratified") return "settled";
+  const isSettled =
+    contract.state === "ratified" ||
+    agreementInForce(events, contract)?.agreement.event.type === "ratificationVote";
+  if (work.state === "ended" && isSettled) return "settled";
   const hasBegun = ["ongoing", "partlyOut", "suspended", "ended"].includes(work.state);
   if (hasBegun && contract.state === "tentative") return "tentativeAgreement";
   if (work.state !== "ongoing") return work.state;

@@ -50,8 +50,8 @@ export type ContractState =
 /**
  * Where the talks stand. `talking`: a session was held within the last four weeks; `scheduled`: one is set;
  * `noneScheduled`: somebody said that none are; `stalled`: the last one lies further back, or mediation broke down;
- * `mediation`; `impasse`: a side declared it; `settled`: there is a whole agreement that was not rejected; `unknown`: no
- * session is in the record.
+ * `mediation`; `impasse`: a side declared it; `settled`: there is a whole agreement that was not rejected, or the
+ * new contract has taken effect and no talks came after that; `unknown`: no session is in the record.
  */
 export type BargainingState =
   | "talking"
@@ -88,7 +88,7 @@ export interface LegalStatus extends AxisStatus<LegalState> {
 /**
  * The four axes in one word. The work state, but that a stoppage on strike or locked out says which (`onStrike`,
  * `lockedOut`), that a whole agreement not yet voted on is `tentativeAgreement`, whether workers are still out or not,
- * and that one that is over with a ratified contract is `settled`.
+ * and that one that is over with a contract that was ratified, or has taken effect since, is `settled`.
  */
 export type StatusLabel =
   | Exclude<WorkState, "ongoing">

@@ -124,6 +124,35 @@ describe("the contract axis", () => {
     expect(statusOn(effect, "2026-04-01").contract).toMatchObject({ state: "expired", since: "2026-03-31" });
   });
 
+  test("what was settled stays so once the new contract is in force, until there are talks on another one", () => {
+    const session = { id: "last", type: "sessionHeld", date: "2024-02-20" } as const;
+    const effect = { id: "effect", type: "tookEffect", date: "2024-04-01" } as const;
+    const ratified = agreementVote("yes", "2024-03-19", "ratified");
+    const settled = strike([session, start, wholeAgreement("ta", "2024-03-10"), ratified, effect, end]);
+    for (const asOf of ["2024-03-31", "2024-04-01", "2025-01-01"]) {
+      expect(statusOn(settled, asOf)).toMatchObject({
+        bargaining: { state: "settled", since: "2024-03-19", because: ["yes"] },
+        label: "settled",
+      });
+    }
+    const again = strike([...settled.timeline, { id: "next", type: "sessionHeld", date: "2025-01-10" }]);
+    expect(statusOn(again, "2025-01-09").bargaining.state).toBe("settled");
+    expect(statusOn(again, "2025-01-10").bargaining).toMatchObject({ state: "talking", because: ["next"] });
+    // A contract that was in force all along settles nothing.
+    const before = strike([{ ...effect, date: "2023-01-01" }, session, start, end]);
+    expect(statusOn(before, "2024-05-01")).toMatchObject({
+      contract: { state: "inForce" },
+      bargaining: { state: "stalled" },
+      label: "ended",
+    });
+    // One that was agreed, and of which no vote is recorded, was not ratified by anybody.
+    const unvoted = strike([session, start, wholeAgreement("ta", "2024-03-10"), effect, end]);
+    expect(statusOn(unvoted, "2024-05-01")).toMatchObject({
+      bargaining: { state: "settled", because: ["ta"] },
+      label: "ended",
+    });
+  });
+
   test("an agreement that is still to be voted on is not undone when the old contract runs out", () => {
     const early = strike([
       {

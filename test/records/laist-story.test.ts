@@ -268,6 +268,12 @@ describe("LAist's story of December 2024, in the record", () => {
       work: { state: "ended" },
       contract: { state: "ratified" },
     });
+    // It stays so once the new contract is in force.
+    expect(statusOn(strike, "2025-06-01")).toMatchObject({
+      contract: { state: "inForce" },
+      bargaining: { state: "settled" },
+      label: "settled",
+    });
     expect(durationOf(strike, { asOf: "2025-05-08", until: "ratified" }).days).toEqual({
       min: 200,
       max: 200,
