@@ -40,22 +40,32 @@ export function isLeapYear(year: number): boolean {
 export function dayNumberFromParts(year: number, month: number, day: number): DayNumber {
   // Years are counted from March, so that the leap day comes last; 719,468 days lie before 1970-01-01 in that count.
   const marchYear = month <= 2 ? year - 1 : year;
-  const era = Math.floor(marchYear / 400);
-  const yearOfEra = marchYear - era * 400;
+  const leapDays = Math.floor(marchYear / 4) - Math.floor(marchYear / 100) + Math.floor(marchYear / 400);
   const dayOfYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + day - 1;
-  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
-  return era * 146_097 + dayOfEra - 719_468;
+  return marchYear * 365 + leapDays + dayOfYear - 719_468;
 }
 
 /** The day number of a string, or `undefined` where the string is not a calendar day in the years that are read. */
 export function tryDayNumber(text: unknown): DayNumber | undefined {
   if (typeof text !== "string" || text.length !== 10) return undefined;
   if (text.charCodeAt(4) !== 45 || text.charCodeAt(7) !== 45) return undefined;
-  const year = digits(text, 0, 4);
-  const month = digits(text, 5, 7);
-  const day = digits(text, 8, 10);
-  if (year < firstYear || month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month))
-    return undefined;
+  // Written out: this is what every count of rows begins with.
+  const y1 = text.charCodeAt(0) ^ 48;
+  const y2 = text.charCodeAt(1) ^ 48;
+  const y3 = text.charCodeAt(2) ^ 48;
+  const y4 = text.charCodeAt(3) ^ 48;
+  const m1 = text.charCodeAt(5) ^ 48;
+  const m2 = text.charCodeAt(6) ^ 48;
+  const d1 = text.charCodeAt(8) ^ 48;
+  const d2 = text.charCodeAt(9) ^ 48;
+  // The code of a digit less its bits 48 is 0 to 9, that of anything else more: only then do 6 more reach 16.
+  const all = (y1 + 6) | (y2 + 6) | (y3 + 6) | (y4 + 6) | (m1 + 6) | (m2 + 6) | (d1 + 6) | (d2 + 6);
+  if (all > 15) return undefined;
+  const year = y1 * 1000 + y2 * 100 + y3 * 10 + y4;
+  const month = m1 * 10 + m2;
+  const day = d1 * 10 + d2;
+  if (year < firstYear || month < 1 || month > 12 || day < 1) return undefined;
+  if (day > 28 && day > daysInMonth(year, month)) return undefined;
   return dayNumberFromParts(year, month, day);
 }
 

@@ -31,7 +31,17 @@ export class ColumnWriter {
 
   /** Adds a row of which nothing is vague. */
   addPlain(stoppage: number, from: DayNumber, to: DayNumber, workers: number): void {
-    this.add(stoppage, from, from, to, to, workers, workers);
+    if (this.#length === this.#room) this.#grow();
+    const row = this.#length;
+    this.#length += 1;
+    const last = to > this.#asOf ? this.#asOf : to;
+    this.#stoppage[row] = stoppage;
+    this.#fromEarliest[row] = from;
+    this.#toEarliest[row] = last;
+    this.#workersMin[row] = workers;
+    if (this.#fromLatest !== this.#fromEarliest) this.#fromLatest[row] = from;
+    if (this.#toLatest !== this.#toEarliest) this.#toLatest[row] = last;
+    if (this.#workersMax !== this.#workersMin) this.#workersMax[row] = workers;
   }
 
   /** Adds a row. Last days are cut at the day for which the columns stand. */

@@ -17,7 +17,8 @@ import type { CountedDays } from "../day-counts.js";
 import type { PeriodLength } from "../measure-periods.js";
 import { type PeriodLine, periodLine } from "./period-line.js";
 import { assertColumns, type StoppageColumns } from "./stoppage-columns.js";
-import { beginnings, type Swept, sweep } from "./sweep.js";
+import { beginnings, sweep } from "./sweep.js";
+import type { Swept } from "./swept-rows.js";
 import { workedDays } from "./worked-days.js";
 
 /** What {@link seriesOf} is asked. */
@@ -108,7 +109,8 @@ export function seriesOf(columns: StoppageColumns, options: SeriesOptions): Stop
   const range = rangeOf(columns, options);
   const line = periodLine(range.first, range.last, by);
   const { fromEarliest, fromLatest, toEarliest, toLatest, workersMin, workersMax } = columns;
-  const { length, stoppage } = columns;
+  const { length } = columns;
+  const stoppage = hasSpells(columns) ? columns.stoppage : undefined;
   const isSharp = fromEarliest === fromLatest && toEarliest === toLatest && workersMin === workersMax;
   const least = sweep({ length, from: fromLatest, to: toEarliest, workers: workersMin, stoppage }, line);
   const most = isSharp
@@ -124,7 +126,10 @@ export function seriesOf(columns: StoppageColumns, options: SeriesOptions): Stop
     from: line.from,
     to: line.to,
     counted: calendar.name,
-    beginning: beginnings(columns, line),
+    beginning:
+      isSharp && least.beginning !== undefined
+        ? { min: least.beginning, max: least.beginning }
+        : beginnings(columns, line),
     inEffect: { min: least.inEffect.subarray(0, periods), max: most.inEffect.subarray(0, periods) },
     workersOut: { min: lower.peak, max: upper.peak },
     daysIdle: { min: lower.idle, max: upper.idle },
@@ -144,9 +149,10 @@ function rangeOf(
     const last = Math.min(asOf, dayNumberOf(period.to));
     return first <= last ? { first, last } : none;
   }
-  let first = Number.POSITIVE_INFINITY;
-  let last = Number.NEGATIVE_INFINITY;
-  for (let row = 0; row < length; row += 1) {
+  if (length === 0) return none;
+  let first = fromEarliest[0] ?? 0;
+  let last = toLatest[0] ?? 0;
+  for (let row = 1; row < length; row += 1) {
     const from = fromEarliest[row] ?? 0;
     const to = toLatest[row] ?? 0;
     if (from < first) first = from;
@@ -161,6 +167,13 @@ function rangeOf(
         ? dayNumberFromParts(year, month, 1)
         : dayNumberFromParts(year, 1, 1);
   return { first: start, last: Math.min(last, asOf) };
+}
+
+/** Whether some rows are spells of one stoppage. */
+function hasSpells({ stoppage, length }: StoppageColumns): boolean {
+  if (stoppage === undefined) return false;
+  for (let row = 1; row < length; row += 1) if (stoppage[row] === stoppage[row - 1]) return true;
+  return false;
 }
 
 /** The peak of each period, and its days idle. */
