@@ -1,9 +1,8 @@
-/** How many working days, and which holidays, lie between two dates of a calendar that is checked first? */
+/** How many working days, and which holidays, lie between two dates? */
 
 import type { IsoDate } from "./iso-date.js";
 import { dayNumberOf, isoDateOf } from "./iso-date.js";
 import { holidaysBetween, workingDaysBetween } from "./work-calendar.js";
-import { assertWorkCalendar } from "./work-calendar-faults.js";
 import type { WorkCalendar } from "./work-calendar-rules.js";
 
 /**
@@ -24,7 +23,6 @@ import type { WorkCalendar } from "./work-calendar-rules.js";
  * ```
  */
 export function countWorkingDays(from: IsoDate, to: IsoDate, calendar: WorkCalendar): number {
-  assertWorkCalendar(calendar);
   return workingDaysBetween(dayNumberOf(from), dayNumberOf(to), calendar);
 }
 
@@ -43,6 +41,5 @@ export function countWorkingDays(from: IsoDate, to: IsoDate, calendar: WorkCalen
  * ```
  */
 export function holidaysIn(from: IsoDate, to: IsoDate, calendar: WorkCalendar): readonly IsoDate[] {
-  assertWorkCalendar(calendar);
   return holidaysBetween(dayNumberOf(from), dayNumberOf(to), calendar).map(isoDateOf);
 }
