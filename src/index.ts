@@ -275,6 +275,7 @@ export type {
 export { stalledAfterDays } from "./calc/status-bargaining.js";
 export { type StatusRun, statusHistory } from "./calc/status-history.js";
 export { statusOn } from "./calc/status-on.js";
+export { statusRunOn } from "./calc/status-run-on.js";
 export { type StoppageSpan, stoppageFromSpan } from "./calc/stoppage-from-span.js";
 export { type Survival, type SurvivalOptions, type SurvivalStep, survivalOf } from "./calc/survival.js";
 export { type ChanceOfLasting, chanceOfLasting, type LastingOptions } from "./calc/survival-chance.js";
