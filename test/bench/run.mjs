@@ -25,14 +25,14 @@ import {
 
 /**
  * One job with its contenders. `ours` names those that the target is about: by default whose name begins with
- * "picketline". A target may hold at some of the sizes only, or be another where all garbage is collected before each
- * sample, which is done as well where `gc` is true.
+ * "picketline". A target may be another from size to size and from contender to contender, and where all garbage is
+ * collected before each sample, which is done as well where `gc` is true.
  * @typedef {{
  *   name: string, unit?: string, note?: string, sizes: readonly number[], baseline: string, ours?: readonly string[],
  *   setup: (size: number) => Contest | Promise<Contest>, gc?: boolean,
- *   target?: Target | ((size: number, collected: boolean) => Target | null) | null,
+ *   target?: Target | ((size: number, collected: boolean, name: string) => Target | null) | null,
  * }} Suite
- * @typedef {{ ratio: number, text: string, sizes?: readonly number[] }} Target
+ * @typedef {{ ratio: number, text: string }} Target
  * @typedef {{
  *   contenders: Readonly<Record<string, () => unknown>>, same: (a: any, b: any) => boolean | Promise<boolean>,
  *   close?: () => unknown,
@@ -43,7 +43,15 @@ import {
 const folder = import.meta.dirname;
 const root = join(folder, "../..");
 const document = join(root, "docs/performance.md");
-const notSuites = ["run.mjs", "table.mjs", "growth.mjs", "cold.mjs", "made-records.mjs"];
+const notSuites = [
+  "run.mjs",
+  "table.mjs",
+  "growth.mjs",
+  "cold.mjs",
+  "memory.mjs",
+  "made-records.mjs",
+  "made-rows.mjs",
+];
 
 const { values: options } = parseArgs({
   options: {
@@ -183,7 +191,11 @@ function figureOf(file, suite, size, gc) {
     rmSync(place, { recursive: true });
   }
   const names = Object.keys(times);
-  const target = typeof suite.target === "function" ? suite.target(size, gc) : suite.target;
+  const ours = suite.ours ?? names.filter((name) => name.startsWith("picketline") && name !== suite.baseline);
+  const targets = ours.flatMap((name) => {
+    const target = typeof suite.target === "function" ? suite.target(size, gc, name) : suite.target;
+    return target == null ? [] : [{ name, ratio: target.ratio, text: target.text }];
+  });
   return {
     suite: suite.name,
     unit: suite.unit ?? "",
@@ -192,9 +204,8 @@ function figureOf(file, suite, size, gc) {
     gc,
     rounds: times[suite.baseline]?.length ?? 0,
     baseline: suite.baseline,
-    ours: suite.ours ?? names.filter((name) => name.startsWith("picketline") && name !== suite.baseline),
     contenders: figuresOf(times, suite.baseline),
-    target: target == null || target.sizes?.includes(size) === false ? null : target,
+    targets,
   };
 }
 

@@ -15,7 +15,7 @@
  * What was measured of a suite at one size. `gc` tells whether all garbage was collected before each sample.
  * @typedef {{
  *   suite: string, unit: string, note: string, size: number, gc: boolean, rounds: number, baseline: string,
- *   ours: readonly string[], contenders: readonly ContenderFigure[], target: { ratio: number, text: string } | null,
+ *   contenders: readonly ContenderFigure[], targets: readonly { name: string, ratio: number, text: string }[],
  * }} SuiteFigure
  */
 
@@ -78,15 +78,16 @@ export function exponentOf(points) {
 }
 
 /**
- * The contenders whose figures keep the target of their suite, and those that miss it.
+ * The contenders that have a target, with whether their figures keep it.
  * @param {SuiteFigure} figure
- * @returns {{ name: string, ratio: Spread, met: boolean }[]}
+ * @returns {{ name: string, ratio: Spread, text: string, met: boolean }[]}
  */
-export function verdictsOf({ contenders, ours, target }) {
-  if (target === null) return [];
-  return contenders
-    .filter(({ name }) => ours.includes(name))
-    .map(({ name, ratio }) => ({ name, ratio, met: ratio.median <= target.ratio }));
+export function verdictsOf({ contenders, targets }) {
+  return targets.flatMap(({ name, ratio: limit, text }) =>
+    contenders
+      .filter((contender) => contender.name === name)
+      .map(({ ratio }) => ({ name, ratio, text, met: ratio.median <= limit })),
+  );
 }
 
 /**
@@ -120,13 +121,13 @@ export function agreementOf(first, second) {
  */
 export function targetTable(figures) {
   const rows = figures.flatMap((figure) =>
-    verdictsOf(figure).map(({ name, ratio, met }) => [
+    verdictsOf(figure).map(({ name, ratio, text, met }) => [
       jobText(figure),
       numberText(figure.size),
       name,
       figure.baseline,
       ratioText(ratio),
-      figure.target?.text ?? "",
+      text,
       met ? "met" : "**missed**",
     ]),
   );
