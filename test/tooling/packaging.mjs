@@ -8,6 +8,7 @@ import { execFileSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { entities } from "./json-schema.mjs";
 
 /** What may be in the tarball. */
 const mayBePacked = [
@@ -22,7 +23,10 @@ const mayBePacked = [
 ];
 
 /** What must be in it, besides the files that package.json points to. */
-const mustBePacked = ["README.md", "CHANGELOG.md", "LICENSE", "docs/records/nuhw-kaiser-2024.json"];
+const mustBePacked = [
+  ...["README.md", "CHANGELOG.md", "LICENSE", "docs/records/nuhw-kaiser-2024.json"],
+  ...[...Object.keys(entities), "tables"].map((name) => `dist/schema/v1/${name}.json`),
+];
 
 const record = "node_modules/picketline/docs/records/nuhw-kaiser-2024.json";
 
@@ -79,6 +83,11 @@ function useAsConsumer(tarball, zod, compilers) {
     );
     const required = node(project, "--eval", `console.log(Object.keys(require("${entry}")).sort())`);
     assert.equal(imported, required, `${entry} exports the same names to import and to require`);
+  }
+
+  for (const name of ["dataset", "tables"]) {
+    const id = node(project, "--print", `require("picketline/schema/v1/${name}.json").$id`);
+    assert.equal(id.trim(), `urn:picketline:schema:v1:${name}`);
   }
 
   const command = join(project, "node_modules/.bin/picketline");
