@@ -87,7 +87,8 @@ export class InProcessRunner {
   /** @param {string | undefined} mutant active while the modules are loaded */
   async load(mutant) {
     kept = new Set();
-    shared.mutationRun = { tests: [], file: "", Forgetful };
+    const { cases } = parts[process.env["MUTATION_PART"] ?? ""] ?? {};
+    shared.mutationRun = { tests: [], file: "", Forgetful, cases };
     stryker.activeMutant = mutant;
     this.loads += 1;
     await import(`${pathToFileURL(this.bundle)}?load=${this.loads}`);
@@ -216,9 +217,10 @@ function asTheSuiteReads(root) {
         path: join(root, "docs", path.slice("picketline/".length)),
       }));
       onLoad({ filter: /\/test\/.*\.ts$/ }, ({ path }) => {
+        const place = join(here, "../..", relative(root, path)); // what they read is not mutated, and lies there
         const contents = readFileSync(path, "utf8")
-          .replaceAll("import.meta.url", JSON.stringify(pathToFileURL(path).href))
-          .replaceAll("import.meta.dirname", JSON.stringify(dirname(path)));
+          .replaceAll("import.meta.url", JSON.stringify(pathToFileURL(place).href))
+          .replaceAll("import.meta.dirname", JSON.stringify(dirname(place)));
         const file = JSON.stringify(relative(root, path));
         const noted = path.endsWith(".test.ts") ? `globalThis.mutationRun.file = ${file};` : "";
         return { contents: `${noted}${contents}`, loader: "ts" };

@@ -4,8 +4,8 @@
 const calc = (...names) => names.map((name) => `src/calc/${name}.ts`);
 
 /**
- * `tests`: how the paths of the tests begin.
- * @type {Record<string, { mutate: string[], tests: string[] }>}
+ * `tests`: how the paths of the tests begin; `cases`: how many cases of a law are tried, where not 20.
+ * @type {Record<string, { mutate: string[], tests: string[], cases?: number }>}
  */
 export const parts = {
   time: {
@@ -37,6 +37,7 @@ export const parts = {
       "test/calc/laws",
       "test/calc/length",
       "test/calc/measure",
+      "test/calc/plain-stretch",
       "test/calc/quantity",
       "test/calc/record-as-of.test",
       "test/calc/report",
@@ -69,7 +70,11 @@ export const parts = {
       "test/calc/bargaining",
       "test/calc/demands",
       "test/calc/positions",
+      "test/calc/report",
       "test/calc/votes",
+      "test/golden/worked-formulas",
+      "test/text/gap",
+      "test/text/report",
       "test/.generated/src.calc",
     ],
   },
@@ -84,7 +89,12 @@ export const parts = {
   },
   "calc-notice": {
     mutate: calc("notice/*"),
-    tests: ["test/calc/notice", "test/golden/worked-formulas-notice", "test/.generated/src.calc.notice"],
+    tests: [
+      "test/calc/notice",
+      "test/time/local",
+      "test/golden/worked-formulas-notice",
+      "test/.generated/src.calc.notice",
+    ],
   },
   "calc-lint": {
     mutate: calc("lint", "lint/*"),
@@ -130,9 +140,12 @@ export const parts = {
       "test/text/check-length",
       "test/text/duration",
       "test/text/house-style",
+      "test/text/report-words",
       "test/golden/length-phrases",
+      "test/golden/published-lengths",
       "test/.generated/src.text",
     ],
+    cases: 100,
   },
   "text-words": {
     mutate: [
