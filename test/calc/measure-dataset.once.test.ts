@@ -276,6 +276,96 @@ describe("one stoppage", () => {
   });
 });
 
+describe("those who are out, in a table", () => {
+  const rounds = (first: object, second: object): WorkStoppage =>
+    strike(july(8), undefined, undefined, {
+      timeline: [
+        { id: "a", type: "began", date: july(8), lastDay: july(9), ...first },
+        { id: "b", type: "began", date: july(15), lastDay: july(17), ...second },
+      ] as never,
+    });
+  const some = (value: object) => ({ workers: [{ value, sourceIds: [], rank: "normal" }] });
+  const manyOut: MeasureProfile = { ...lat, minimumWorkersOut: 1000 };
+  const total = (stoppage: WorkStoppage, profile: MeasureProfile) =>
+    table([stoppage], {}, profile).periods[0]?.total;
+
+  it("days on which too few were out do not count; those on which there may have been add to the most", () => {
+    const enough = { workers: heads(1000) };
+    expect(total(rounds(enough, { workers: heads(999) }), manyOut)).toEqual(exactly(2000));
+    expect(total(rounds(enough, some({ min: 900, max: 1100 })), manyOut)).toEqual({ min: 2000, max: 5300 });
+    expect(total(rounds(enough, some({ min: 900 })), manyOut)).toEqual({ min: 2000, max: null });
+    expect(total(rounds(enough, {}), manyOut)).toEqual({ min: 2000, max: null });
+    expect(total(rounds(enough, { workers: heads(999) }), lat)).toEqual(exactly(4997));
+    for (const second of [{ workers: heads(999) }, some({ min: 900, max: 1100 }), some({ min: 900 }), {}]) {
+      expect(measure(rounds(enough, second), manyOut, { asOf: "2024-12-31" }).total).toEqual(
+        total(rounds(enough, second), manyOut),
+      );
+    }
+  });
+
+  it("a part of each day, and hours, are taken of the sum", () => {
+    const week = strike(july(8), july(14), 10); // 70
+    expect(total(week, { ...lat, dayFactor: { times: 5, over: 7 } })).toEqual(exactly(50));
+    const hours = strike(july(8), undefined, undefined, {
+      timeline: [
+        { id: "a", type: "began", date: july(8), lastDay: july(9), hoursADay: 4, workers: heads(10) },
+      ],
+    });
+    expect(total(hours, { ...lat, hoursPerDay: 8, dayFactor: { times: 3, over: 2 } })).toEqual(exactly(15));
+  });
+
+  it("a start that may be in either of two months begins in each at most once, with whom it may have had", () => {
+    const vague = strike("2024-06-30/2024-07-02", july(5), 10);
+    const rows = table([vague]).periods.map((row) => [
+      row.label,
+      row.stoppagesBeginning,
+      row.workersBeginning,
+    ]);
+    expect(rows).toEqual([
+      ["2024-06", { min: 0, max: 1 }, { min: 0, max: 10 }],
+      ["2024-07", { min: 0, max: 1 }, { min: 0, max: 10 }],
+    ]);
+    const unknown = table([strike(july(8), july(9))]).periods[0];
+    expect(unknown?.workersBeginning).toEqual({ min: 0, max: null });
+  });
+
+  it("one that began before the period is in effect in it and does not begin", () => {
+    const period = { from: july(1), to: july(31) };
+    const [row] = table([strike("2024-06-25", july(5), 10)], { period }).periods;
+    expect(row).toMatchObject({
+      stoppagesBeginning: exactly(0),
+      stoppagesInEffect: exactly(1),
+      total: exactly(50),
+    });
+    const [none] = table([strike("2024-08-01", "2024-08-05", 10)], { period }).periods;
+    expect(none).toMatchObject({
+      stoppagesBeginning: exactly(0),
+      stoppagesInEffect: exactly(0),
+      total: exactly(0),
+    });
+  });
+
+  it("the most who were out, where one number is open or not known", () => {
+    const peak = (stoppage: WorkStoppage, profile = lat) =>
+      measure(stoppage, profile, { asOf: "2024-12-31" }).workers;
+    expect(peak(rounds(some({ min: 10 }), { workers: heads(20) }))).toEqual({ min: 20, max: null });
+    expect(peak(rounds({ workers: heads(20) }, some({ min: 10 })))).toEqual({ min: 20, max: null });
+    expect(peak(rounds({ workers: heads(20) }, { workers: heads(10) }))).toEqual(exactly(20));
+    expect(peak(strike(july(8), july(9), undefined, { workers: openEnded({ min: 1040 }) }), bls)).toEqual({
+      min: 1000,
+      max: null,
+    });
+  });
+
+  it("on days that nobody works nothing is lost, however many were out", () => {
+    // 13 and 14 July 2024 were a weekend.
+    for (const workers of [openEnded({ min: 10 }), []]) {
+      const weekend = strike(july(13), july(14), undefined, { workers: workers ?? [] });
+      expect(measure(weekend, esdc, { asOf: "2024-12-31" }).total).toEqual(exactly(0));
+    }
+  });
+});
+
 describe("what survival refuses", () => {
   it("a length or an answer that is none, and columns of different length", () => {
     expect(() => survivalOf([{ days: 1.5, ended: true }])).toThrow(/"days" of observation 0 is 1\.5/);
