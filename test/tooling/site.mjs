@@ -1,11 +1,11 @@
 // How do the documents become pages of the site? A plugin of TypeDoc (npm run docs): each page is called by its first
-// heading, and the chart of each ```ts chart block is drawn by that very code and put below it.
+// heading, each entry as it is imported, and the chart of each ```ts chart block is drawn by that very code and put below it.
 
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
-import { Converter, MarkdownEvent } from "typedoc";
+import { Converter, MarkdownEvent, ReflectionKind } from "typedoc";
 import ts from "typescript";
 import { chartHtml, inPage } from "./charts.mjs";
 import { documents, filesUnder, textOf } from "./documents.mjs";
@@ -22,6 +22,11 @@ export async function load(app) {
     const heading = /^# (.+)\n/.exec(document.content.map(({ text }) => text).join(""))?.[1];
     if (heading === undefined) app.logger.error(`${document.name}: the page does not begin with a heading`);
     else document.name = heading.replaceAll("`", "");
+  });
+  app.converter.on(Converter.EVENT_RESOLVE_BEGIN, ({ project }) => {
+    for (const entry of project.getChildrenByKind(ReflectionKind.Module)) {
+      entry.name = entry.name === "index" ? "picketline" : `picketline/${entry.name}`;
+    }
   });
   // Before the Markdown is read, which happens with priority 0.
   app.renderer.on(
