@@ -29,8 +29,10 @@ try {
   await step("first chart in Chromium", () => firstChart(address));
   console.log(`${seconds(total)}  from clone to first chart`);
 } finally {
-  // npm passes a signal on to what it runs.
-  server?.kill();
+  // npm and the shell that it starts do not pass a signal on: all of them are one group.
+  if (server?.pid !== undefined) process.kill(-server.pid, "SIGKILL");
+  server?.stdout?.destroy();
+  server?.unref();
   rmSync(folder, { recursive: true, force: true });
 }
 
@@ -62,6 +64,7 @@ function serve() {
   const child = spawn("npm", ["run", "--silent", "notebooks"], {
     cwd: clone,
     stdio: ["ignore", "pipe", "inherit"],
+    detached: true,
   });
   server = child;
   return new Promise((resolve, reject) => {
