@@ -214,6 +214,9 @@ describe("reads", () => {
       "a 25-year veteran",
       "a 25-year-old therapist",
       "a daylong rally",
+      "no talks since October",
+      "the first session since Oct. 25",
+      "without a contract since 30 September",
     ]) {
       expect(checkLength(phrase, on, "2024-02-01")).toMatchObject({ verdict: "unreadable", lengths: [] });
       expect(checkLength(phrase, on, "2024-02-01").setAside).toHaveLength(1);
@@ -233,6 +236,8 @@ describe("reads", () => {
       "32 days after walking off the job",
       "32 days since the strike began",
       "32 days after ... talks",
+      "the 32-day March strike",
+      "after talks failed, workers on strike since January",
     ]) {
       expect(checkLength(phrase, on, "2024-02-01")).toMatchObject({ verdict: "right", setAside: [] });
     }
@@ -421,7 +426,7 @@ describe("a last day that was set beforehand", () => {
     if (began === undefined) return expect.fail("The record has no start.");
     const broken = strike([began, { id: "ended", type: "ended", date: "2018-12-12", reason: "agreement" }]);
     expect(checkLength("five-day strike", broken, "2018-12-10").message).toBe(
-      'Right by another rule on 10 December 2018: by the default rule it has lasted one day; "five-day" fits 5 days to the last day set beforehand on 14 December 2018, both ends counted.',
+      'Right by another rule on 10 December 2018: by the default rule it has lasted one day; "five-day" fits five days to the last day set beforehand on 14 December 2018, both ends counted.',
     );
     expect(checkLength("five-day strike", broken, "2018-12-20").verdict).not.toBe("right");
   });

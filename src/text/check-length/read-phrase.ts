@@ -7,7 +7,7 @@ import { numberBeforeUnit, placeBeforeNumber } from "./number-and-unit.js";
 import { readNumber, wordAt } from "./numbers-in-words.js";
 import type { Reading, ReadLength } from "./read-length.js";
 import { readStart } from "./read-start.js";
-import { isOfSomethingElse, isStoppageWithin } from "./something-else.js";
+import { isOfSomethingElse, isSinceSomethingElse, isStoppageWithin } from "./something-else.js";
 import type { Token } from "./tokens.js";
 import { tokensOf } from "./tokens.js";
 
@@ -20,7 +20,9 @@ export function readPhrase(phrase: string, asOf: IsoDate): Reading {
   while (at < tokens.length) {
     const begun = wordAt(tokens, at) === "since" ? readStart(tokens, at + 1, asOf) : undefined;
     if (begun !== undefined) {
-      lengths.push({ kind: "start", text: textOf(phrase, tokens, at, begun.next), since: begun.since });
+      const text = textOf(phrase, tokens, at, begun.next);
+      if (isSinceSomethingElse(tokens, at)) setAside.push(text);
+      else lengths.push({ kind: "start", text, since: begun.since });
       at = begun.next;
       continue;
     }

@@ -5,6 +5,7 @@ import type { CandidateLength } from "../../calc/lengths.js";
 import type { IsoDate } from "../../time/iso-date.js";
 import { describeDate, describePeriod, whenWords } from "../dates.js";
 import { capitalized, listOf } from "../lists.js";
+import { describeNumber } from "../numbers.js";
 import { calendarDays } from "./holds.js";
 import type { Judgement, RightOn } from "./judge.js";
 import type { ReadLength } from "./read-length.js";
@@ -114,7 +115,8 @@ function endWords({ endEvent }: CandidateLength): string {
 /** The rule of a length: "196 days to the tentative agreement on 4 May 2025, both ends counted". */
 function ruleWords(length: CandidateLength, asOf: IsoDate): string {
   const { days } = length;
-  const count = days.min === days.max ? `${days.min}` : `${days.min} to ${days.max}`;
+  const [least, most] = [describeNumber(days.min), describeNumber(days.max)];
+  const count = least === most ? least : `${least} to ${most}`;
   const end =
     length.endEvent === null
       ? whenWords(asOf).replace(/^on /, "")

@@ -16,7 +16,7 @@ const otherThings =
   "contract contracts deal agreement agreements pact raise raises increase increases hike notice extension " +
   "hunger cooling mediation talks bargaining negotiations session sessions meeting meetings sentence vote voting " +
   "campaign deadline truce injunction week workweek work training course term ultimatum shift shifts rally rallies " +
-  "march vigil fast pay wages vacation leave suspension veteran career history experience wait waits backlog lease " +
+  "vigil fast pay wages vacation leave suspension veteran career history experience wait waits backlog lease " +
   "plan supply probation";
 
 const joining: ReadonlySet<string> = new Set(["long", "old", "of", "the"]);
@@ -59,6 +59,16 @@ export function isOfSomethingElse(
   let at = next;
   while (at < next + 3 && joining.has(wordAt(tokens, at) ?? "")) at += 1;
   return isAmong(otherThings, wordAt(tokens, at) ?? "");
+}
+
+/** Whether the words before "since" say that it is something else that has lasted: "no talks since October". */
+export function isSinceSomethingElse(tokens: readonly Token[], since: number): boolean {
+  for (let at = since - 1; at >= since - 4; at -= 1) {
+    const word = wordAt(tokens, at) ?? "";
+    if (word === "" || isAmong(stoppageWords, word)) return false;
+    if (isAmong(otherThings, word)) return true;
+  }
+  return false;
 }
 
 /** Whether what follows names something else before it names the stoppage: "after talks broke down". */
