@@ -4,7 +4,7 @@
 
 import { execFileSync, spawn } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { availableParallelism, loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium } from "playwright-core";
 import { chromiumPath } from "../notebooks/chromium-path.mjs";
@@ -27,7 +27,11 @@ try {
   );
   const address = await step("npm run notebooks", serve);
   await step("first chart in Chromium", () => firstChart(address));
-  console.log(`${seconds(total)}  from clone to first chart`);
+  // What else the machine does counts for much.
+  const load = loadavg()[0]?.toFixed(1);
+  console.log(
+    `${seconds(total)}  from clone to first chart, on ${availableParallelism()} processors (load ${load})`,
+  );
 } finally {
   // npm and the shell that it starts do not pass a signal on: all of them are one group.
   if (server?.pid !== undefined) process.kill(-server.pid, "SIGKILL");
