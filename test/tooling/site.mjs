@@ -1,12 +1,14 @@
 // How do the documents become pages of the site? A plugin of TypeDoc (npm run docs): each page is called by its first
-// heading, each entry as it is imported, and the chart of each ```ts chart block is drawn by that very code and put below it.
+// heading, and each entry as it is imported; pages that docs/typedoc.json does not list come last; the chart of each
+// ```ts chart block is drawn by that very code and put below it.
 
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
-import { Converter, MarkdownEvent, ReflectionKind } from "typedoc";
+import { Application, Converter, MarkdownEvent, ReflectionKind } from "typedoc";
 import ts from "typescript";
+import site from "../../docs/typedoc.json" with { type: "json" };
 import { chartHtml, inPage } from "./charts.mjs";
 import { documents, filesUnder, textOf } from "./documents.mjs";
 import { examplesInDocComments, examplesInMarkdown } from "./examples.mjs";
@@ -17,6 +19,12 @@ const root = join(import.meta.dirname, "../..");
 /** @param {import("typedoc").Application} app */
 export async function load(app) {
   const charts = await drawnCharts();
+  app.on(Application.EVENT_BOOTSTRAP_END, () => {
+    const listed = site.projectDocuments;
+    const others = documents.filter((path) => /^docs\/[^/]+$/.test(path)).map((path) => basename(path));
+    const pages = [...listed, ...others.filter((name) => !listed.includes(name))];
+    app.options.setValue("projectDocuments", pages, join(root, "docs"));
+  });
   app.converter.on(Converter.EVENT_CREATE_DOCUMENT, (_, document) => {
     // A heading with code in it comes in parts.
     const heading = /^# (.+)\n/.exec(document.content.map(({ text }) => text).join(""))?.[1];
