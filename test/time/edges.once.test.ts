@@ -13,6 +13,7 @@ import {
 } from "picketline";
 import { describe, expect, it } from "vitest";
 import { daysInRange } from "../../src/time/date-range.js";
+import { isoDateOf } from "../../src/time/iso-date.js";
 import { momentAt } from "../../src/time/local-time.js";
 import { thrownBy } from "./thrown-by.js";
 
@@ -79,7 +80,7 @@ describe("clocks", () => {
       zone: "America/Los_Angeles",
     });
     expect(momentAt(before + 1, "America/Los_Angeles")).toMatchObject({ time: "03:00" });
-    expect(momentAt(before, undefined)).toEqual({ date: "2024-03-10", time: "09:59" });
+    expect(momentAt(before, undefined)).toStrictEqual({ date: "2024-03-10", time: "09:59" });
     expect(momentAt(0, undefined)).toEqual({ date: "1970-01-01", time: "00:00" });
     expect(momentAt(-60, undefined)).toEqual({ date: "1969-12-31", time: "23:59" });
     expect(momentAt(-1, "America/Los_Angeles")).toMatchObject({ date: "1969-12-31", time: "15:59" });
@@ -111,6 +112,14 @@ describe("days between", () => {
     expect(countWorkingDays("2024-03-11", "2024-03-10", mondayToFriday)).toBe(0);
     expect(countWorkingDays("2024-03-11", "2024-03-01", mondayToFriday)).toBe(0);
     expect(countWorkingDays("2024-03-11", "2024-03-11", mondayToFriday)).toBe(1);
+  });
+
+  it("a number of no day is refused with the years that there are", () => {
+    for (const number of [1.5, Number.NaN, 1e9]) {
+      expect(thrownBy(() => isoDateOf(number)).message).toMatch(
+        /^Day number .* is not a whole number of a day in the years 1583 to 9999/,
+      );
+    }
   });
 
   it("a range that ends before it starts is refused with both of its days", () => {
