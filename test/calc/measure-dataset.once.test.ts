@@ -32,7 +32,7 @@ function strike(
 }
 
 const july = (day: number) => `2024-07-${String(day).padStart(2, "0")}`;
-const openEnded = (workers: { min: number }): WorkStoppage["workers"] => [
+const openEnded = (workers: { min: number }): NonNullable<WorkStoppage["workers"]> => [
   { value: { ...workers, unit: "workers" }, sourceIds: [], rank: "normal" },
 ];
 
@@ -166,7 +166,10 @@ describe("the periods of a table", () => {
 });
 
 describe("shares of working time", () => {
-  const shares = (denominator: object | undefined, workers: WorkStoppage["workers"] = heads(100)) => {
+  const shares = (
+    denominator: object | undefined,
+    workers: NonNullable<WorkStoppage["workers"]> = heads(100),
+  ) => {
     const denominators = denominator === undefined ? {} : { denominators: { "2024-07": denominator } };
     const [row] = table([strike(july(8), july(12), undefined, { workers })], denominators).periods;
     return [row?.percentOfWorkingTime, row?.daysPer1000Employees];
@@ -360,7 +363,7 @@ describe("those who are out, in a table", () => {
   it("on days that nobody works nothing is lost, however many were out", () => {
     // 13 and 14 July 2024 were a weekend.
     for (const workers of [openEnded({ min: 10 }), []]) {
-      const weekend = strike(july(13), july(14), undefined, { workers: workers ?? [] });
+      const weekend = strike(july(13), july(14), undefined, { workers });
       expect(measure(weekend, esdc, { asOf: "2024-12-31" }).total).toEqual(exactly(0));
     }
   });

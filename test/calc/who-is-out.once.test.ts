@@ -16,7 +16,7 @@ function spells(timeline: readonly TimelineEvent[], rest: Partial<WorkStoppage> 
   return spellsOf(strike(timeline, rest), { asOf: "2024-03-31" }).map((spell) => {
     const { workers, scope, without, action } = spell;
     const places = (scopes: typeof without) => scopes.flatMap(({ placeIds = [] }) => placeIds).join(", ");
-    const days = [spell.from.earliest, spell.to.latest].map((date) => Number(date.slice(-2))).join("–");
+    const days = [spell.from.earliest, spell.to.latest].map((date) => Number(date?.slice(-2))).join("–");
     const count = workers === null ? "?" : [...new Set([workers.min, workers.max])].join("–");
     const where = scope === "whole" ? "" : ` at ${places(scope)}`;
     const less = without.length === 0 ? "" : ` less ${places(without)}`;

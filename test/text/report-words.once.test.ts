@@ -86,7 +86,7 @@ describe("contract and talks", () => {
         ...report.contract,
         votedOn: "2024-05-09",
         vote: "ratified",
-        voteOn: "agreement",
+        voteOn: "tentativeAgreement",
         tally,
         ...more,
       },
