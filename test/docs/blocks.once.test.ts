@@ -15,6 +15,8 @@ describe("what does not hold is found", () => {
   const lists = ["organizations", "people", "bargainingUnits", "places", "sources", "stoppages"];
   const record = "docs/records/nuhw-kaiser-2024.json";
   const whole = `formatVersion: 1\n${lists.map((list) => `${list}: []\n`).join("")}`;
+  const importMap = (address: string) =>
+    `html\n<script type="importmap">{ "imports": { "picketline/chart": "${address}" } }</script>`;
   const workflow = (run: string) => `yaml ci.yaml\non: [push]\njobs:\n  a:\n    steps:\n      - run: ${run}`;
 
   test.each([
@@ -34,7 +36,14 @@ describe("what does not hold is found", () => {
     ["a file of the project that is not there", "sh\n./.ci/walk", "there is no file ./.ci/walk"],
     ["a package that is not known", "sh\nnpm install picketlines", "not known: picketlines"],
     ["a command that nothing checks", "sh\nrm -r x", "nothing checks a call of rm"],
-    ["a language that nothing checks", "html\n<p>Text</p>", "nothing checks a block of html"],
+    ["a language that nothing checks", "xml\n<p>Text</p>", "nothing checks a block of xml"],
+    ["a page without an address", "html\n<p>Text</p>", "there is no address to check"],
+    [
+      "a script that is nowhere",
+      'html\n<script src="node_modules/x.js"></script>',
+      "there is no file node_modules/x.js",
+    ],
+    ["an entry that is none", importMap("./node_modules/picketline/dist/charts.js"), "there is no file"],
     ["a block without a language", "\ntext", "names no language"],
     ["a record that is none", "yaml\nformatVersion: 1", "/organizations"],
     ["a faulty record without a fault", `yaml a.yaml faulty\n${whole}`, "nothing is wrong with the record"],

@@ -7,6 +7,7 @@
 //              for CI each `run` is carried out like a block of shell
 //   ```json    a record is validated and linted; all else is read only
 //   ```js      is written to its file, for `node FILE` to run; ```csv likewise, for what reads it
+//   ```html    the files that its scripts and its import map name have to be there
 //
 // A name after the language (```yaml strike.yaml) is the file that the block is written to, for the blocks after it.
 // ```sql spark and ```sql bigquery are not run, and the page has to say so. Any other language is an error.
@@ -15,6 +16,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } fro
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { DuckDBInstance } from "@duckdb/node-api";
+import { parseHTML } from "linkedom";
 import { lint } from "picketline";
 import { safeParseDataset } from "picketline/schema";
 import { parse } from "yaml";
@@ -78,6 +80,9 @@ async function runBlock(block: Block, page: string, database: Database | undefin
     case "csv":
     case "js":
       if (words[0] === undefined) throw new Error(`the ${language} names no file`);
+      return;
+    case "html":
+      checkAddresses(code);
       return;
     case "sql":
       if (words[0] === "spark" || words[0] === "bigquery") {
@@ -150,6 +155,27 @@ async function runWorkflow(jobs: Record<string, unknown>): Promise<void> {
       else if (typeof step["uses"] !== "string")
         throw new Error(`a step of ${name} neither runs nor uses anything`);
     }
+  }
+}
+
+/** The addresses of scripts, and those in import maps: files of packages that are there, or entries of this one. */
+function checkAddresses(html: string): void {
+  const { document } = parseHTML(html);
+  const scripts = [...document.querySelectorAll("script[src]")].map(
+    (script) => script.getAttribute("src") ?? "",
+  );
+  const maps = [...document.querySelectorAll('script[type="importmap"]')].map(
+    (script) => (JSON.parse(script.textContent ?? "") as { imports: Record<string, string> }).imports,
+  );
+  const addresses = [...scripts, ...maps.flatMap((imports) => Object.values(imports))];
+  if (addresses.length === 0) throw new Error("there is no address to check");
+  for (const address of addresses.filter((one) => !one.startsWith("data:"))) {
+    const [, own] = /^\.\/node_modules\/picketline\/(.+)$/.exec(address) ?? [];
+    const isThere =
+      own === undefined
+        ? existsSync(join(repository, address))
+        : JSON.stringify(manifest.exports).includes(`"./${own}"`);
+    if (!isThere) throw new Error(`there is no file ${address}`);
   }
 }
 
