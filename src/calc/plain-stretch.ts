@@ -89,6 +89,8 @@ function onlyNumber(
   const only = workers?.[0];
   if (began.workers !== undefined || only === undefined || workers?.length !== 1) return undefined;
   const { value } = only.value;
-  if (only.rank === "deprecated" || value === undefined || value < 0) return undefined;
+  if (only.rank === "deprecated" || value === undefined) return undefined;
+  // A number that cannot be counted with is refused where all others are read.
+  if (!(value >= 0 && value <= Number.MAX_SAFE_INTEGER)) return undefined;
   return (only.value.modifier ?? "exactly") === "exactly" ? { min: value, max: value } : undefined;
 }

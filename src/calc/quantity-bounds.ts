@@ -1,6 +1,7 @@
 /** Between which numbers does a quantity lie that somebody gave as "nearly 2,400"? */
 
 import type { OpenBounds } from "../core/bounds.js";
+import { refuse } from "../core/refuse-argument.js";
 import type { Attributed } from "../model/attributed.js";
 import type { Quantity } from "../model/quantity.js";
 
@@ -10,6 +11,9 @@ import type { Quantity } from "../model/quantity.js";
  * A number said to be `about` lies within half a unit of its last digit that is not 0: about 2,400 is 2,350 to 2,450.
  * `nearly` is the lower half of that, 2,350 to 2,400. `moreThan` and `atLeast` have no upper end, `upTo` and
  * `fewerThan` go down to 0. "Half a unit" is this library's own reading of rounded figures: no agency sets one.
+ *
+ * @throws `LabourError` with code `invalid-argument` for a number that is not finite or lies beyond 9,007,199,254,740,991
+ * (2^53 - 1), where numbers are exact no more and sums run over; the schemas refuse such a number as well.
  *
  * @example
  * ```ts
@@ -21,6 +25,7 @@ import type { Quantity } from "../model/quantity.js";
  */
 export function quantityBounds(quantity: Quantity): OpenBounds | null {
   const { value } = quantity;
+  for (const part of ["value", "min", "max"] as const) assertCountable(part, quantity[part]);
   if (value === undefined) {
     if (quantity.min === undefined && quantity.max === undefined) return null;
     return { min: quantity.min ?? 0, max: quantity.max ?? null };
@@ -39,6 +44,12 @@ export function quantityBounds(quantity: Quantity): OpenBounds | null {
     case "fewerThan":
       return { min: 0, max: value };
   }
+}
+
+/** Fails where a number is there and is so large that what is worked out of it would be wrong. */
+export function assertCountable(field: string, value: number | undefined): void {
+  if (value === undefined || Math.abs(value) <= Number.MAX_SAFE_INTEGER) return;
+  refuse(field, value, `a finite number, and ${Number.MAX_SAFE_INTEGER} at most`);
 }
 
 /** Half of the place value of the last digit that is not 0: 50 for 2,400, 0.05 for 5.5. */

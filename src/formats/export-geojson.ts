@@ -20,6 +20,7 @@ import { countsSection } from "../text/report/counts.js";
 import type { IsoDate } from "../time/iso-date.js";
 import { dayNumberOf } from "../time/iso-date.js";
 import { askedStoppage } from "./export/asked-stoppage.js";
+import { guarded } from "./export/guarded.js";
 import type { Exported } from "./export/held-back.js";
 import { webAddress } from "./export/web-address.js";
 import { wellFormed } from "./export/well-formed.js";
@@ -142,7 +143,8 @@ export interface PlaceNotOnMap {
  * Dates are those of the place where the record tells when each place went out, else those of the whole stoppage; a
  * number of workers is the place's only where an event names that place alone. `null` stands for what is not known.
  *
- * @throws `LabourError` with code `invalid-date` where `asOf` is not a calendar day, and `not-in-record` for the id of
+ * @throws `LabourError` with code `invalid-dataset` for what is no dataset,
+ * `invalid-date` where `asOf` is not a calendar day, and `not-in-record` for the id of
  * a stoppage that the dataset does not have.
  *
  * @example
@@ -160,27 +162,29 @@ export interface PlaceNotOnMap {
  * ```
  */
 export function toGeoJson(dataset: Dataset, options: GeoJsonOptions): ExportedMap {
-  const { asOf, stoppageIds } = options;
-  dayNumberOf(asOf);
-  const { dataset: shown, heldBack } = publishable(dataset);
-  const asked = stoppageIds?.map((id) => askedStoppage(dataset, id, shown));
-  const stoppages = shown.stoppages.filter((stoppage) => asked?.includes(stoppage) ?? true);
-  const features = stoppages.map((stoppage) => ({
-    id: stoppage.id,
-    places: placesOf(shown, stoppage, asOf),
-  }));
-  const placed = new Set(
-    features.flatMap(({ places }) => places.map(({ properties }) => properties.placeId)),
-  );
-  return {
-    value: wellFormed({ type: "FeatureCollection", features: features.flatMap(({ places }) => places) }),
-    heldBack,
-    notOnMap: shown.places.flatMap((place) => {
-      const { why } = pointOf(place);
-      return why === undefined || !placed.has(place.id) ? [] : [{ placeId: place.id, why }];
-    }),
-    withoutPlaces: features.filter(({ places }) => places.length === 0).map(({ id }) => id),
-  };
+  return guarded(dataset, () => {
+    const { asOf, stoppageIds } = options;
+    dayNumberOf(asOf);
+    const { dataset: shown, heldBack } = publishable(dataset);
+    const asked = stoppageIds?.map((id) => askedStoppage(dataset, id, shown));
+    const stoppages = shown.stoppages.filter((stoppage) => asked?.includes(stoppage) ?? true);
+    const features = stoppages.map((stoppage) => ({
+      id: stoppage.id,
+      places: placesOf(shown, stoppage, asOf),
+    }));
+    const placed = new Set(
+      features.flatMap(({ places }) => places.map(({ properties }) => properties.placeId)),
+    );
+    return {
+      value: wellFormed({ type: "FeatureCollection", features: features.flatMap(({ places }) => places) }),
+      heldBack,
+      notOnMap: shown.places.flatMap((place) => {
+        const { why } = pointOf(place);
+        return why === undefined || !placed.has(place.id) ? [] : [{ placeId: place.id, why }];
+      }),
+      withoutPlaces: features.filter(({ places }) => places.length === 0).map(({ id }) => id),
+    };
+  });
 }
 
 /** The features of one stoppage, in the order in which it names its places. */

@@ -16,6 +16,7 @@ import type { DayNumber, IsoDate } from "../time/iso-date.js";
 import { dayNumberOf, tryDayNumber } from "../time/iso-date.js";
 import type { PartialDate } from "../time/partial-date.js";
 import { askedStoppage } from "./export/asked-stoppage.js";
+import { guarded } from "./export/guarded.js";
 import type { Exported } from "./export/held-back.js";
 import { webAddress } from "./export/web-address.js";
 import type { CalendarEntry } from "./icalendar/calendar-entry.js";
@@ -67,7 +68,8 @@ export interface CalendarOmission {
  * No clock is read: each entry's time stamp (`DTSTAMP`) is midnight UTC at the start of `asOf` unless `stamp` is given.
  * Identifiers stay the same from one export to the next: stoppage, event and, for a session, the day for which it was set.
  *
- * @throws `LabourError` with code `invalid-date` where `asOf` is not a calendar day, `not-in-record` where the dataset
+ * @throws `LabourError` with code `invalid-dataset` for what is no dataset,
+ * `invalid-date` where `asOf` is not a calendar day, `not-in-record` where the dataset
  * has no stoppage of that id, and `invalid-argument` for a setting that cannot be used.
  *
  * @example
@@ -85,31 +87,33 @@ export interface CalendarOmission {
  * ```
  */
 export function toICalendar(dataset: Dataset, stoppageId: Id, options: ICalendarOptions): ExportedCalendar {
-  const { asOf, vagueDates = "leaveOut", uidDomain = "picketline", stamp = `${asOf}T00:00:00Z` } = options;
-  const day = dayNumberOf(asOf);
-  checkOptions(vagueDates, uidDomain, stamp);
-  const { dataset: shown, heldBack } = publishable(dataset);
-  const stoppage = askedStoppage(dataset, stoppageId, shown);
-  const leftOut: CalendarOmission[] = [];
-  const entries = calendarEntries(shown, stoppage, day).flatMap((entry) => {
-    const zone = entry.when.zone ?? zoneOfPlaces(shown, stoppage, entry.event);
-    const times = entryTimes(entry.when, zone, entry.lastDay, day);
-    if (times !== undefined && (!times.isVague || vagueDates === "asSpans")) {
-      const uid = `${stoppage.id}.${entry.key}@${uidDomain}`;
-      return [entryLines(shown, stoppage, entry, { uid, stamp: compact(stamp), day, ...times })];
-    }
-    const why = times === undefined ? "openDate" : "vagueDate";
-    leftOut.push({ eventId: entry.event.id, date: entry.when.date, why });
-    return [];
+  return guarded(dataset, () => {
+    const { asOf, vagueDates = "leaveOut", uidDomain = "picketline", stamp = `${asOf}T00:00:00Z` } = options;
+    const day = dayNumberOf(asOf);
+    checkOptions(vagueDates, uidDomain, stamp);
+    const { dataset: shown, heldBack } = publishable(dataset);
+    const stoppage = askedStoppage(dataset, stoppageId, shown);
+    const leftOut: CalendarOmission[] = [];
+    const entries = calendarEntries(shown, stoppage, day).flatMap((entry) => {
+      const zone = entry.when.zone ?? zoneOfPlaces(shown, stoppage, entry.event);
+      const times = entryTimes(entry.when, zone, entry.lastDay, day);
+      if (times !== undefined && (!times.isVague || vagueDates === "asSpans")) {
+        const uid = `${stoppage.id}.${entry.key}@${uidDomain}`;
+        return [entryLines(shown, stoppage, entry, { uid, stamp: compact(stamp), day, ...times })];
+      }
+      const why = times === undefined ? "openDate" : "vagueDate";
+      leftOut.push({ eventId: entry.event.id, date: entry.when.date, why });
+      return [];
+    });
+    const head = [
+      plainLine("BEGIN", "VCALENDAR"),
+      plainLine("VERSION", "2.0"),
+      plainLine("PRODID", "-//picketline//picketline//EN"),
+      textLine("NAME", stoppage.title),
+      textLine("X-WR-CALNAME", stoppage.title),
+    ];
+    return { value: [...head, ...entries, plainLine("END", "VCALENDAR")].join(""), heldBack, leftOut };
   });
-  const head = [
-    plainLine("BEGIN", "VCALENDAR"),
-    plainLine("VERSION", "2.0"),
-    plainLine("PRODID", "-//picketline//picketline//EN"),
-    textLine("NAME", stoppage.title),
-    textLine("X-WR-CALNAME", stoppage.title),
-  ];
-  return { value: [...head, ...entries, plainLine("END", "VCALENDAR")].join(""), heldBack, leftOut };
 }
 
 function checkOptions(vagueDates: unknown, uidDomain: string, stamp: string): void {

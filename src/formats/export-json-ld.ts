@@ -11,6 +11,7 @@ import { listOf } from "../text/lists.js";
 import type { IsoDate } from "../time/iso-date.js";
 import { dayNumberOf } from "../time/iso-date.js";
 import { askedStoppage } from "./export/asked-stoppage.js";
+import { guarded } from "./export/guarded.js";
 import type { Exported } from "./export/held-back.js";
 import { isoDateFor, isoMomentFor } from "./export/iso-moment.js";
 import { filledList, knownFields } from "./export/known-fields.js";
@@ -63,7 +64,8 @@ export interface ExportedJsonLd extends Exported<JsonLdDocument> {
  *
  * Source of the vocabulary: schema.org, https://schema.org/Event, /Claim, /Quotation and /CorrectionComment.
  *
- * @throws `LabourError` with code `invalid-date` where `asOf` is not a calendar day, `not-in-record` where the dataset
+ * @throws `LabourError` with code `invalid-dataset` for what is no dataset,
+ * `invalid-date` where `asOf` is not a calendar day, `not-in-record` where the dataset
  * has no stoppage of that id, and `invalid-argument` where `baseUrl` is not a web address without a fragment.
  *
  * @example
@@ -95,15 +97,17 @@ export interface ExportedJsonLd extends Exported<JsonLdDocument> {
  * ```
  */
 export function toJsonLd(dataset: Dataset, stoppageId: Id, options: JsonLdOptions): ExportedJsonLd {
-  const { asOf, baseUrl } = options;
-  const day = dayNumberOf(asOf);
-  const { dataset: safe, heldBack } = publishable(dataset);
-  const published = wellFormed(safe);
-  const stoppage = askedStoppage(dataset, stoppageId, published);
-  const address = checkedAddress(baseUrl);
-  const context: JsonLdContext = { dataset: published, stoppage, day, nodeId: nodeNames(address) };
-  const value = documentNode(context, asOf, address);
-  return { value, script: scriptText(value), heldBack };
+  return guarded(dataset, () => {
+    const { asOf, baseUrl } = options;
+    const day = dayNumberOf(asOf);
+    const { dataset: safe, heldBack } = publishable(dataset);
+    const published = wellFormed(safe);
+    const stoppage = askedStoppage(dataset, stoppageId, published);
+    const address = checkedAddress(baseUrl);
+    const context: JsonLdContext = { dataset: published, stoppage, day, nodeId: nodeNames(address) };
+    const value = documentNode(context, asOf, address);
+    return { value, script: scriptText(value), heldBack };
+  });
 }
 
 function checkedAddress(baseUrl: string | undefined): string | undefined {

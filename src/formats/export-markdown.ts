@@ -10,6 +10,7 @@ import { describeDate } from "../text/dates.js";
 import type { IsoDate } from "../time/iso-date.js";
 import { dayNumberOf } from "../time/iso-date.js";
 import { askedStoppage } from "./export/asked-stoppage.js";
+import { guarded } from "./export/guarded.js";
 import type { Exported } from "./export/held-back.js";
 import { correctionBlocks } from "./markdown/corrections.js";
 import type { Block } from "./markdown/document.js";
@@ -43,7 +44,8 @@ export interface ExportedText extends Exported<string> {
  * CommonMark and in GitHub's Markdown. Line breaks and control characters become spaces. Only addresses of http and
  * https are linked.
  *
- * @throws `LabourError` with code `invalid-date` where `asOf` is not a calendar day, `not-in-record` where the dataset
+ * @throws `LabourError` with code `invalid-dataset` for what is no dataset,
+ * `invalid-date` where `asOf` is not a calendar day, `not-in-record` where the dataset
  * has no stoppage of that id, and `invalid-argument` where `part` or `format` is not one of those that are known.
  *
  * @example
@@ -60,27 +62,29 @@ export interface ExportedText extends Exported<string> {
  * ```
  */
 export function toMarkdown(dataset: Dataset, stoppageId: Id, options: MarkdownOptions): ExportedText {
-  const { asOf, part = "both", format = "markdown" } = options;
-  if (part !== "timeline" && part !== "factBox" && part !== "both") {
-    refuse("part", part, '"timeline", "factBox" or "both"');
-  }
-  if (format !== "markdown" && format !== "text") refuse("format", format, '"markdown" or "text"');
-  const { dataset: shown, heldBack } = publishable(dataset);
-  const stoppage = askedStoppage(dataset, stoppageId, shown);
-  const report = reportOn(shown, stoppage.id, asOf);
-  const day = dayNumberOf(asOf);
-  const blocks: readonly Block[] = [
-    { kind: "heading", level: 1, text: report.title },
-    { kind: "paragraph", pieces: [{ text: `As of ${describeDate(asOf)}` }] },
-    ...(part === "timeline" ? [] : factBoxBlocks(report)),
-    ...(part === "factBox" ? [] : timelineBlocks(shown, stoppage, report.allegations, day)),
-    ...correctionBlocks(shown, stoppage, day),
-  ];
-  return {
-    value: format === "markdown" ? markdownOf(blocks) : textOf(blocks),
-    heldBack,
-    undatedEventIds: stoppage.timeline
-      .filter(({ date, rank }) => rank !== "deprecated" && daySpanOf(date) === undefined)
-      .map(({ id }) => id),
-  };
+  return guarded(dataset, () => {
+    const { asOf, part = "both", format = "markdown" } = options;
+    if (part !== "timeline" && part !== "factBox" && part !== "both") {
+      refuse("part", part, '"timeline", "factBox" or "both"');
+    }
+    if (format !== "markdown" && format !== "text") refuse("format", format, '"markdown" or "text"');
+    const { dataset: shown, heldBack } = publishable(dataset);
+    const stoppage = askedStoppage(dataset, stoppageId, shown);
+    const report = reportOn(shown, stoppage.id, asOf);
+    const day = dayNumberOf(asOf);
+    const blocks: readonly Block[] = [
+      { kind: "heading", level: 1, text: report.title },
+      { kind: "paragraph", pieces: [{ text: `As of ${describeDate(asOf)}` }] },
+      ...(part === "timeline" ? [] : factBoxBlocks(report)),
+      ...(part === "factBox" ? [] : timelineBlocks(shown, stoppage, report.allegations, day)),
+      ...correctionBlocks(shown, stoppage, day),
+    ];
+    return {
+      value: format === "markdown" ? markdownOf(blocks) : textOf(blocks),
+      heldBack,
+      undatedEventIds: stoppage.timeline
+        .filter(({ date, rank }) => rank !== "deprecated" && daySpanOf(date) === undefined)
+        .map(({ id }) => id),
+    };
+  });
 }

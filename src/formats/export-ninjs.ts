@@ -17,6 +17,7 @@ import { eventWords } from "../text/report/events.js";
 import type { DayNumber, IsoDate } from "../time/iso-date.js";
 import { dayNumberOf } from "../time/iso-date.js";
 import { askedStoppage } from "./export/asked-stoppage.js";
+import { guarded } from "./export/guarded.js";
 import type { Exported } from "./export/held-back.js";
 import { isoMomentFor, vagueDateWords } from "./export/iso-moment.js";
 import { filledList, knownFields } from "./export/known-fields.js";
@@ -56,7 +57,8 @@ export interface NinjsOptions {
  * Source: ninjs 3.1 and Media Topics of the IPTC, https://iptc.org/standards/ninjs/ and
  * http://cv.iptc.org/newscodes/mediatopic/.
  *
- * @throws `LabourError` with code `invalid-date` where `asOf` is not a calendar day, `not-in-record` where the dataset
+ * @throws `LabourError` with code `invalid-dataset` for what is no dataset,
+ * `invalid-date` where `asOf` is not a calendar day, `not-in-record` where the dataset
  * has no stoppage of that id, and `invalid-argument` where `uri` is not a URI without a fragment.
  *
  * @example
@@ -84,48 +86,52 @@ export interface NinjsOptions {
  * ```
  */
 export function toNinjs(dataset: Dataset, stoppageId: Id, options: NinjsOptions): Exported<NinjsItem> {
-  const { asOf, uri, topicLabels = {} } = options;
-  const day = dayNumberOf(asOf);
-  const { dataset: safe, heldBack } = publishable(dataset);
-  const published = wellFormed(safe);
-  const stoppage = askedStoppage(dataset, stoppageId, published);
-  const name = uri === undefined ? `urn:picketline:${encodeURIComponent(stoppage.id)}` : checkedUri(uri);
-  const events = datedEvents(stoppage)
-    .filter((dated) => happenedBy(dated, day) && dated.event.type !== "continued")
-    .map(({ event }) => event);
-  const associations = events.map((event) => associationOf(published, stoppage, event, day, name));
-  const value: NinjsItem = {
-    standard: {
-      name: "ninjs",
-      version: "3.1",
-      schema: "https://www.iptc.org/std/ninjs/ninjs-schema_3.1.json",
-    },
-    uri: name,
-    type: "event",
-    title: stoppage.title,
-    slugline: stoppage.id,
-    headlines: [{ contentType: "text/plain", value: stoppage.title }],
-    descriptions: descriptionsOf(published, stoppage, asOf, day),
-    subjects: subjectsOf(stoppage, day, topicLabels),
-    ...knownFields({
-      people: filledList(peopleIn(published, stoppage, events, day)),
-      organisations: filledList(organisationsIn(published, stoppage, events)),
-      places: filledList(placesOf(published, stoppage.placeIds ?? [])),
-      events: filledList(
-        associations.map(({ name: title, rel, uri: eventUri }, index) => ({
-          id: events[index]?.id ?? "",
-          name: title,
-          rel,
-          uri: eventUri,
-        })),
-      ),
-      eventDetails: detailsOf(published, stoppage, asOf),
-      associations: filledList(associations),
-      infoSources: infoSourcesOf(published, stoppage, events, day),
-      altIds: filledList((stoppage.identifiers ?? []).map(({ scheme, id }) => ({ role: scheme, value: id }))),
-    }),
-  };
-  return { value, heldBack };
+  return guarded(dataset, () => {
+    const { asOf, uri, topicLabels = {} } = options;
+    const day = dayNumberOf(asOf);
+    const { dataset: safe, heldBack } = publishable(dataset);
+    const published = wellFormed(safe);
+    const stoppage = askedStoppage(dataset, stoppageId, published);
+    const name = uri === undefined ? `urn:picketline:${encodeURIComponent(stoppage.id)}` : checkedUri(uri);
+    const events = datedEvents(stoppage)
+      .filter((dated) => happenedBy(dated, day) && dated.event.type !== "continued")
+      .map(({ event }) => event);
+    const associations = events.map((event) => associationOf(published, stoppage, event, day, name));
+    const value: NinjsItem = {
+      standard: {
+        name: "ninjs",
+        version: "3.1",
+        schema: "https://www.iptc.org/std/ninjs/ninjs-schema_3.1.json",
+      },
+      uri: name,
+      type: "event",
+      title: stoppage.title,
+      slugline: stoppage.id,
+      headlines: [{ contentType: "text/plain", value: stoppage.title }],
+      descriptions: descriptionsOf(published, stoppage, asOf, day),
+      subjects: subjectsOf(stoppage, day, topicLabels),
+      ...knownFields({
+        people: filledList(peopleIn(published, stoppage, events, day)),
+        organisations: filledList(organisationsIn(published, stoppage, events)),
+        places: filledList(placesOf(published, stoppage.placeIds ?? [])),
+        events: filledList(
+          associations.map(({ name: title, rel, uri: eventUri }, index) => ({
+            id: events[index]?.id ?? "",
+            name: title,
+            rel,
+            uri: eventUri,
+          })),
+        ),
+        eventDetails: detailsOf(published, stoppage, asOf),
+        associations: filledList(associations),
+        infoSources: infoSourcesOf(published, stoppage, events, day),
+        altIds: filledList(
+          (stoppage.identifiers ?? []).map(({ scheme, id }) => ({ role: scheme, value: id })),
+        ),
+      }),
+    };
+    return { value, heldBack };
+  });
 }
 
 /** The characters of a URI without a fragment (RFC 3986), less the brackets of IPv6 addresses. */

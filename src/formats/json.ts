@@ -3,6 +3,7 @@
 import type { Issue } from "../core/issue.js";
 import type { Dataset } from "../model/dataset.js";
 import { safeParseDataset } from "../schemas/parse-dataset.js";
+import { guarded } from "./export/guarded.js";
 import { fileIssue } from "./file-issues.js";
 import { jsonFaultOf, lineAndColumn } from "./json-fault.js";
 
@@ -71,6 +72,8 @@ function issueOfText(text: string): Issue {
  * The same dataset gives the same text, and reading it gives an equal dataset, `extensions` and keys of newer format
  * versions included.
  *
+ * @throws `LabourError` with code `invalid-dataset` where the dataset is none that JSON can hold.
+ *
  * @example
  * ```ts
  * import { importJson, toJson } from "picketline/formats";
@@ -80,5 +83,5 @@ function issueOfText(text: string): Issue {
  * ```
  */
 export function toJson(dataset: Dataset): string {
-  return `${JSON.stringify(dataset, null, 2)}\n`;
+  return guarded(dataset, () => `${JSON.stringify(dataset, null, 2)}\n`);
 }

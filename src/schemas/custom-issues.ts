@@ -3,6 +3,7 @@
 import type * as z from "zod";
 import type { Issue } from "../core/issue.js";
 import { jsonPointer } from "../core/json-pointer.js";
+import { mostHoles } from "../core/list-holes.js";
 import { nameFields, nameValue, subjectOf } from "./fault-words.js";
 import { deepestLevel } from "./json-faults.js";
 import { isDate, valueAt } from "./received-values.js";
@@ -47,6 +48,9 @@ function isCode(value: unknown): value is SchemaIssueCode {
   return known.has(value);
 }
 
+/** What is wrong with a list that is mostly holes, after the subject. */
+export const sparseWords = `has more than ${mostHoles} entries that are not there: it is longer than what it holds`;
+
 /** What is wrong, after the subject; `undefined` where the schema's own words say it. */
 function faultWords(code: SchemaIssueCode, received: unknown): string | undefined {
   switch (code) {
@@ -56,6 +60,8 @@ function faultWords(code: SchemaIssueCode, received: unknown): string | undefine
       return "contains itself: it could not be saved";
     case "too-deep":
       return `lies more than ${deepestLevel} levels deep: programs that copy it could fail`;
+    case "sparse-list":
+      return sparseWords;
     case "forbidden-key":
       return "is not taken as a key anywhere";
     case "unreadable-value":

@@ -1,9 +1,17 @@
 /** Which parts of a value are not JSON, and where? Walks without recursion, so that neither depth nor cycles crash it. */
 
+import { holesIn } from "../core/list-holes.js";
+
 /** Something that is not JSON, or that cannot be read at all. */
 export interface JsonFault {
   /** The code of the issue that it gives. */
-  readonly code: "not-json" | "circular-value" | "too-deep" | "forbidden-key" | "unreadable-value";
+  readonly code:
+    | "not-json"
+    | "circular-value"
+    | "too-deep"
+    | "sparse-list"
+    | "forbidden-key"
+    | "unreadable-value";
   /** Where it is, from the value that was walked. */
   readonly path: readonly PropertyKey[];
   /** What was found there; `undefined` where it could not be read. */
@@ -36,6 +44,8 @@ export function jsonFaults(root: unknown): readonly JsonFault[] {
     try {
       if (!isPlain(visit.value)) faults.push(faultOf("not-json", visit));
       else if (visit.depth > deepestLevel) faults.push(faultOf("too-deep", visit));
+      else if (Array.isArray(visit.value) && holesIn(visit.value) !== undefined)
+        faults.push(faultOf("sparse-list", visit));
       else for (const child of objectsIn(visit, faults).reverse()) pending.push(child);
     } catch {
       faults.push({ code: "unreadable-value", path: pathOf(visit), received: undefined });

@@ -11,6 +11,7 @@ import { fromDraft } from "./migrations/from-draft.js";
 import type { Migration, VersionedData } from "./migrations/migration.js";
 import { formatVersionOf, notARecord, readDataset, withoutThrowing } from "./read-dataset.js";
 import { schemaIssue } from "./schema-issues.js";
+import { sparseLists } from "./sparse-lists.js";
 
 /** The steps, each under the version that it starts from. */
 const migrations: ReadonlyMap<number, Migration> = new Map([[0, fromDraft]]);
@@ -62,6 +63,8 @@ export function migrateBy(
     if (notARecord(input) !== undefined) return readDataset(input, current);
     const version = formatVersionOf(input, current);
     if ("issue" in version || version.number >= current) return readDataset(input, current);
+    const sparse = sparseLists(input);
+    if (sparse.length > 0) return { ok: false, issues: sparse };
     const moved = stepUp(steps, input as VersionedData, version.number, current);
     if (moved.failure !== undefined) return { ok: false, issues: [moved.failure] };
     const read = readDataset(moved.data, current);

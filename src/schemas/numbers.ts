@@ -2,14 +2,17 @@
 
 import * as z from "zod";
 
-/** Any finite number. */
-export const numberSchema = z.number();
+// Larger numbers are not exact, and their sums run over. Nothing in a dispute comes near.
+const largest = Number.MAX_SAFE_INTEGER;
 
-/** A number that is 0 or more. */
-export const nonNegativeSchema = z.number().nonnegative();
+/** Any number from minus to plus 9,007,199,254,740,991. */
+export const numberSchema = z.number().min(-largest).max(largest);
 
-/** A number above 0. */
-export const positiveSchema = z.number().positive();
+/** A number that is 0 or more, and 9,007,199,254,740,991 at most. */
+export const nonNegativeSchema = z.number().nonnegative().max(largest);
+
+/** A number above 0, and 9,007,199,254,740,991 at most. */
+export const positiveSchema = z.number().positive().max(largest);
 
 /** A whole number that is 0 or more: a count of votes, of articles. */
 export const wholeNumberSchema = z.int().nonnegative();

@@ -155,6 +155,11 @@ export const schemaIssueCodes = [
     meaning: "Lists and objects lie in one another more than 500 levels deep.",
   },
   {
+    code: "sparse-list",
+    severity: "error",
+    meaning: "More than 1,000 entries of a list are not there: it is longer than what it holds.",
+  },
+  {
     code: "unreadable-value",
     severity: "error",
     meaning: "Reading a value made the program that holds it fail.",

@@ -1,5 +1,7 @@
 /** What can be read in a dataset that may hold anything? The guard at the door: behind it nothing can throw. */
 
+import { holesIn } from "../../core/list-holes.js";
+
 /** The keys and indexes that lead to a value from the dataset. */
 export type Path = readonly (string | number)[];
 
@@ -47,7 +49,7 @@ function copyOf(value: unknown, depth: number, copies: Map<object, unknown>): un
 
 function entriesOf(value: object, copy: (inner: unknown) => unknown): unknown {
   try {
-    if (Array.isArray(value)) return Array.from(value, copy);
+    if (Array.isArray(value)) return holesIn(value) === undefined ? Array.from(value, copy) : undefined;
     return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, copy(inner)]));
   } catch {
     return undefined; // a getter or a proxy that throws

@@ -63,7 +63,7 @@ export function columnsOf(
     const { workers } = row;
     if (from === undefined || to === undefined || typeof workers !== "number" || to < from) {
       addVague(writer, row, place, asOf);
-    } else if (!(workers >= 0 && workers < Number.POSITIVE_INFINITY)) {
+    } else if (!(workers >= 0 && workers <= mostWorkers)) {
       throw badWorkers(place, workers);
     } else if (from <= asOf) {
       writer.addPlain(place, from, to, workers);
@@ -86,6 +86,9 @@ function addVague(writer: ColumnWriter, row: StoppageRow, place: number, asOf: D
   if (from.earliest > asOf) return;
   writer.add(place, from.earliest, from.latest, to.earliest, to.latest, workers.min, workers.max);
 }
+
+/** Beyond it numbers are not exact and sums run over, to what would read as "no upper end". */
+const mostWorkers = Number.MAX_SAFE_INTEGER;
 
 interface Days {
   readonly earliest: DayNumber;
@@ -119,14 +122,7 @@ function workersOf(
   const { min, max } = typeof workers === "number" ? { min: workers, max: workers } : workers;
   const isOpen = max === null;
   const most = isOpen ? Number.POSITIVE_INFINITY : max;
-  if (
-    !(
-      min >= 0 &&
-      min < Number.POSITIVE_INFINITY &&
-      min <= most &&
-      (isOpen || most < Number.POSITIVE_INFINITY)
-    )
-  ) {
+  if (!(min >= 0 && min <= mostWorkers && min <= most && (isOpen || most <= mostWorkers))) {
     throw badWorkers(place, workers);
   }
   return { min, max: most };
@@ -135,6 +131,6 @@ function workersOf(
 function badWorkers(place: number, workers: unknown): LabourError {
   return new LabourError(
     "invalid-argument",
-    `"workers" of row ${place} is ${showValue(workers)}; it must be a number of 0 or more, bounds of such numbers, or null where it is not known.`,
+    `"workers" of row ${place} is ${showValue(workers)}; it must be a number from 0 to ${mostWorkers}, bounds of such numbers, or null where it is not known.`,
   );
 }

@@ -22,7 +22,7 @@ export interface CsvOptions {
  * before it, which `fromCsv` takes away again. Numbers stand as they are, negative ones too. A blank cell is nothing, never 0;
  * line breaks in a text are line feeds. What is in a row and in no column is left out.
  *
- * @throws `LabourError` with code `invalid-argument` where a setting is none of those named.
+ * @throws `LabourError` with code `invalid-argument` for what is no table, and where a setting is none of those named.
  *
  * @example
  * ```ts
@@ -38,6 +38,9 @@ export interface CsvOptions {
 export function toCsv(table: Pick<FlatTable, "columns" | "rows">, options: CsvOptions = {}): string {
   const { lineEnd = "\r\n", byteOrderMark = false } = options;
   if (lineEnd !== "\r\n" && lineEnd !== "\n") refuse("lineEnd", lineEnd, '"\\r\\n" or "\\n"');
+  if (!Array.isArray(table?.columns) || !Array.isArray(table.rows)) {
+    refuse("table", table, "a table with columns and rows, as toTables gives them");
+  }
   const names = table.columns.map(({ name }) => name);
   const rows = table.rows.map((row) =>
     names.map((name) => cellText(Object.hasOwn(row, name) ? row[name] : undefined)),

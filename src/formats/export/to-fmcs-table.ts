@@ -6,6 +6,7 @@ import type { WorkStoppage } from "../../model/work-stoppage.js";
 import type { IsoDate } from "../../time/iso-date.js";
 import { usState } from "../tables/us-states.js";
 import type { FlatRow } from "./flat-table.js";
+import { guarded } from "./guarded.js";
 import { type AgencyTable, agencyColumns, agencyRows, cityOf, type StoppageFacts } from "./stoppage-facts.js";
 
 const columns = /* @__PURE__ */ agencyColumns(
@@ -35,7 +36,8 @@ const columns = /* @__PURE__ */ agencyColumns(
  * not tell lockouts from strikes. Of a stoppage that has not begun, or whose first day is not known to the day, there is no row: `leftOut`
  * names it.
  *
- * @throws `LabourError` with code `invalid-date` where `asOf` is not a calendar day.
+ * @throws `LabourError` with code `invalid-dataset` for what is no dataset,
+ * `invalid-date` where `asOf` is not a calendar day.
  *
  * @example
  * ```ts
@@ -48,9 +50,11 @@ const columns = /* @__PURE__ */ agencyColumns(
  * ```
  */
 export function toFmcsTable(dataset: Dataset, asOf: IsoDate): AgencyTable {
-  const { dataset: published, heldBack } = publishable(dataset);
-  const { rows, leftOut } = agencyRows(published, asOf, rowOf);
-  return { value: { name: "fmcs", columns, rows }, heldBack, leftOut };
+  return guarded(dataset, () => {
+    const { dataset: published, heldBack } = publishable(dataset);
+    const { rows, leftOut } = agencyRows(published, asOf, rowOf);
+    return { value: { name: "fmcs", columns, rows }, heldBack, leftOut };
+  });
 }
 
 function rowOf(facts: StoppageFacts, stoppage: WorkStoppage): FlatRow {

@@ -17,6 +17,7 @@ import { cellsOf, isNode, type LooseNode } from "./flat-rows.js";
 import type { SaidCells } from "./flat-said.js";
 import { saidCells } from "./flat-said.js";
 import type { FlatCell, FlatColumn, FlatRow, FlatTable } from "./flat-table.js";
+import { guarded } from "./guarded.js";
 
 /** Settings of {@link toTables}. */
 export interface TablesOptions {
@@ -80,7 +81,8 @@ export const tableDictionary: readonly TableDescription[] = /* @__PURE__ */ [
  * A text is given with line feeds for line breaks; where that, or a character that no text file can hold, changes it,
  * the text as it was is in `other`. Where two stoppages have the same id, what belongs to them stays in their `other`.
  *
- * @throws `LabourError` with code `invalid-date` where `asOf` is not a calendar day, `invalid-argument` where `audience` is
+ * @throws `LabourError` with code `invalid-dataset` for what is no dataset,
+ * `invalid-date` where `asOf` is not a calendar day, `invalid-argument` where `audience` is
  *   neither of the two.
  *
  * @example
@@ -105,18 +107,21 @@ export const tableDictionary: readonly TableDescription[] = /* @__PURE__ */ [
  * ```
  */
 export function toTables(dataset: Dataset, options: TablesOptions = {}): ExportedTables {
-  const { audience = "public", asOf } = options;
-  if (audience !== "public" && audience !== "desk") refuse("audience", audience, '"public" or "desk"');
-  if (asOf !== undefined) dayNumberOf(asOf);
-  const { dataset: given, heldBack } = audience === "desk" ? { dataset, heldBack: [] } : publishable(dataset);
-  const rows = new Map<string, FlatRow[]>(recordTables.map(({ name }) => [name, []]));
-  addRow(datasetTable, given as unknown as LooseNode, [], { rows, said: saidCells(given) });
-  const tables = recordTables.map((table) => ({
-    name: table.name,
-    columns: columnsOf(table),
-    rows: rows.get(table.name) ?? [],
-  }));
-  return { tables: [...tables, ...(asOf === undefined ? [] : derivedTablesOf(given, asOf))], heldBack };
+  return guarded(dataset, () => {
+    const { audience = "public", asOf } = options;
+    if (audience !== "public" && audience !== "desk") refuse("audience", audience, '"public" or "desk"');
+    if (asOf !== undefined) dayNumberOf(asOf);
+    const { dataset: given, heldBack } =
+      audience === "desk" ? { dataset, heldBack: [] } : publishable(dataset);
+    const rows = new Map<string, FlatRow[]>(recordTables.map(({ name }) => [name, []]));
+    addRow(datasetTable, given as unknown as LooseNode, [], { rows, said: saidCells(given) });
+    const tables = recordTables.map((table) => ({
+      name: table.name,
+      columns: columnsOf(table),
+      rows: rows.get(table.name) ?? [],
+    }));
+    return { tables: [...tables, ...(asOf === undefined ? [] : derivedTablesOf(given, asOf))], heldBack };
+  });
 }
 
 const tablesByName: ReadonlyMap<string, RecordTable> = /* @__PURE__ */ new Map(

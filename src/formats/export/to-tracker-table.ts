@@ -8,6 +8,7 @@ import type { WorkStoppage } from "../../model/work-stoppage.js";
 import type { IsoDate } from "../../time/iso-date.js";
 import { usState } from "../tables/us-states.js";
 import type { FlatRow } from "./flat-table.js";
+import { guarded } from "./guarded.js";
 import {
   type AgencyTable,
   agencyColumns,
@@ -55,7 +56,8 @@ const columns = /* @__PURE__ */ agencyColumns(
  * their like are written as words. An end that is not known is blank. Of a stoppage that has not begun, or whose first day is
  * not known to the day, there is no row: `leftOut` names it. Semicolons within a name become commas, as they part names.
  *
- * @throws `LabourError` with code `invalid-date` where `asOf` is not a calendar day.
+ * @throws `LabourError` with code `invalid-dataset` for what is no dataset,
+ * `invalid-date` where `asOf` is not a calendar day.
  *
  * @example
  * ```ts
@@ -70,11 +72,13 @@ const columns = /* @__PURE__ */ agencyColumns(
  * ```
  */
 export function toTrackerTable(dataset: Dataset, asOf: IsoDate): AgencyTable {
-  const { dataset: published, heldBack } = publishable(dataset);
-  const { rows, leftOut } = agencyRows(published, asOf, (facts, stoppage) =>
-    rowOf(published, facts, stoppage, asOf),
-  );
-  return { value: { name: "laborActionTracker", columns, rows }, heldBack, leftOut };
+  return guarded(dataset, () => {
+    const { dataset: published, heldBack } = publishable(dataset);
+    const { rows, leftOut } = agencyRows(published, asOf, (facts, stoppage) =>
+      rowOf(published, facts, stoppage, asOf),
+    );
+    return { value: { name: "laborActionTracker", columns, rows }, heldBack, leftOut };
+  });
 }
 
 function rowOf(dataset: Dataset, facts: StoppageFacts, stoppage: WorkStoppage, asOf: IsoDate): FlatRow {

@@ -1,0 +1,149 @@
+// What the fuzzer and the hostile inputs found, each as the smallest case that showed it. Every one failed before it was mended.
+
+import {
+  columnsOf,
+  lint,
+  measure,
+  measureDataset,
+  measureProfiles,
+  quantityBounds,
+  stoppageFromSpan,
+} from "picketline";
+import {
+  toCsv,
+  toFmcsTable,
+  toGeoJson,
+  toICalendar,
+  toJson,
+  toJsonLd,
+  toMarkdown,
+  toNinjs,
+  toTables,
+  toTrackerTable,
+} from "picketline/formats";
+import { migrate, safeParseDataset } from "picketline/schema";
+import { describe, expect, test } from "vitest";
+import { validRecord } from "../schemas/mutations.ts";
+
+const lists = { organizations: [], people: [], bargainingUnits: [], places: [], sources: [], stoppages: [] };
+const asOf = "2024-12-31";
+
+/** A list of so many holes and nothing else. */
+function holes(length: number): unknown[] {
+  const list: unknown[] = [];
+  list.length = length;
+  return list;
+}
+
+describe("head-counts so large that sums run over", () => {
+  const strike = stoppageFromSpan({
+    id: "s",
+    title: "S",
+    kind: "strike",
+    from: "2024-10-21",
+    to: "2024-10-25",
+    workers: 1e308,
+  });
+  const dataset = { formatVersion: 1, ...lists, stoppages: [strike] };
+
+  test("are refused by the schema, as a number out of range", () => {
+    expect(safeParseDataset(dataset).issues).toMatchObject([
+      { code: "invalid-number", path: "/stoppages/0/workers/0/value/value", received: 1e308 },
+    ]);
+  });
+
+  test("are refused by what counts with them: the total was Infinity", () => {
+    const refused = expect.objectContaining({ name: "LabourError", code: "invalid-argument" });
+    expect(() => quantityBounds({ value: 1e308 })).toThrow(refused);
+    expect(() => measure(strike, measureProfiles.lat, { asOf })).toThrow(refused);
+    expect(() => measureDataset(dataset, measureProfiles.lat, { asOf, by: "year" })).toThrow(refused);
+    const row = { from: "2024-10-21", to: "2024-10-25", workers: 1e308 };
+    expect(() => columnsOf([row], { asOf })).toThrow(refused);
+    expect(quantityBounds({ value: 2 ** 53 - 1 })).toEqual({ min: 2 ** 53 - 1, max: 2 ** 53 - 1 });
+  });
+});
+
+describe("lists that are mostly holes: each was an issue, and the memory ran out", () => {
+  const longest = 2 ** 32 - 1;
+
+  test("are one issue each, wherever they stand", () => {
+    for (const formatVersion of [0, 1, 2]) {
+      const record = {
+        formatVersion,
+        ...lists,
+        people: holes(longest),
+        extensions: { rows: holes(longest) },
+      };
+      const found = (formatVersion === 0 ? migrate(record) : safeParseDataset(record)).issues;
+      const told = found.filter(({ code }) => code === "sparse-list").map(({ path }) => path);
+      expect(told).toEqual(["/people", "/extensions/rows"]);
+      expect(found.length).toBeLessThan(5);
+    }
+  });
+
+  test("with something in them as well, and a few holes are told of one by one", () => {
+    const people = holes(longest);
+    people[5_000_000] = { id: "a", name: "A" };
+    expect(safeParseDataset({ formatVersion: 1, ...lists, people }).issues).toMatchObject([
+      { code: "sparse-list", path: "/people" },
+    ]);
+    const few = safeParseDataset({ formatVersion: 1, ...lists, people: holes(3) }).issues;
+    expect(few.map(({ code, path }) => `${code} ${path}`)).toEqual([
+      "missing-value /people/0",
+      "missing-value /people/1",
+      "missing-value /people/2",
+    ]);
+  });
+
+  test("are passed over by lint, and refused by the exporters", () => {
+    const record = { formatVersion: 1, ...lists, people: holes(longest) } as never;
+    expect(lint(record)).toEqual([]);
+    for (const [name, write] of writers) {
+      expect(() => write(record), name).toThrow(expect.objectContaining({ code: "invalid-dataset" }));
+    }
+  });
+});
+
+const writers: readonly (readonly [string, (dataset: never) => unknown])[] = [
+  ["toJson", toJson],
+  ["toTables", toTables],
+  ["toFmcsTable", (dataset) => toFmcsTable(dataset, asOf)],
+  ["toTrackerTable", (dataset) => toTrackerTable(dataset, asOf)],
+  ["toGeoJson", (dataset) => toGeoJson(dataset, { asOf })],
+  ["toICalendar", (dataset) => toICalendar(dataset, "s", { asOf })],
+  ["toJsonLd", (dataset) => toJsonLd(dataset, "s", { asOf })],
+  ["toMarkdown", (dataset) => toMarkdown(dataset, "s", { asOf })],
+  ["toNinjs", (dataset) => toNinjs(dataset, "s", { asOf })],
+];
+
+describe("an exporter that is handed what nobody validated threw a TypeError or a RangeError", () => {
+  const loop: Record<string, unknown> = { formatVersion: 1, ...lists };
+  loop["extensions"] = { loop };
+  const record = validRecord(0) as { stoppages: Record<string, unknown>[] };
+  const broken = { ...record, stoppages: [{ ...record.stoppages[0], id: "s", timeline: undefined }] };
+  const unreadable = Object.defineProperty({ formatVersion: 1, ...lists }, "stoppages", {
+    enumerable: true,
+    get() {
+      throw new Error("out of paper");
+    },
+  });
+
+  test.each(writers)("%s says that it is no dataset", (name, write) => {
+    const refused = expect.objectContaining({ name: "LabourError", code: "invalid-dataset" });
+    expect(() => write(unreadable as never)).toThrow(refused);
+    // What refers to itself stops the one, what lacks a part the other; tables are made of whatever is there.
+    if (name === "toJson") expect(() => write(loop as never)).toThrow(refused);
+    else if (name === "toTables") expect(() => write(null as never)).toThrow(refused);
+    else {
+      expect(() => write(null as never)).toThrow(refused);
+      expect(() => write(broken as never)).toThrow(refused);
+    }
+  });
+
+  test("toCsv says that it is no table", () => {
+    expect(() => toCsv(null as never)).toThrow(expect.objectContaining({ code: "invalid-argument" }));
+    expect(() => toCsv({ columns: [] } as never)).toThrow(
+      expect.objectContaining({ code: "invalid-argument" }),
+    );
+  });
+});
