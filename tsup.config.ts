@@ -1,7 +1,7 @@
 import type { Options } from "tsup";
 import { defineConfig } from "tsup";
 
-// Months, CSV and the dictionary of tables are files of their own: a bundle without them leaves out what they import and
+// Months, CSV, the guard of exporters and the dictionary of tables are files of their own: a bundle without them leaves out what they import and
 // hold.
 const entries = {
   index: "src/index.ts",
@@ -14,6 +14,7 @@ const files = {
   months: "src/time/calendar-arithmetic.ts",
   csv: "src/formats/tables/csv-rows.ts",
   tables: "src/formats/export/to-tables.ts",
+  guarded: "src/formats/export/guarded.ts",
 };
 
 const shared: Options = {

@@ -4,6 +4,7 @@ import type * as z from "zod";
 import type { Issue } from "../core/issue.js";
 import { jsonPointer } from "../core/json-pointer.js";
 import { mostHoles } from "../core/list-holes.js";
+import { mostRepeats } from "../core/walkable.js";
 import { nameFields, nameValue, subjectOf } from "./fault-words.js";
 import { deepestLevel } from "./json-faults.js";
 import { isDate, valueAt } from "./received-values.js";
@@ -60,6 +61,8 @@ function faultWords(code: SchemaIssueCode, received: unknown): string | undefine
       return "contains itself: it could not be saved";
     case "too-deep":
       return `lies more than ${deepestLevel} levels deep: programs that copy it could fail`;
+    case "repeated-without-end":
+      return `repeats its parts more than ${mostRepeats} times, one in another: it could not be saved`;
     case "sparse-list":
       return sparseWords;
     case "forbidden-key":

@@ -1,6 +1,7 @@
 /** Which parts of a value are not JSON, and where? Walks without recursion, so that neither depth nor cycles crash it. */
 
 import { holesIn } from "../core/list-holes.js";
+import { walkFault } from "../core/walkable.js";
 
 /** Something that is not JSON, or that cannot be read at all. */
 export interface JsonFault {
@@ -10,6 +11,7 @@ export interface JsonFault {
     | "circular-value"
     | "too-deep"
     | "sparse-list"
+    | "repeated-without-end"
     | "forbidden-key"
     | "unreadable-value";
   /** Where it is, from the value that was walked. */
@@ -34,10 +36,12 @@ export function jsonFaults(root: unknown): readonly JsonFault[] {
   if (!isObject(root)) return isJsonLeaf(root) ? [] : [{ code: "not-json", path: [], received: root }];
   const faults: JsonFault[] = [];
   const walked = new Set<object>();
+  let repeats = 0;
   const pending: Visit[] = [{ value: root, key: "", parent: undefined, depth: 0 }];
   for (let visit = pending.pop(); visit !== undefined; visit = pending.pop()) {
     if (walked.has(visit.value)) {
       if (isWithinItself(visit)) faults.push(faultOf("circular-value", visit));
+      repeats += 1;
       continue;
     }
     walked.add(visit.value);
@@ -50,6 +54,10 @@ export function jsonFaults(root: unknown): readonly JsonFault[] {
     } catch {
       faults.push({ code: "unreadable-value", path: pathOf(visit), received: undefined });
     }
+  }
+  // Few repeats can still be endless, one in another; what is at fault anyway need not be walked over once more.
+  if (repeats > 1 && faults.length === 0 && walkFault(root) === "repeated-without-end") {
+    return [{ code: "repeated-without-end", path: [], received: root }];
   }
   return faults;
 }

@@ -19,7 +19,8 @@ function checkJson(payload: z.core.ParsePayload): void {
   }
 }
 
-/** Any value that JSON can hold. Issues: `not-json`, `circular-value`, `too-deep`, `sparse-list`, `forbidden-key`, `unreadable-value`. */
+/** Any value that JSON can hold. Issues: `not-json`, `circular-value`, `too-deep`, `sparse-list`,
+ * `repeated-without-end`, `forbidden-key`, `unreadable-value`. */
 export const jsonValueSchema = z.custom<JsonValue>().check(checkJson) satisfies z.ZodType<JsonValue>;
 
 /** Data of a user's own: an object of JSON values, kept as it is. Issues: those of {@link jsonValueSchema}. */

@@ -160,6 +160,12 @@ export const schemaIssueCodes = [
     meaning: "More than 1,000 entries of a list are not there: it is longer than what it holds.",
   },
   {
+    code: "repeated-without-end",
+    severity: "error",
+    meaning:
+      "Lists or objects that stand in several places would have to be written more than 1,000,000 times over.",
+  },
+  {
     code: "unreadable-value",
     severity: "error",
     meaning: "Reading a value made the program that holds it fail.",

@@ -12,7 +12,14 @@ export interface RecordDoor {
   readonly ask: (record: Dataset, asOf: IsoDate) => unknown;
 }
 
-const firstId = (record: Dataset): string => record.stoppages[0]?.id ?? "none";
+/** The id of the first stoppage, if it can be read. */
+function firstId(record: Dataset): string {
+  try {
+    return record.stoppages[0]?.id ?? "none";
+  } catch {
+    return "none";
+  }
+}
 
 /** The validators, which take anything and never throw but by name. */
 export const validators: readonly { readonly name: string; readonly ask: (value: unknown) => unknown }[] = [

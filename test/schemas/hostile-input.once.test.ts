@@ -71,12 +71,13 @@ describe("a record that is deep", () => {
     expect(codes(data)).toEqual([]);
   });
 
-  it("does not walk an object again for each way that leads to it", () => {
-    let value: unknown = "lol";
-    for (let level = 0; level < 60; level += 1) value = [value, value];
+  it("does not walk an object again for each way that leads to it, and refuses what would be endless on paper", () => {
     const data = changeableFixture();
-    data.extensions = { laughs: value };
+    const laughs = (levels: number): unknown => (levels === 0 ? "lol" : Array(2).fill(laughs(levels - 1)));
+    data.extensions = { laughs: laughs(18) };
     expect(codes(data)).toEqual([]);
+    data.extensions = { laughs: laughs(60) };
+    expect(codes(data)).toEqual(["repeated-without-end /extensions"]);
   });
 });
 

@@ -63,7 +63,8 @@ export function columnsOf(
     const { workers } = row;
     if (from === undefined || to === undefined || typeof workers !== "number" || to < from) {
       addVague(writer, row, place, asOf);
-    } else if (!(workers >= 0 && workers <= mostWorkers)) {
+      // Beyond 2^53 sums run over, to what would read as "no upper end".
+    } else if (!(workers >= 0 && workers <= Number.MAX_SAFE_INTEGER)) {
       throw badWorkers(place, workers);
     } else if (from <= asOf) {
       writer.addPlain(place, from, to, workers);
@@ -86,9 +87,6 @@ function addVague(writer: ColumnWriter, row: StoppageRow, place: number, asOf: D
   if (from.earliest > asOf) return;
   writer.add(place, from.earliest, from.latest, to.earliest, to.latest, workers.min, workers.max);
 }
-
-/** Beyond it numbers are not exact and sums run over, to what would read as "no upper end". */
-const mostWorkers = Number.MAX_SAFE_INTEGER;
 
 interface Days {
   readonly earliest: DayNumber;
@@ -122,7 +120,14 @@ function workersOf(
   const { min, max } = typeof workers === "number" ? { min: workers, max: workers } : workers;
   const isOpen = max === null;
   const most = isOpen ? Number.POSITIVE_INFINITY : max;
-  if (!(min >= 0 && min <= mostWorkers && min <= most && (isOpen || most <= mostWorkers))) {
+  if (
+    !(
+      min >= 0 &&
+      min <= Number.MAX_SAFE_INTEGER &&
+      min <= most &&
+      (isOpen || most <= Number.MAX_SAFE_INTEGER)
+    )
+  ) {
     throw badWorkers(place, workers);
   }
   return { min, max: most };
@@ -131,6 +136,6 @@ function workersOf(
 function badWorkers(place: number, workers: unknown): LabourError {
   return new LabourError(
     "invalid-argument",
-    `"workers" of row ${place} is ${showValue(workers)}; it must be a number from 0 to ${mostWorkers}, bounds of such numbers, or null where it is not known.`,
+    `"workers" of row ${place} is ${showValue(workers)}; it must be a number from 0 to ${Number.MAX_SAFE_INTEGER}, bounds of such numbers, or null where it is not known.`,
   );
 }

@@ -1,8 +1,14 @@
 /** What does an exporter throw when it is handed something that is no dataset? */
 
 import { LabourError } from "../../core/labour-error.js";
-import { holesIn } from "../../core/list-holes.js";
 import { showValue } from "../../core/show-value.js";
+import { type WalkFault, walkFault } from "../../core/walkable.js";
+
+const faultWords: Readonly<Record<WalkFault, string>> = {
+  "circular-value": "a part of it contains itself",
+  "repeated-without-end": "it repeats its parts so often that it could not be written out",
+  "sparse-list": "a list in it is mostly holes",
+};
 
 /**
  * What `write` makes of a dataset. Types are not there at run time, and a dataset that nobody validated can hold
@@ -12,7 +18,8 @@ import { showValue } from "../../core/show-value.js";
  */
 export function guarded<Written>(dataset: unknown, write: () => Written): Written {
   try {
-    assertWalkable(dataset);
+    const fault = walkFault(dataset);
+    if (fault !== undefined) throw notADataset(faultWords[fault]);
     return write();
   } catch (error) {
     if (error instanceof LabourError) throw error;
@@ -26,24 +33,4 @@ function notADataset(reason: string): LabourError {
     "invalid-dataset",
     `This is no dataset of the record format: ${reason}. safeParseDataset tells what is wrong with it, and where.`,
   );
-}
-
-/** Fails where a list is mostly holes, or so many of them are in one another that none can be told apart from a loop. */
-function assertWalkable(dataset: unknown): void {
-  const seen = new Set<unknown>();
-  const pending: unknown[] = [dataset];
-  while (pending.length > 0) {
-    const value = pending.pop();
-    if (typeof value !== "object" || value === null || seen.has(value)) continue;
-    seen.add(value);
-    if (!Array.isArray(value)) {
-      for (const key in value) {
-        const inner: unknown = Reflect.get(value, key);
-        if (typeof inner === "object") pending.push(inner);
-      }
-      continue;
-    }
-    if (holesIn(value) !== undefined) throw notADataset("a list in it is mostly holes");
-    for (const inner of value) if (typeof inner === "object") pending.push(inner);
-  }
 }
