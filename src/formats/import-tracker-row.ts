@@ -1,6 +1,7 @@
 /** What does one action of the Labor Action Tracker become: a stoppage, a protest, or an issue? */
 
 import type { Id } from "../core/id.js";
+import { withoutTail } from "../core/without-tail.js";
 import type { StoppageKind } from "../model/stoppage-events.js";
 import type { StoppageAuthorization } from "../model/work-stoppage.js";
 import type { IsoDate } from "../time/iso-date.js";
@@ -150,7 +151,11 @@ function authorizationOf(reader: Reader): StoppageAuthorization | undefined {
 
 function webSources(reader: Reader, collector: ImportCollector): readonly Id[] {
   const urls = reader.text("source").match(/https?:\/\/[^\s;/?#][^\s;]*/gi) ?? [];
-  return [...new Set(urls.map((url) => collector.webSource(url.replace(/[,.)]+$/, ""))))];
+  return [
+    ...new Set(
+      urls.map((url) => collector.webSource(withoutTail(url, (character) => ",.)".includes(character)))),
+    ),
+  ];
 }
 
 function protestOf(reader: Reader): ImportedProtest {

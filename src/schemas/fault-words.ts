@@ -1,6 +1,7 @@
 /** In which words is a fault told: what stands there, what should, and what can be done about it? */
 
 import { showValue } from "../core/show-value.js";
+import { firstYear } from "../time/iso-date.js";
 import { isDate, isForeign, isObject, tagOf } from "./received-values.js";
 
 /** As many words as are listed in a sentence even where one of them is likely to be the one that was meant. */
@@ -94,6 +95,9 @@ function isNumeric(text: string): boolean {
 
 /** What can be done about a text that is not a date, as the end of a sentence. */
 export function dateRemedy(text: string): string {
+  if (/^\d{4}(?:-|$)/.test(text) && Number(text.slice(0, 4)) < firstYear) {
+    return `: years before ${firstYear} are not read, as the Gregorian calendar had not begun.`;
+  }
   if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return ": there is no such day in the calendar.";
   if (/^\d{4}-\d{2}-\d{2}[T ]\d/.test(text)) return ": the time of day has a key of its own.";
   if (/^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}$/.test(text))

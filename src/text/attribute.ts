@@ -1,6 +1,7 @@
 /** How is it told who says something? */
 
 import type { NamedSpeaker } from "../calc/report/names.js";
+import { withoutTail } from "../core/without-tail.js";
 import type { StatementChannel } from "../model/statement.js";
 import type { SpeechOfLanguage } from "./speaker.js";
 import { isPlural, speakerWords, speechEnglish } from "./speaker.js";
@@ -49,7 +50,7 @@ export function attribute(
   const isName = typeof speaker === "string";
   const who = isName ? speaker : speakerWords(speaker, wording);
   const { plural = !isName && isPlural(speaker) } = options;
-  const bare = clause.replace(/[.\s]+$/, "");
+  const bare = withoutTail(clause, (character) => /[.\s]/.test(character));
   if (form === "accordingTo" && !allegation) return `${bare}, ${words.accordingTo(who)}`;
   const through = channel === undefined ? undefined : words.channels[channel];
   const verb: SpeechVerb = allegation ? "allege" : (through?.verb ?? "say");

@@ -1,6 +1,7 @@
 /** How does a sentence begin with a number? */
 
 import { refuse } from "../core/refuse-argument.js";
+import { withoutTail } from "../core/without-tail.js";
 import { englishNumbers, englishOrdinalFigures, englishOrdinals } from "./english/numbers.js";
 import { englishDates } from "./english/plain.js";
 import { englishSpelling } from "./english/spelling.js";
@@ -82,7 +83,7 @@ export function capitalizeSentence(text: string, wording: SpellingOfLanguage = s
   if (!startsWithFigures(text)) return capitalized(text);
   const { spelling, dates } = wording;
   const [token = ""] = text.split(" ", 1);
-  const core = token.replace(/[,;:.)]+$/, "");
+  const core = withoutTail(token, (character) => ",;:.)".includes(character));
   const number = core.replace(/[\s\u202f]?%$/u, "");
   const rest = text.slice(core.length);
   const isPercent = number !== core;

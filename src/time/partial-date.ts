@@ -3,7 +3,7 @@
 import { LabourError } from "../core/labour-error.js";
 import { showValue } from "../core/show-value.js";
 import type { DayNumber, IsoDate } from "./iso-date.js";
-import { isoDateOf } from "./iso-date.js";
+import { firstYear, isoDateOf, lastYear } from "./iso-date.js";
 import type { DatePrecision, OpenEnd, WrittenDate } from "./partial-date-text.js";
 import { readPartialDate, tryDayBounds } from "./partial-date-text.js";
 
@@ -108,7 +108,10 @@ export function parsePartialDate(text: PartialDate): ParsedPartialDate {
 }
 
 function notAPartialDate(received: unknown): LabourError {
-  return new LabourError("invalid-partial-date", `${showValue(received)} is not ${expectedPartialDate}.`);
+  return new LabourError(
+    "invalid-partial-date",
+    `${showValue(received)} is not ${expectedPartialDate}, in the years ${firstYear} to ${lastYear}.`,
+  );
 }
 
 /** What a partial date must look like, in words, for messages. */

@@ -30,6 +30,8 @@ export async function bundled(script, name, planted) {
     packages: "external",
     sourcemap: "inline",
     logLevel: "warning",
+    // No script that is part of the bundle is the one that was started.
+    define: { "import.meta.filename": '""' },
     alias: {
       picketline: join(root, "src/index.ts"),
       "picketline/schema": join(root, "src/schema.ts"),

@@ -1,6 +1,8 @@
 // What the fuzzer and the hostile inputs found, each as the smallest case that showed it. Every one failed before it was mended.
 
 import {
+  attribute,
+  capitalizeSentence,
   columnsOf,
   lint,
   measure,
@@ -10,6 +12,7 @@ import {
   stoppageFromSpan,
 } from "picketline";
 import {
+  importLaborActionTracker,
   toCsv,
   toFmcsTable,
   toGeoJson,
@@ -146,4 +149,13 @@ describe("an exporter that is handed what nobody validated threw a TypeError or 
       expect.objectContaining({ code: "invalid-argument" }),
     );
   });
+});
+
+test("a run of stops and commas within a text is read once, not once for each of them", () => {
+  // With the square of their number these three took minutes.
+  const stops = ".,".repeat(150_000);
+  expect(attribute(`They walked out ${stops}then`, "the union")).toContain("then");
+  expect(() => capitalizeSentence(`50${stops}x of them`)).toThrow(/figures that are no number/);
+  const tracker = `ID,Employer,Start Date,Strike or Protest,Source\n7,Acme,2022-11-17,Strike,"https://example.org/${stops}x"`;
+  expect(importLaborActionTracker(tracker).dataset.stoppages).toHaveLength(1);
 });

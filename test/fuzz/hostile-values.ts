@@ -106,25 +106,25 @@ export const hostileRecords: readonly HostileClass[] = [
   {
     name: "a title that is very long",
     of: "characters",
-    sizes: { small: 100_000, large: 100_000_000 },
+    sizes: { small: 100_000, large: 20_000_000 },
     make: (size) => withStrike({ title: letters(size) }),
   },
   {
     name: "an id that is very long and none",
     of: "characters",
-    sizes: { small: 100_000, large: 100_000_000 },
+    sizes: { small: 100_000, large: 20_000_000 },
     make: (size) => withStrike({ id: letters(size).toUpperCase() }),
   },
   {
     name: "a word and a date that are very long",
     of: "characters",
-    sizes: { small: 100_000, large: 100_000_000 },
+    sizes: { small: 100_000, large: 20_000_000 },
     make: (size) => withStrike({ kind: letters(size), timeline: [began("2".repeat(size))] }),
   },
   {
     name: "a time zone and a web address that are very long",
     of: "characters",
-    sizes: { small: 100_000, large: 50_000_000 },
+    sizes: { small: 100_000, large: 20_000_000 },
     make: (size) =>
       datasetWith({
         sources: [{ id: "s", kind: "other", title: "S", url: `https://${letters(size)}` }],

@@ -1,5 +1,6 @@
 // Tries the laws on as many cases as it is asked for, and says what breaks them. `npm run fuzz` bundles and starts it;
-// --cases N --seed S, and --from C where a run is taken up again, of all laws or of those with --law WORD in their name.
+// --cases N --seed S, and --from C where a run is taken up again, of all laws or of those with --law WORD in their name;
+// --first stops at the first case that breaks one.
 
 import { parseArgs } from "node:util";
 import fc from "fast-check";
@@ -11,6 +12,7 @@ const { values } = parseArgs({
     seed: { type: "string", default: "1" },
     from: { type: "string", default: "0" },
     law: { type: "string", default: "" },
+    first: { type: "boolean", default: false },
     json: { type: "boolean", default: false },
   },
 });
@@ -33,7 +35,7 @@ async function batch({ property }: Law, numRuns: number, from: number): Promise<
   const found = await fc.check(property(), {
     numRuns,
     seed: from,
-    endOnFailure: false,
+    endOnFailure: values.first,
     interruptAfterTimeLimit: 600_000,
   });
   if (!found.failed) return undefined;
@@ -60,6 +62,7 @@ while (done < Number(values.cases)) {
     if (broken !== undefined) {
       sum.broken.push(broken);
       process.stderr.write(`\nBROKEN: ${law.name}, ${law.on}\n${broken}\n`);
+      if (values.first) process.exit(1);
     }
   }
   done += round;

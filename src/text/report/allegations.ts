@@ -2,6 +2,7 @@
 
 import type { ReportedAllegation, ReportedReply, ReportedWords } from "../../calc/report/allegations.js";
 import type { StoppageReport } from "../../calc/report.js";
+import { withoutTail } from "../../core/without-tail.js";
 import type { StatementChannel } from "../../model/statement.js";
 import { describeDate, whenWords } from "../dates.js";
 import { capitalized, listOf } from "../lists.js";
@@ -66,7 +67,7 @@ function replyWords(reply: ReportedReply): string {
 
 /** What is asserted, to stand after "that": without a full stop of its own. */
 function clause({ text }: ReportedWords): string {
-  return text.replace(/[.\s]+$/, "");
+  return withoutTail(text, (character) => /[.\s]/.test(character));
 }
 
 const channels: Readonly<Record<StatementChannel, string>> = {
