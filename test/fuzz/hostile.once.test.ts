@@ -2,16 +2,9 @@
 // cost; docs/reliability.md has its table.
 
 import { writeFileSync } from "node:fs";
-import type { Dataset } from "picketline";
 import { describe, expect, test } from "vitest";
 import { picketline, temporaryFolder } from "../cli/call-command.ts";
-import { validRecord } from "../schemas/mutations.ts";
-import {
-  noDaysThroughDoors,
-  noTextsThroughDoors,
-  recordThroughDoors,
-  textThroughDoors,
-} from "./hostile-calls.ts";
+import { recordThroughDoors, textThroughDoors } from "./hostile-calls.ts";
 import { hostileRecords, hostileTexts } from "./hostile-values.ts";
 
 describe("hostile records", () => {
@@ -29,16 +22,6 @@ describe("hostile texts", () => {
   });
 });
 
-describe("hostile arguments", () => {
-  test("whatever is no day is refused wherever a day is asked for", async () => {
-    expect((await noDaysThroughDoors(validRecord(0) as Dataset)).faults).toEqual([]);
-  });
-
-  test("whatever is no text is refused, or read as nothing", async () => {
-    expect((await noTextsThroughDoors()).faults).toEqual([]);
-  });
-});
-
 describe("the command", () => {
   const folder = temporaryFolder();
   const calls = (path: string) => [
@@ -49,7 +32,7 @@ describe("the command", () => {
   ];
 
   async function tried(content: string | Uint8Array): Promise<void> {
-    for (const ending of ["json", "yaml", "csv", "xlsx"]) {
+    for (const ending of ["json", "yaml", "csv"]) {
       const path = folder.path(`hostile.${ending}`);
       writeFileSync(path, content);
       for (const words of calls(path)) {
