@@ -1,0 +1,73 @@
+// Observations by column: the same curve as by row, whatever their lengths and number, and the same refusals.
+
+import { type Observation, survivalOf } from "picketline";
+import { describe, expect, it } from "vitest";
+
+const columns = (days: readonly number[], ended: readonly number[]) => ({ days, ended }) as never;
+const longest = 3_074_246;
+
+/** Lengths around the places at which room is made, and more rows than are tallied at a time. */
+const lengths = [0, 1, 2, 1023, 1024, 1025, 2047, 2048, 4096, 5000, longest];
+const many: readonly Observation[] = [
+  ...lengths.flatMap((days) => [
+    { days, ended: true },
+    { days, ended: false },
+  ]),
+  ...Array.from({ length: 2100 }, (_, row) => ({ days: (row * 7) % 1500, ended: row % 3 > 0 })),
+];
+
+it("by column as by row, in either order", () => {
+  for (const rows of [many, [...many].reverse()]) {
+    const byRow = survivalOf(rows);
+    const byColumn = survivalOf({
+      days: Int32Array.from(rows, ({ days }) => days),
+      ended: Uint8Array.from(rows, ({ ended }) => Number(ended)),
+    });
+    expect(byColumn).toEqual(byRow);
+    expect(byRow.observations).toBe(2122);
+    expect(byRow.ended).toBe(11 + 1400); // two of three of the 2,100
+    expect(byRow.steps.at(-1)).toMatchObject({ days: longest, atRisk: 2, survival: expect.any(Number) });
+    expect(byRow.steps[0]).toMatchObject({ days: 0, atRisk: 2122 });
+  }
+});
+
+it.each(lengths)("one of %d days", (days) => {
+  for (const made of [survivalOf([{ days, ended: true }]), survivalOf(columns([days], [1]))]) {
+    expect(made).toMatchObject({ observations: 1, ended: 1, censored: 0 });
+    expect(made.steps.map((step) => [step.days, step.atRisk, step.survival])).toEqual([[days, 1, 0]]);
+  }
+  expect(survivalOf(columns([days], [0]))).toMatchObject({ observations: 1, ended: 0, censored: 1 });
+});
+
+describe("refuses", () => {
+  it.each([-1, 1.5, Number.NaN, Number.POSITIVE_INFINITY, longest + 1, undefined as never])(
+    "%s days, and names the row",
+    (days) => {
+      const message = /^"days" of observation 2 is .*; it must be a whole number from 0 to 3074246\.$/;
+      expect(() => survivalOf(columns([3, 5, days], [1, 0, 1]))).toThrow(message);
+      const row = { days, ended: true };
+      expect(() => survivalOf([{ days: 3, ended: true }, { days: 5, ended: false }, row])).toThrow(message);
+    },
+  );
+
+  it.each([2, -1, 0.5, Number.NaN])("%s for whether it has ended, and names the row", (ended) => {
+    expect(() => survivalOf(columns([3, 5], [1, ended]))).toThrow(
+      '"ended" of observation 1 must be a boolean, or in a column 0 or 1.',
+    );
+  });
+
+  it("columns of different length", () => {
+    expect(() => survivalOf(columns([3, 5], [1]))).toThrow(
+      'The columns differ in length: 2 of "days" and 1 of "ended".',
+    );
+    expect(() => survivalOf(columns([3], [1, 0]))).toThrow('1 of "days" and 2 of "ended"');
+  });
+
+  it("a confidence that is none", () => {
+    for (const confidence of [0, 1, -1, 2, Number.NaN]) {
+      expect(() => survivalOf([], { confidence })).toThrow(
+        /^"confidence" is .*; it must lie between 0 and 1\.$/,
+      );
+    }
+  });
+});
