@@ -25,6 +25,14 @@ export function test(title, ...rest) {
   tests.push({ id: `${file}#${tests.length} ${name}`, name, fileName: file, body: bodyOf(rest) });
 }
 
+/**
+ * @param {unknown} title
+ * @param {...unknown} rest
+ */
+export function it(title, ...rest) {
+  test(title, ...rest);
+}
+
 /** @param {unknown[]} rest */
 function bodyOf(rest) {
   return /** @type {((...values: unknown[]) => unknown) | undefined} */ (
@@ -32,7 +40,7 @@ function bodyOf(rest) {
   );
 }
 
-for (const register of [describe, test]) {
+for (const register of [describe, it, test]) {
   /** @type {any} */ (register).each =
     (/** @type {readonly unknown[]} */ cases) =>
     (/** @type {string} */ title, /** @type {unknown[]} */ ...rest) => {
@@ -46,5 +54,3 @@ for (const register of [describe, test]) {
   /** @type {any} */ (register).skipIf = (/** @type {unknown} */ skipped) =>
     skipped ? () => undefined : register;
 }
-
-export const it = test;
