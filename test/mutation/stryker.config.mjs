@@ -5,7 +5,6 @@ import { parts } from "./parts.mjs";
 const name = process.env["MUTATION_PART"] ?? "";
 const reports = `test/.temp/mutation/${name}`;
 
-/** @type {import("@stryker-mutator/api/core").PartialStrykerOptions} */
 export default {
   plugins: ["./test/mutation/in-process-runner.mjs"],
   testRunner: "in-process",
