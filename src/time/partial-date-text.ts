@@ -1,7 +1,7 @@
 /** How is the text of a partial date read, and which days by number does it span? */
 
 import type { DayNumber } from "./iso-date.js";
-import { dayNumberFromParts, daysInMonth, digits, firstYear } from "./iso-date.js";
+import { dayNumberFromParts, daysInMonth, digits, firstYear, tryDayNumber } from "./iso-date.js";
 
 /** How precisely one date within a partial date is written. */
 export type DatePrecision = "day" | "month" | "year" | "decade" | "century";
@@ -55,6 +55,9 @@ export function readPartialDate(text: unknown): WrittenPartialDate | undefined {
  * `undefined` where the text is no partial date.
  */
 export function tryDayBounds(text: unknown): { earliest: DayNumber; latest: DayNumber } | undefined {
+  // Most dates are plain days.
+  const day = tryDayNumber(text);
+  if (day !== undefined) return { earliest: day, latest: day };
   const written = readPartialDate(text);
   if (written === undefined) return undefined;
   const { start, end = start } = written;

@@ -134,17 +134,14 @@ export class RowReader<Key extends string> {
   /** The original text of each cell that is not empty, by the header of its column. */
   originals(): Readonly<Record<string, string>> {
     const texts = this.#headers;
-    const entries: [string, string][] = [];
-    const named = new Set<string>();
+    const originals: Record<string, string> = {};
     for (const [place, cell] of this.#cells.entries()) {
       if (cell === null || cell === undefined || cell === "") continue;
       const header = texts[place] ?? "";
-      const isUsable = header !== "" && header !== "__proto__" && !named.has(header);
-      const name = isUsable ? header : `column ${place + 1}`;
-      named.add(name);
-      entries.push([name, String(cell)]);
+      const isUsable = header !== "" && header !== "__proto__" && !Object.hasOwn(originals, header);
+      originals[isUsable ? header : `column ${place + 1}`] = String(cell);
     }
-    return Object.fromEntries(entries);
+    return originals;
   }
 
   #checkWidth(isText: boolean): void {

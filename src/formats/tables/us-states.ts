@@ -68,10 +68,17 @@ export interface UsState {
 
 /** The state that a text names, by its postal code or its name. */
 export function usState(text: string): UsState | undefined {
+  if (text.length > 100) return undefined;
   const plain = text.trim().toUpperCase();
-  if (plain.length > 30) return undefined;
-  for (const [code, name] of Object.entries(codes)) {
-    if (plain === code || plain === name.toUpperCase()) return { code, name };
-  }
-  return undefined;
+  const code = Object.hasOwn(codes, plain) ? plain : codeOf().get(plain);
+  const name = code === undefined ? undefined : codes[code];
+  return code === undefined || name === undefined ? undefined : { code, name };
+}
+
+let byName: ReadonlyMap<string, string> | undefined;
+
+/** The codes by the names in capitals, put in order when a name is first looked up. */
+function codeOf(): ReadonlyMap<string, string> {
+  byName ??= new Map(Object.entries(codes).map(([code, name]) => [name.toUpperCase(), code]));
+  return byName;
 }
