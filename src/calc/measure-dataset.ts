@@ -5,6 +5,7 @@ import type { Id } from "../core/id.js";
 import { LabourError } from "../core/labour-error.js";
 import { showValue } from "../core/show-value.js";
 import type { Dataset } from "../model/dataset.js";
+import type { WorkStoppage } from "../model/work-stoppage.js";
 import { type DateRange, daysInRange } from "../time/date-range.js";
 import { type DayNumber, dayNumberOf, type IsoDate, isoDateOf } from "../time/iso-date.js";
 import { assertWorkCalendar } from "../time/work-calendar-faults.js";
@@ -106,24 +107,37 @@ export function measureDataset(
   assertOptions(profile, options);
   const leftOut: StoppageLeftOut[] = [];
   const unknownWorkers: Id[] = [];
-  const counted: CountedStoppage[] = [];
+  // What is known of each stoppage is not kept, but worked out again for the sums: a million of them would fill memory.
+  const standings = new Uint8Array(dataset.stoppages.length);
+  const out = { first: Number.POSITIVE_INFINITY, last: Number.NEGATIVE_INFINITY };
+  let place = 0;
   for (const stoppage of dataset.stoppages) {
-    const all = daySpells(stoppage);
-    const begunBy = ({ from }: DaySpell): boolean => from.earliest <= asOf;
-    const spells = all.every(begunBy) ? all : all.filter(begunBy);
-    const { meets, peak } = sizeOf(spells, profile, asOf);
+    const spells = spellsBegunBy(stoppage, asOf);
+    const meets = isCounted(spells, profile, asOf);
     const isExcluded = stoppage.causes?.some((cause) => profile.excludedCauses.includes(cause)) === true;
     if (spells.length === 0 || isExcluded || meets === false) {
       const reason = isExcluded ? "cause" : spells.length === 0 ? "notBegun" : "threshold";
       leftOut.push({ stoppageId: stoppage.id, reason });
-      continue;
+    } else {
+      standings[place] = meets === true ? surelyCounted : maybeCounted;
+      if (spells.some((spell) => spell.workers === null)) unknownWorkers.push(stoppage.id);
+      for (const { from, to } of spells) {
+        out.first = Math.min(out.first, from.earliest);
+        out.last = Math.max(out.last, Math.min(to.latest, asOf));
+      }
     }
-    if (spells.some((spell) => spell.workers === null)) unknownWorkers.push(stoppage.id);
-    counted.push({ spells, peak, isSure: meets === true });
+    place += 1;
   }
-  const range = rangeOf(options, counted, asOf);
+  const range = rangeOf(options, out, asOf);
   const sums = range === undefined ? undefined : new PeriodSums(range, options.by, profile);
-  for (const { spells, peak, isSure } of counted) sums?.add(spells, peak, isSure, asOf);
+  place = 0;
+  for (const stoppage of sums === undefined ? [] : dataset.stoppages) {
+    const standing = standings[place];
+    place += 1;
+    if (standing !== surelyCounted && standing !== maybeCounted) continue;
+    const spells = spellsBegunBy(stoppage, asOf);
+    sums?.add(spells, peakOf(spells, profile), standing === surelyCounted, asOf);
+  }
   return {
     profile: profile.name,
     unit: profile.unit,
@@ -133,22 +147,27 @@ export function measureDataset(
   };
 }
 
-interface CountedStoppage {
-  readonly spells: readonly DaySpell[];
-  readonly peak: OpenBounds | null;
-  /** Whether it surely meets a threshold; one that only may adds nothing to the lower bounds. */
-  readonly isSure: boolean;
+/** A stoppage that surely meets a threshold. */
+const surelyCounted = 1;
+/** A stoppage that only may meet one: it adds nothing to the lower bounds. */
+const maybeCounted = 2;
+
+/** The spells of a stoppage that had begun by a day. */
+function spellsBegunBy(stoppage: WorkStoppage, asOf: DayNumber): readonly DaySpell[] {
+  const all = daySpells(stoppage);
+  const hasBegun = ({ from }: DaySpell): boolean => from.earliest <= asOf;
+  return all.every(hasBegun) ? all : all.filter(hasBegun);
 }
 
-/** Whether a stoppage is large enough, and its peak. What it comes to is counted only where a threshold asks for it. */
-function sizeOf(
+/** Whether a stoppage is large enough. What it comes to is counted only where a threshold asks for it. */
+function isCounted(
   spells: readonly DaySpell[],
   profile: MeasureProfile,
   asOf: DayNumber,
-): { readonly meets: true | false | "unknown"; readonly peak: OpenBounds | null } {
-  if (profile.thresholds.length === 0) return { meets: true, peak: peakOf(spells, profile) };
+): true | false | "unknown" {
+  if (profile.thresholds.length === 0) return true;
   const whole = measureSums(spells, profile, { first: Number.NEGATIVE_INFINITY, last: asOf });
-  return { meets: meetsThreshold(spells, whole, profile, asOf), peak: whole.peak };
+  return meetsThreshold(spells, whole, profile, asOf);
 }
 
 function assertOptions(profile: MeasureProfile, options: DatasetMeasureOptions): void {
@@ -165,7 +184,7 @@ function assertOptions(profile: MeasureProfile, options: DatasetMeasureOptions):
 /** The stretch that is cut into periods; none where nothing was counted. */
 function rangeOf(
   options: DatasetMeasureOptions,
-  counted: readonly CountedStoppage[],
+  out: { readonly first: DayNumber; readonly last: DayNumber },
   asOf: DayNumber,
 ): { readonly first: DayNumber; readonly last: DayNumber } | undefined {
   if (options.period !== undefined) {
@@ -173,21 +192,13 @@ function rangeOf(
     const last = Math.min(asOf, dayNumberOf(options.period.to));
     return first <= last ? { first, last } : undefined;
   }
-  let first = Number.POSITIVE_INFINITY;
-  for (const { spells } of counted) for (const spell of spells) first = Math.min(first, spell.from.earliest);
+  const { first, last } = out;
   if (first > asOf) return undefined;
   // Whole periods are meant: a table by year starts in January and ends on the last day that anything was counted to.
   const year = `${isoDateOf(first).slice(0, 4)}-01-01`;
   const month = `${isoDateOf(first).slice(0, 7)}-01`;
   const start = options.by === "year" ? year : options.by === "month" ? month : isoDateOf(first);
-  return { first: dayNumberOf(start), last: lastDay(counted, asOf) };
-}
-
-function lastDay(counted: readonly CountedStoppage[], asOf: DayNumber): DayNumber {
-  let last = Number.NEGATIVE_INFINITY;
-  for (const { spells } of counted)
-    for (const spell of spells) last = Math.max(last, Math.min(spell.to.latest, asOf));
-  return last;
+  return { first: dayNumberOf(start), last };
 }
 
 function withDenominators(row: PeriodSum, denominator: MeasureDenominator | undefined): PeriodMeasurement {
