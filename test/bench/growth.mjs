@@ -6,6 +6,7 @@ import * as picketline from "picketline";
 import * as formats from "picketline/formats";
 import { safeParseDataset } from "picketline/schema";
 import { drawFrom, madeDataset } from "./made-records.mjs";
+import { madeColumns, rowsOf } from "./made-rows.mjs";
 import { growthTable } from "./table.mjs";
 
 /**
@@ -83,6 +84,34 @@ export const jobs = [
     of: "stoppages",
     sizes: many,
     setup: (size) => onStrikes(plainStrikes(size), (it) => measured(it, "day")),
+  },
+  {
+    job: "seriesOf by day, from columns",
+    of: "stoppages",
+    sizes: [10_000, 100_000, 1_000_000],
+    setup: (size) => {
+      const columns = picketline.columnsOf(rowsOf(madeColumns(size)), { asOf });
+      return () => picketline.seriesOf(columns, { by: "day" });
+    },
+  },
+  {
+    job: "columnsOf, from row objects",
+    of: "stoppages",
+    sizes: [10_000, 100_000, 1_000_000],
+    setup: (size) => {
+      const rows = rowsOf(madeColumns(size));
+      return () => picketline.columnsOf(rows, { asOf });
+    },
+  },
+  {
+    job: "countWorkingDays",
+    of: "days in the span",
+    note: "flat",
+    sizes: [7, 600, 60_000],
+    setup: (size) => {
+      const last = picketline.addDays("1930-01-01", size - 1);
+      return () => picketline.countWorkingDays("1930-01-01", last, picketline.usFederal);
+    },
   },
   {
     job: "statusHistory of one strike",

@@ -14,6 +14,7 @@ import { parseArgs } from "node:util";
 import { measure } from "mitata";
 import { coldFigures, coldTable } from "./cold.mjs";
 import { growthFigures } from "./growth.mjs";
+import { memoryFigures, memoryTable } from "./memory.mjs";
 import {
   agreementOf,
   contenderTable,
@@ -90,6 +91,7 @@ async function runAll() {
   const isAskedFor = (/** @type {string} */ name) =>
     options.only.length === 0 || options.only.some((word) => name.includes(word));
   const cold = coldFigures(isAskedFor, options.quick ? 5 : 15);
+  const memory = memoryFigures(isAskedFor);
   const growth = options["no-growth"] ? [] : await growthFigures(isAskedFor, options.quick);
   const blocks = {
     machine: machineText(),
@@ -97,10 +99,11 @@ async function runAll() {
     cold: coldTable(cold),
     contenders: contenderTable(figures),
     growth: growthTable(growth),
+    memory: memoryTable(memory),
   };
   say(Object.values(blocks).join("\n\n"));
   if (options.results !== undefined) {
-    writeFileSync(options.results, JSON.stringify({ figures, cold, growth }, null, 1));
+    writeFileSync(options.results, JSON.stringify({ figures, cold, growth, memory }, null, 1));
   }
   if (options["agree-with"] !== undefined) {
     const before = JSON.parse(readFileSync(options["agree-with"], "utf8"));

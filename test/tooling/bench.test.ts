@@ -26,12 +26,11 @@ const figure = (ratio: ReturnType<typeof spread>, target: { ratio: number; text:
   gc: false,
   rounds: 9,
   baseline: "peer",
-  ours: ["picketline"],
   contenders: [
     { name: "picketline", nanoseconds: spread(1_500), ratio },
     { name: "peer", nanoseconds: spread(3_000), ratio: spread(1) },
   ],
-  target,
+  targets: target === null ? [] : [{ name: "picketline", ...target }],
 });
 
 describe("statistics", () => {
@@ -73,7 +72,7 @@ describe("verdicts", () => {
   test("a target is met by the median, and only ours are held against it", () => {
     const target = { ratio: 0.5, text: "half" };
     expect(verdictsOf(figure(spread(0.5, 0.4, 0.6), target))).toEqual([
-      { name: "picketline", ratio: spread(0.5, 0.4, 0.6), met: true },
+      { name: "picketline", ratio: spread(0.5, 0.4, 0.6), text: "half", met: true },
     ]);
     expect(verdictsOf(figure(spread(0.51, 0.4, 0.6), target))[0]?.met).toBe(false);
     expect(verdictsOf(figure(spread(2), null))).toEqual([]);
