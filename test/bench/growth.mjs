@@ -104,16 +104,6 @@ export const jobs = [
     },
   },
   {
-    job: "countWorkingDays",
-    of: "days in the span",
-    note: "flat",
-    sizes: [7, 600, 60_000],
-    setup: (size) => {
-      const last = picketline.addDays("1930-01-01", size - 1);
-      return () => picketline.countWorkingDays("1930-01-01", last, picketline.usFederal);
-    },
-  },
-  {
     job: "statusHistory of one strike",
     of: "events",
     note: "n²: each day on which something changes is answered from all events",

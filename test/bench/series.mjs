@@ -56,7 +56,8 @@ function arqueroJob({ from, to, workers }) {
         n: rolling((/** @type {any} */ d) => op.sum(d.n)),
         w: rolling((/** @type {any} */ d) => op.sum(d.w)),
       });
-    const [day, b, n, w] = ["day", "b", "n", "w"].map((name) => changes.array(name));
+    const column = (/** @type {string} */ name) => /** @type {any} */ (changes.array(name));
+    const [day, b, n, w] = [column("day"), column("b"), column("n"), column("w")];
     const beginning = new Float64Array(days);
     const inEffect = new Float64Array(days);
     const workersOut = new Float64Array(days);

@@ -28,7 +28,8 @@ function madeStrike() {
     const date = addDays(firstDay, at * 8);
     if (at === 0) return { id: "began", type: "began", date };
     if (at === events - 1) return { id: "ended", type: "ended", date, reason: "agreement" };
-    return { id: `event-${at}`, type: at % 2 === 1 ? "suspended" : "resumed", date };
+    if (at % 2 === 1) return { id: `event-${at}`, type: "suspended", date };
+    return { id: `event-${at}`, type: "resumed", date };
   });
   return { ...plain, timeline };
 }
