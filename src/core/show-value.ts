@@ -4,6 +4,14 @@ const longest = 60;
 
 /** A short, one-line rendering of any value, for messages: strings in quotes, long ones cut, objects by their kind. */
 export function showValue(value: unknown): string {
+  try {
+    return shown(value);
+  } catch {
+    return "an object that cannot be read"; // a proxy that throws, or that is revoked
+  }
+}
+
+function shown(value: unknown): string {
   if (typeof value === "string") return quote(value);
   if (value === null || value === undefined || typeof value === "boolean") return String(value);
   if (typeof value === "number" || typeof value === "bigint") return String(value);
@@ -14,6 +22,6 @@ export function showValue(value: unknown): string {
 }
 
 function quote(text: string): string {
-  const shown = text.length > longest ? `${text.slice(0, longest)}…` : text;
-  return JSON.stringify(shown);
+  const start = text.length > longest ? `${text.slice(0, longest)}…` : text;
+  return JSON.stringify(start);
 }

@@ -1,6 +1,7 @@
 /** How is a dataset read from JSON text, and written as JSON text? */
 
 import type { Issue } from "../core/issue.js";
+import { showValue } from "../core/show-value.js";
 import type { Dataset } from "../model/dataset.js";
 import { safeParseDataset } from "../schemas/parse-dataset.js";
 import { guarded } from "./export/guarded.js";
@@ -30,6 +31,18 @@ export interface ImportedDataset {
  * ```
  */
 export function importJson(text: string): ImportedDataset {
+  if (typeof text !== "string") {
+    const received: unknown = text;
+    return refused(
+      fileIssue(
+        "invalid-json",
+        `This is no text but ${showValue(received)}; of what is JSON already, see parseDataset.`,
+        {
+          received,
+        },
+      ),
+    );
+  }
   const plain = text.startsWith("\uFEFF") ? text.slice(1) : text;
   if (plain.trim() === "")
     return refused(fileIssue("empty-document", "The document is empty.", { received: "" }));

@@ -4,6 +4,7 @@ import {
   attribute,
   capitalizeSentence,
   columnsOf,
+  dayNumberOf,
   lint,
   measure,
   measureDataset,
@@ -12,6 +13,8 @@ import {
   stoppageFromSpan,
 } from "picketline";
 import {
+  importFmcs,
+  importJson,
   importLaborActionTracker,
   toCsv,
   toFmcsTable,
@@ -158,4 +161,15 @@ test("a run of stops and commas within a text is read once, not once for each of
   expect(() => capitalizeSentence(`50${stops}x of them`)).toThrow(/figures that are no number/);
   const tracker = `ID,Employer,Start Date,Strike or Protest,Source\n7,Acme,2022-11-17,Strike,"https://example.org/${stops}x"`;
   expect(importLaborActionTracker(tracker).dataset.stoppages).toHaveLength(1);
+});
+
+test("what is no text is refused by importers, and a message about what cannot be read is written all the same", () => {
+  const { proxy, revoke } = Proxy.revocable({}, {});
+  revoke();
+  for (const nothing of [null, undefined, 5, proxy] as never[]) {
+    expect(importJson(nothing).issues.map(({ code }) => code)).toEqual(["invalid-json"]);
+    if (nothing !== proxy)
+      expect(() => importFmcs(nothing)).toThrow(expect.objectContaining({ code: "invalid-argument" }));
+    expect(() => dayNumberOf(nothing)).toThrow(expect.objectContaining({ code: "invalid-date" }));
+  }
 });

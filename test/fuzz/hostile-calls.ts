@@ -92,8 +92,8 @@ export async function textThroughDoors(make: () => unknown): Promise<Came> {
   return came;
 }
 
-/** What can stand for a text, a day or a list of options in a call without types. */
-export const noTexts: readonly unknown[] = [
+/** What can stand for a day in a call without types, and days that are none. */
+const noDays: readonly unknown[] = [
   undefined,
   null,
   0,
@@ -153,7 +153,7 @@ export async function noDaysThroughDoors(record: Dataset): Promise<Came> {
     "disputesOf",
   ];
   const others = ["the demands", "the pay", "the head-counts"];
-  for (const day of noTexts) {
+  for (const day of noDays) {
     const doors: readonly { readonly name: string; readonly ask: () => unknown }[] = [
       ...[...datasetQuestions, ...exporters].map(({ name, ask }) => ({
         name,
@@ -169,21 +169,6 @@ export async function noDaysThroughDoors(record: Dataset): Promise<Came> {
       if (came.refused === refused && !without.includes(name) && !others.includes(name)) {
         came.faults.push(`${name} takes ${typeof day === "string" ? day : typeof day} for a day`);
       }
-    }
-  }
-  return came;
-}
-
-/** Whatever is no text, in the place of a text. */
-export async function noTextsThroughDoors(): Promise<Came> {
-  const came = nothingYet();
-  for (const text of noTexts) {
-    for (const { name, ask } of textQuestions) await call(came, name, () => ask(text as string));
-    for (const { name, ask } of importers) await call(came, name, () => ask(text as string));
-    for (const { name, ask } of streams) {
-      await call(came, name, async () => {
-        for await (const batch of ask(text as FileChunks)) void batch;
-      });
     }
   }
   return came;

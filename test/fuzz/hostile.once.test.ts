@@ -2,10 +2,11 @@
 // cost; docs/reliability.md has its table.
 
 import { writeFileSync } from "node:fs";
+import { type Dataset, stoppageFromSpan } from "picketline";
 import { describe, expect, test } from "vitest";
 import { picketline, temporaryFolder } from "../cli/call-command.ts";
-import { recordThroughDoors, textThroughDoors } from "./hostile-calls.ts";
-import { hostileRecords, hostileTexts } from "./hostile-values.ts";
+import { noDaysThroughDoors, recordThroughDoors, textThroughDoors } from "./hostile-calls.ts";
+import { datasetWith, hostileRecords, hostileTexts } from "./hostile-values.ts";
 
 describe("hostile records", () => {
   test.each(hostileRecords)("$name", async ({ make, sizes }) => {
@@ -20,6 +21,21 @@ describe("hostile texts", () => {
     const { faults } = await textThroughDoors(() => make(sizes.small));
     expect(faults).toEqual([]);
   });
+});
+
+test("whatever is no day is refused by name wherever a day is asked for", async () => {
+  const strike = stoppageFromSpan({
+    id: "s",
+    title: "S",
+    kind: "strike",
+    from: "2024-10-21",
+    to: "2024-11-01",
+  });
+  const { faults, calls } = await noDaysThroughDoors(
+    datasetWith({ stoppages: [strike] }) as unknown as Dataset,
+  );
+  expect(faults).toEqual([]);
+  expect(calls).toBeGreaterThan(500);
 });
 
 describe("the command", () => {

@@ -1,6 +1,7 @@
 /** Which rows does a file hold, given as text or as rows of cells? */
 
 import type { Issue } from "../../core/issue.js";
+import { refuse } from "../../core/refuse-argument.js";
 import { importIssue } from "../import-issues.js";
 import { CsvReader, type Delimiter, longestRow } from "./csv-rows.js";
 
@@ -41,6 +42,7 @@ export function fileRows(
   isTable: (rows: readonly TableRow[]) => boolean,
 ): FileRows {
   if (typeof input === "string") return textRows(input, isTable);
+  if (!Array.isArray(input)) refuse("input", input, "the text of a file, or its rows as lists of cells");
   const rows = input.flatMap((cells, index) => {
     const plain = Array.isArray(cells) ? (cells as readonly TableCell[]) : [];
     return isBlank(plain) ? [] : [{ row: index + 1, cells: plain }];
