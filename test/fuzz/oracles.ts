@@ -151,6 +151,7 @@ const beyondJsonSchema: ReadonlySet<string> = new Set([
   "quantity-empty",
   "no-speaker",
   "empty-object",
+  "forbidden-key", // within data of a user's own, at any depth
 ]);
 
 /** The verdict on mutated records, as JSON, of ajv on the JSON Schema files and of zod. */
