@@ -59,8 +59,9 @@ export function jsonOffsets(text: string, pointers: Iterable<string>): ReadonlyM
       at += 1;
     } else if (isBetween(character)) at += 1;
     else {
+      // Only the white space of JSON ends a word: what else there is belongs to it, so that each step goes on.
       note();
-      while (at < text.length && !/[\s,:[\]{}"]/.test(text[at] ?? "")) at += 1;
+      while (at < text.length && !/[ \n\r\t,:[\]{}"]/.test(text[at] ?? "")) at += 1;
     }
   }
   return offsets;

@@ -93,6 +93,13 @@ describe("the place of an issue", () => {
     );
   });
 
+  test.each(["\u00a0", "\f", "\v", "\ufeff", "\u2028"])(
+    "%j is no white space of JSON, and no end of the walk",
+    (blank) => {
+      expect(jsonOffsets(`[${blank}, 2]`, ["/1"]).get("/1")).toEqual({ key: 4, value: 4 });
+    },
+  );
+
   test("depth costs no recursion", () => {
     const deep = "[".repeat(200_000) + "]".repeat(200_000);
     expect(jsonOffsets(deep, ["/0/0/0"]).get("/0/0/0")).toEqual({ key: 3, value: 3 });
