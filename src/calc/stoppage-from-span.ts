@@ -59,15 +59,14 @@ export interface StoppageSpan {
 export function stoppageFromSpan(span: StoppageSpan): WorkStoppage {
   const { workers, unionIds = [], employerIds = [], sourceIds = [] } = span;
   const firstDay = dayBoundsOf(span.from).earliest;
-  const timeline: TimelineEvent[] = [
-    {
-      id: "began",
-      type: "began",
-      date: span.from,
-      ...optional("time", span.fromTime),
-      ...optional("sourceIds", span.sourceIds),
-    },
-  ];
+  const began: Writable<TimelineEvent & { readonly type: "began" }> = {
+    id: "began",
+    type: "began",
+    date: span.from,
+  };
+  if (span.fromTime !== undefined) began.time = span.fromTime;
+  if (span.sourceIds !== undefined) began.sourceIds = span.sourceIds;
+  const timeline: TimelineEvent[] = [began];
   if (span.to === "..") {
     timeline.push({ id: "goes-on", type: "continued", date: span.from, openEnded: true });
   } else if (span.to !== undefined) {
@@ -79,17 +78,18 @@ export function stoppageFromSpan(span: StoppageSpan): WorkStoppage {
         `A stoppage cannot end (${span.to}${time}) before it starts (${span.from}).`,
       );
     }
-    timeline.push({
+    const ended: Writable<TimelineEvent & { readonly type: "ended" }> = {
       id: "ended",
       type: "ended",
       date: span.to,
       reason: span.endReason ?? "unknown",
-      ...optional("time", span.toTime),
-      ...optional("sourceIds", span.sourceIds),
-    });
+    };
+    if (span.toTime !== undefined) ended.time = span.toTime;
+    if (span.sourceIds !== undefined) ended.sourceIds = span.sourceIds;
+    timeline.push(ended);
   }
   const quantity = typeof workers === "number" ? { value: workers, unit: "workers" } : workers;
-  return {
+  const stoppage: Writable<WorkStoppage> = {
     id: span.id,
     title: span.title,
     kind: span.kind,
@@ -98,16 +98,12 @@ export function stoppageFromSpan(span: StoppageSpan): WorkStoppage {
     demands: [],
     timeline,
     statements: [],
-    ...optional("pattern", span.pattern),
-    ...optional("sourceIds", span.sourceIds),
-    ...(quantity === undefined ? {} : { workers: [{ value: quantity, sourceIds, rank: "normal" as const }] }),
   };
+  if (span.pattern !== undefined) stoppage.pattern = span.pattern;
+  if (span.sourceIds !== undefined) stoppage.sourceIds = span.sourceIds;
+  if (quantity !== undefined) stoppage.workers = [{ value: quantity, sourceIds, rank: "normal" }];
+  return stoppage;
 }
 
-/** A property that is there only where it has a value. */
-function optional<Key extends string, Value>(
-  key: Key,
-  value: Value | undefined,
-): { readonly [K in Key]?: Value } {
-  return (value === undefined ? {} : { [key]: value }) as { readonly [K in Key]?: Value };
-}
+/** A property that has no value is left out, so the objects are filled in place. */
+type Writable<Whole> = { -readonly [Key in keyof Whole]: Whole[Key] };

@@ -184,7 +184,7 @@ function importRow(
     kind: "strike",
     dates,
     workers: rowWorkers(reader, "workers"),
-    sourceIds: [collector.sourceId],
+    sourceIds: collector.ownSourceIds,
     unionIds,
     employerIds: employers.map((name) => collector.employer(name, sector)),
     placeIds: statesOfRow(reader, "states", "areas", collector),

@@ -80,6 +80,7 @@ export function fmcsGroups(
 function headingOf(table: Table<FmcsColumn>, row: TableRow): Heading | undefined {
   const place = (key: FmcsColumn): string => cellText(row.cells[table.header.places.get(key) ?? -1]);
   const text = place("employer");
+  if (!/^\d/.test(text)) return undefined;
   const [, count, word = ""] = /^(\d{1,3}(?:,?\d{3})*) (ongoing|ended) cases?$/i.exec(text) ?? [];
   if (count === undefined || place("start") !== "" || place("end") !== "") return undefined;
   return { text, count: Number(count.replaceAll(",", "")), isOngoing: word.toLowerCase() === "ongoing" };

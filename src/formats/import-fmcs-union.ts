@@ -16,7 +16,20 @@ const severalNumbers = /\d ?[,&/] ?\d/;
 export function fmcsUnion(reader: RowReader<FmcsColumn>, collector: ImportCollector): readonly Id[] {
   const text = reader.text("union");
   if (text === "") return [];
-  const { name, designation } = partsOf(text, reader.text("local"));
+  const local = reader.text("local");
+  const read = (): readonly Id[] => unionOf(text, local, reader, collector);
+  return local === ""
+    ? collector.read("union", text, reader, read)
+    : collector.read("local", `${local.length} ${local}${text}`, reader, read);
+}
+
+function unionOf(
+  text: string,
+  local: string,
+  reader: RowReader<FmcsColumn>,
+  collector: ImportCollector,
+): readonly Id[] {
+  const { name, designation } = partsOf(text, local);
   if (designation === undefined) {
     if (severalNumbers.test(text)) {
       reader.report(

@@ -155,12 +155,13 @@ function importRow(table: Table<FmcsColumn>, row: TableRow, context: Import): vo
   const name = employer === "" ? "Unknown employer" : employer;
   const union = reader.text("union");
   const unionIds = fmcsUnion(reader, collector);
-  const employerIds = employer === "" ? [] : [collector.employer(employer)];
+  const employerIds =
+    employer === "" ? [] : collector.read("employer", employer, reader, () => [collector.employer(employer)]);
   const placeIds = cityOfRow(reader, "place", collector);
   const id = rowId(reader, "caseNumber", "fmcs-", collector, seen);
   const { workers, unitSize } = headCounts(reader);
   const unit = { name: union === "" ? name : `${name}, ${union}`, unionIds, employerIds };
-  const naics = /^\d{2,6}$/.exec(reader.text("naics"))?.[0];
+  const naics = naicsOf(reader.text("naics"));
   const caseNumber = reader.text("caseNumber");
   if (duration !== undefined) {
     published.push({ stoppageId: id, duration: duration.days, ongoing: isOngoing });
@@ -178,7 +179,7 @@ function importRow(table: Table<FmcsColumn>, row: TableRow, context: Import): vo
     kind: "strike",
     dates,
     workers,
-    sourceIds: [collector.sourceId],
+    sourceIds: collector.ownSourceIds,
     unionIds,
     employerIds,
     unitIds: unitSize === undefined ? [] : [collector.unit(`${id}-unit`, unit, unitSize)],
@@ -188,6 +189,10 @@ function importRow(table: Table<FmcsColumn>, row: TableRow, context: Import): vo
     originals: reader.originals(),
   });
   collector.add(reader, stoppage);
+}
+
+function naicsOf(text: string): string | undefined {
+  return /^\d{2,6}$/.test(text) ? text : undefined;
 }
 
 function headCounts(reader: RowReader<FmcsColumn>): {

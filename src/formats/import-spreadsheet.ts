@@ -166,10 +166,17 @@ function importRow(
     kind: kindOf(reader),
     dates,
     workers: rowWorkers(reader, "workers"),
-    sourceIds: [collector.sourceId],
-    unionIds: unions.map((name) => collector.union(name, { level: "international" })),
-    employerIds: employers.map((name) => collector.employer(name)),
-    placeIds: place === "" ? [] : [collector.place(place, { name: place })],
+    sourceIds: collector.ownSourceIds,
+    unionIds: collector.read("union", reader.text("union"), reader, () =>
+      unions.map((name) => collector.union(name, { level: "international" })),
+    ),
+    employerIds: collector.read("employer", reader.text("employer"), reader, () =>
+      employers.map((name) => collector.employer(name)),
+    ),
+    placeIds:
+      place === ""
+        ? []
+        : collector.read("place", place, reader, () => [collector.place(place, { name: place })]),
     identifiers: ownId === "" ? [] : [{ scheme: "spreadsheet", id: ownId }],
     note: reader.text("note"),
     originals: reader.originals(),

@@ -3,7 +3,8 @@
 import type { Id } from "../core/id.js";
 import type { BargainingDemand, DemandTopic } from "../model/bargaining-demand.js";
 import type { PartialDate } from "../time/partial-date.js";
-import { slugOf, UniqueIds } from "./tables/slugs.js";
+import { slugOf } from "./tables/slugs.js";
+import { UniqueIds } from "./tables/unique-ids.js";
 
 /** The Tracker's words whose topic is plain; every other one is "other". */
 const topics: Readonly<Record<string, DemandTopic>> = {

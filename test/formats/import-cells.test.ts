@@ -3,8 +3,9 @@ import { addDays } from "picketline";
 import { describe, expect, test } from "vitest";
 import { cellCount, cellWorkers } from "../../src/formats/tables/cell-count.js";
 import { cellDate, type DayMonthOrder } from "../../src/formats/tables/cell-date.js";
-import { slugOf, UniqueIds } from "../../src/formats/tables/slugs.js";
+import { slugOf } from "../../src/formats/tables/slugs.js";
 import type { TableCell } from "../../src/formats/tables/table-rows.js";
+import { UniqueIds } from "../../src/formats/tables/unique-ids.js";
 import { usState } from "../../src/formats/tables/us-states.js";
 
 const day = (cell: TableCell | undefined, order?: DayMonthOrder): string => {
@@ -153,6 +154,28 @@ describe("ids", () => {
       long.slice(0, 80),
       `${long.slice(0, 80)}-2`,
     ]);
+  });
+
+  test("ids that end in numbers are told apart, and are as a list of all ids would give them", () => {
+    const slug = fc
+      .tuple(
+        fc.constantFrom("", "a", "a-", "a-0", "a-00", "999999999999999"),
+        fc.oneof(fc.nat({ max: 70 }), fc.maxSafeNat()),
+      )
+      .map(([stem, number]) => `${stem}${number}`);
+    const some = fc.array(fc.oneof(slug, fc.constantFrom("a", "a-0", "0", "00", "30", "030", "a30", "a60")));
+    fc.assert(
+      fc.property(some, (slugs) => {
+        const ids = new UniqueIds();
+        const taken = new Set<string>();
+        for (const wanted of slugs) {
+          let expected = wanted;
+          for (let next = 2; taken.has(expected); next += 1) expected = `${wanted}-${next}`;
+          taken.add(expected);
+          expect(ids.take(wanted, "x")).toBe(expected);
+        }
+      }),
+    );
   });
 
   test("they are ids, each once, whatever they are made of", () => {

@@ -1,6 +1,12 @@
 /** Which day does a cell mean: in ISO form, in numbers in some order, in words, or as a spreadsheet's day number? */
 
-import { dayNumberFromParts, daysInMonth, type IsoDate, isoDateOf } from "../../time/iso-date.js";
+import {
+  dayNumberFromParts,
+  daysInMonth,
+  type IsoDate,
+  isoDateOf,
+  tryDayNumber,
+} from "../../time/iso-date.js";
 import type { TableCell } from "./table-rows.js";
 
 /** In which order day and month stand in dates such as 03/04/2024: `iso` where only 2024-04-03 is meant to be a date. */
@@ -47,6 +53,9 @@ export function cellDate(cell: TableCell | undefined, order?: DayMonthOrder): Ce
   if (typeof cell !== "string") return { kind: "unreadable" };
   const text = cell.trim();
   if (text === "") return { kind: "blank" };
+  if (isIsoDay(text)) return { kind: "day", date: text, isSerial: false };
+  const plain = text.length > 10 ? undefined : fromNumbers(text, order);
+  if (plain !== undefined) return plain;
   if (text.length > 40) return { kind: "unreadable" };
   if (/^\d+(?:\.\d+)?$/.test(text)) return fromSerial(Number(text));
   const [, day = text, clock, zone] =
@@ -61,6 +70,11 @@ export function cellDate(cell: TableCell | undefined, order?: DayMonthOrder): Ce
     return { kind: "ambiguous", expected: "a day, without a time in a zone on which the day depends" };
   }
   return fromWords(day) ?? fromNumbers(day, order) ?? { kind: "unreadable" };
+}
+
+/** Whether a text is a day as it is written here, and is not the zero of spreadsheets. */
+function isIsoDay(text: string): boolean {
+  return text.length === 10 && text >= "1583" && text !== "1899-12-30" && tryDayNumber(text) !== undefined;
 }
 
 function fromSerial(serial: number): CellDate {

@@ -65,8 +65,9 @@ export class CsvReader {
     const { data, errors, meta } = parser.parse(text, 0, mayGoOn);
     this.#pending = text.slice(meta.cursor);
     const faults = new Map(errors.map(({ row, code }) => [row, faultOf(code)]));
-    // Only cells in quotes go on over several lines.
-    const isOneLineEach = !text.includes('"');
+    // Where the text breaks its line no oftener than its rows end, no cell does. The end of the text may end a row too.
+    const rowEnds = mayGoOn ? data.length : data.length - 1;
+    const isOneLineEach = !text.includes('"') || countLines(text.slice(0, meta.cursor)) <= rowEnds;
     return data.map((cells, index) => {
       const line = this.#line;
       this.#line += 1;

@@ -10,7 +10,9 @@ import type { Source } from "../../model/source.js";
 import type { WorkStoppage } from "../../model/work-stoppage.js";
 import { type ImportIssueCode, importIssue } from "../import-issues.js";
 import type { ImportedRow, ImportedTable } from "../import-result.js";
-import { slugOf, UniqueIds } from "./slugs.js";
+import { slugOf } from "./slugs.js";
+import { textAlone } from "./text-alone.js";
+import { UniqueIds } from "./unique-ids.js";
 
 /** What is known of a union besides its name. */
 export interface UnionFacts {
@@ -19,6 +21,18 @@ export interface UnionFacts {
   readonly designation?: string;
   readonly affiliationId?: Id;
 }
+
+/** What a text named when it was read. */
+interface Reading {
+  /** The result in which all of it is already. */
+  inResult: number;
+  readonly ids: readonly Id[];
+  readonly organizations: readonly Named<Organization>[];
+  readonly places: readonly Place[];
+}
+
+/** How many texts of a kind are remembered with what they name. */
+const textsRemembered = 10_000;
 
 interface Named<Kind extends Organization> {
   readonly organization: Kind;
@@ -41,14 +55,27 @@ export class ImportCollector {
   readonly #usedSources = new Set<Source>();
   readonly #usedOrganizations = new Set<Named<Organization>>();
   readonly #usedPlaces = new Set<Place>();
+  readonly #readings = {
+    employer: new Map(),
+    union: new Map(),
+    local: new Map(),
+    place: new Map(),
+  } as Readonly<Record<"employer" | "union" | "local" | "place", Map<string, Reading>>>;
+  #resultNumber = 0;
+  /** What the text that is being read named so far. */
+  #naming: { readonly organizations: Named<Organization>[]; readonly places: Place[] } | undefined;
   readonly #organizationIds = new UniqueIds();
   readonly #placeIds = new UniqueIds();
   readonly #unitIds = new UniqueIds();
   readonly #sourceIds = new UniqueIds();
   readonly #stoppageIds = new UniqueIds();
 
+  /** A list of that id alone, the same for all rows. */
+  readonly ownSourceIds: readonly Id[];
+
   constructor(source: Source, issues: readonly Issue[]) {
     this.sourceId = this.#sourceIds.take(source.id, "source");
+    this.ownSourceIds = [this.sourceId];
     this.#source = { ...source, id: this.sourceId };
     this.addIssues(issues);
   }
@@ -56,6 +83,36 @@ export class ImportCollector {
   /** Takes issues that were found elsewhere. */
   addIssues(issues: readonly Issue[]): void {
     for (const issue of issues) this.#issues.push(issue);
+  }
+
+  /**
+   * The ids of what a text names. `read` finds them, and is not asked again for the same text soon after: not unless it
+   * notes an issue, which belongs to one row.
+   */
+  read(
+    kind: "employer" | "union" | "local" | "place",
+    text: string,
+    { issues }: { readonly issues: readonly Issue[] },
+    read: () => readonly Id[],
+  ): readonly Id[] {
+    const readings = this.#readings[kind];
+    const known = readings.get(text);
+    if (known !== undefined) {
+      if (known.inResult === this.#resultNumber) return known.ids;
+      known.inResult = this.#resultNumber;
+      for (const named of known.organizations) this.#usedOrganizations.add(named);
+      for (const place of known.places) this.#usedPlaces.add(place);
+      return known.ids;
+    }
+    const before = issues.length;
+    const naming = { organizations: [], places: [] };
+    this.#naming = naming;
+    const ids = read();
+    this.#naming = undefined;
+    if (issues.length > before) return ids;
+    if (readings.size >= textsRemembered) readings.clear();
+    readings.set(textAlone(text), { ids, ...naming, inResult: this.#resultNumber });
+    return ids;
   }
 
   /** The employer of a name; one whose name differs only in case, accents or punctuation is the same. */
@@ -67,7 +124,7 @@ export class ImportCollector {
         ({
           kind: "employer",
           id,
-          name,
+          name: textAlone(name),
           ...(sector === undefined ? {} : { sector }),
         }) satisfies Employer,
     );
@@ -75,7 +132,11 @@ export class ImportCollector {
 
   /** The union of a name. */
   union(name: string, facts: UnionFacts): Id {
-    return this.#organization("union", name, (id) => ({ kind: "union", id, name, ...facts }) satisfies Union);
+    return this.#organization(
+      "union",
+      name,
+      (id) => ({ kind: "union", id, name: textAlone(name), ...facts }) satisfies Union,
+    );
   }
 
   #organization(kind: "employer" | "union", name: string, make: (id: Id) => Organization): Id {
@@ -83,25 +144,37 @@ export class ImportCollector {
     const key = `${kind} ${slug === "" ? name : slug}`;
     const known = this.#organizations.get(key);
     if (known !== undefined) {
-      if (known.organization.name !== name) known.aliases.add(name);
-      this.#usedOrganizations.add(known);
+      if (known.organization.name !== name) known.aliases.add(textAlone(name));
+      this.#useOrganization(known);
       return known.organization.id;
     }
     const organization = make(this.#organizationIds.take(slug, kind));
     const named = { organization, aliases: new Set<string>() };
-    this.#organizations.set(key, named);
-    this.#usedOrganizations.add(named);
+    this.#organizations.set(textAlone(key), named);
+    this.#useOrganization(named);
     return organization.id;
+  }
+
+  #useOrganization(named: Named<Organization>): void {
+    this.#usedOrganizations.add(named);
+    this.#naming?.organizations.push(named);
   }
 
   /** The place of these facts; the same facts are the same place. `words` are what its id is made of. */
   place(words: string, facts: Omit<Place, "id">): Id {
     const key = JSON.stringify([words, facts]);
     const known = this.#places.get(key);
-    const place = known ?? { id: this.#placeIds.take(slugOf(words), "place"), ...facts };
+    const place = known ?? this.#newPlace(words, facts);
     if (known === undefined) this.#places.set(key, place);
     this.#usedPlaces.add(place);
+    this.#naming?.places.push(place);
     return place.id;
+  }
+
+  #newPlace(words: string, facts: Omit<Place, "id">): Place {
+    const id = this.#placeIds.take(slugOf(words), "place");
+    const { name, city } = facts;
+    return { id, ...facts, name: textAlone(name), ...(city === undefined ? {} : { city: textAlone(city) }) };
   }
 
   /** The source of a web address that a row gives. */
@@ -122,7 +195,7 @@ export class ImportCollector {
   unit(words: string, unit: Omit<BargainingUnit, "id" | "size">, size: number): Id {
     const id = this.#unitIds.take(slugOf(words), "unit");
     const value = { value: size, unit: "workers" };
-    this.#units.push({ id, ...unit, size: [{ value, sourceIds: [this.sourceId], rank: "normal" }] });
+    this.#units.push({ id, ...unit, size: [{ value, sourceIds: this.ownSourceIds, rank: "normal" }] });
     return id;
   }
 
@@ -171,6 +244,7 @@ export class ImportCollector {
     this.#rows = [];
     this.#units = [];
     this.#stoppages = [];
+    this.#resultNumber += 1;
     this.#usedSources.clear();
     this.#usedOrganizations.clear();
     this.#usedPlaces.clear();

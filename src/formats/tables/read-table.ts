@@ -60,7 +60,8 @@ export function tableOf<Key extends string>(
 
 /** The text of a cell, trimmed; `""` for an empty one. */
 export function cellText(cell: TableCell | undefined): string {
-  return cell === null || cell === undefined ? "" : String(cell).trim();
+  if (typeof cell === "string") return cell.trim();
+  return cell === null || cell === undefined ? "" : String(cell);
 }
 
 /** Reads the cells of one row by the names of their columns, and keeps the issues that are found with them. */
@@ -72,9 +73,9 @@ export class RowReader<Key extends string> {
   readonly #places: ReadonlyMap<string, number>;
   readonly #headers: readonly string[];
   readonly #cells: readonly TableCell[];
-  readonly #pathTo: readonly PropertyKey[];
+  readonly #pathTo: readonly PropertyKey[] | undefined;
 
-  constructor(table: Table<Key>, row: TableRow, pathTo: readonly PropertyKey[] = ["rows", row.row]) {
+  constructor(table: Table<Key>, row: TableRow, pathTo?: readonly PropertyKey[]) {
     this.row = row.row;
     this.#places = table.header.places;
     this.#headers = table.header.texts;
@@ -104,18 +105,14 @@ export class RowReader<Key extends string> {
     const place = key === null ? undefined : this.#places.get(key);
     const header = key === null ? undefined : (this.#headers[place ?? -1] ?? key);
     const received = key === null ? undefined : this.cell(key);
+    const pathTo = this.#pathTo ?? ["rows", this.row];
     this.issues.push(
-      importIssue(
-        code,
-        jsonPointer(header === undefined ? this.#pathTo : [...this.#pathTo, header]),
-        message,
-        {
-          ...(received === null || received === undefined
-            ? {}
-            : { received: typeof received === "string" ? shortText(received) : received }),
-          ...(expected === undefined ? {} : { expected }),
-        },
-      ),
+      importIssue(code, jsonPointer(header === undefined ? pathTo : [...pathTo, header]), message, {
+        ...(received === null || received === undefined
+          ? {}
+          : { received: typeof received === "string" ? shortText(received) : received }),
+        ...(expected === undefined ? {} : { expected }),
+      }),
     );
   }
 
@@ -135,7 +132,9 @@ export class RowReader<Key extends string> {
   originals(): Readonly<Record<string, string>> {
     const texts = this.#headers;
     const originals: Record<string, string> = {};
-    for (const [place, cell] of this.#cells.entries()) {
+    const cells = this.#cells;
+    for (let place = 0; place < cells.length; place += 1) {
+      const cell = cells[place];
       if (cell === null || cell === undefined || cell === "") continue;
       const header = texts[place] ?? "";
       const isUsable = header !== "" && header !== "__proto__" && !Object.hasOwn(originals, header);
@@ -154,7 +153,7 @@ export class RowReader<Key extends string> {
         `The row has ${cells.length} cells, the header ${width}: its last cells are missing.`,
       );
     }
-    if (cells.slice(width).some((cell) => cellText(cell) !== "")) {
+    if (cells.length > width && cells.slice(width).some((cell) => cellText(cell) !== "")) {
       this.report(
         "long-row",
         null,

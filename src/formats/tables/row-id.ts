@@ -3,6 +3,7 @@
 import type { Id } from "../../core/id.js";
 import type { ImportCollector } from "./import-collector.js";
 import type { RowReader } from "./read-table.js";
+import { textAlone } from "./text-alone.js";
 
 /**
  * The id of a row, made of a prefix and its own number in `key`, or of the number of the row where it has none. A number
@@ -18,7 +19,7 @@ export function rowId<Key extends string>(
   const number = reader.text(key);
   if (number === "") return collector.stoppageId(`${prefix}row-${reader.row}`);
   const before = seen.get(number);
-  if (before === undefined) seen.set(number, reader.row);
+  if (before === undefined) seen.set(textAlone(number), reader.row);
   else reader.reportCell("repeated-case-number", key, `a number of its own: row ${before} has it too`);
   return collector.stoppageId(`${prefix}${number}`);
 }

@@ -1,6 +1,6 @@
 /** How does a row that was read become a stoppage? */
 
-import { stoppageFromSpan } from "../../calc/stoppage-from-span.js";
+import { type StoppageSpan, stoppageFromSpan } from "../../calc/stoppage-from-span.js";
 import type { Id } from "../../core/id.js";
 import type { Quantity } from "../../model/quantity.js";
 import type { Identifier } from "../../model/record-node.js";
@@ -8,6 +8,9 @@ import type { StoppageKind } from "../../model/stoppage-events.js";
 import type { TimelineEvent } from "../../model/timeline-event.js";
 import type { WorkStoppage } from "../../model/work-stoppage.js";
 import type { RowDates } from "./row-dates.js";
+
+/** An object of our own that is not handed out yet. Each is filled in place: a row is too small for copies of it. */
+type Writable<Whole> = { -readonly [Key in keyof Whole]: Whole[Key] };
 
 /** What was read of a row. */
 export interface RowFacts {
@@ -34,39 +37,24 @@ export interface RowFacts {
 export function rowStoppage(facts: RowFacts): WorkStoppage {
   const { id, title, kind, dates, workers, sourceIds, unionIds, employerIds, note } = facts;
   const { from, to, stillOnAt } = dates;
-  const plain = stoppageFromSpan({
-    id,
-    title,
-    kind,
-    from,
-    ...(to === undefined ? {} : { to }),
-    ...(workers === undefined ? {} : { workers }),
-    unionIds,
-    employerIds,
-    sourceIds,
-  });
-  const timeline: TimelineEvent[] = plain.timeline.map((event) =>
-    event.type === "began" && facts.hours !== undefined ? { ...event, hoursADay: facts.hours } : event,
-  );
-  if (stillOnAt !== undefined)
-    timeline.push({ id: "still-on", type: "continued", date: stillOnAt, sourceIds });
-  return {
-    ...plain,
-    timeline,
-    ...list("bargainingUnitIds", facts.unitIds),
-    ...list("placeIds", facts.placeIds),
-    ...list("industries", facts.industries),
-    ...list("identifiers", facts.identifiers),
-    ...(note === undefined || note.trim() === "" ? {} : { note: note.trim() }),
-    extensions: { import: facts.originals },
-  };
-}
-
-function list<Key extends string, Item>(
-  key: Key,
-  items: readonly Item[] | undefined,
-): { readonly [K in Key]?: readonly Item[] } {
-  return (items === undefined || items.length === 0 ? {} : { [key]: items }) as {
-    readonly [K in Key]?: readonly Item[];
-  };
+  const span: Writable<StoppageSpan> = { id, title, kind, from, unionIds, employerIds, sourceIds };
+  if (to !== undefined) span.to = to;
+  if (workers !== undefined) span.workers = workers;
+  const stoppage: Writable<WorkStoppage> = stoppageFromSpan(span);
+  if (facts.hours !== undefined || stillOnAt !== undefined) {
+    const timeline: TimelineEvent[] = stoppage.timeline.map((event) =>
+      event.type === "began" && facts.hours !== undefined ? { ...event, hoursADay: facts.hours } : event,
+    );
+    if (stillOnAt !== undefined)
+      timeline.push({ id: "still-on", type: "continued", date: stillOnAt, sourceIds });
+    stoppage.timeline = timeline;
+  }
+  const { unitIds = [], placeIds = [], industries = [], identifiers = [] } = facts;
+  if (unitIds.length > 0) stoppage.bargainingUnitIds = unitIds;
+  if (placeIds.length > 0) stoppage.placeIds = placeIds;
+  if (industries.length > 0) stoppage.industries = industries;
+  if (identifiers.length > 0) stoppage.identifiers = identifiers;
+  if (note !== undefined && note.trim() !== "") stoppage.note = note.trim();
+  stoppage.extensions = { import: facts.originals };
+  return stoppage;
 }

@@ -13,7 +13,9 @@ export interface UnionCells {
 
 /** The names in a cell, parted by semicolons; "A; B; and C" names three. */
 export function namesIn(text: string): readonly string[] {
-  return text
+  const plain = text.trim();
+  if (!/;|^and /i.test(plain)) return plain === "" ? [] : [plain];
+  return plain
     .split(";")
     .map((name) => name.trim().replace(/^and +/i, ""))
     .filter((name) => name !== "");

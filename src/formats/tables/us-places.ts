@@ -54,7 +54,15 @@ export function cityOfRow<Key extends string>(
   collector: ImportCollector,
 ): readonly Id[] {
   const text = reader.text(key);
-  if (text === "") return [];
+  return text === "" ? [] : collector.read("place", text, reader, () => cityOf(text, reader, key, collector));
+}
+
+function cityOf<Key extends string>(
+  text: string,
+  reader: RowReader<Key>,
+  key: Key,
+  collector: ImportCollector,
+): readonly Id[] {
   const comma = text.lastIndexOf(",");
   const state = comma === -1 ? undefined : usState(text.slice(comma + 1));
   const city = text.slice(0, comma).trim();
