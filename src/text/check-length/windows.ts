@@ -15,7 +15,12 @@ export interface Window {
 /** A claim that holds never. */
 export const never: Window = { first: 1 / 0, last: -1 / 0 };
 
-const daysOfUnit: Readonly<Record<LengthUnit, number>> = { day: 1, week: 7, month: 30, year: 365 };
+const daysOfUnit: Readonly<Record<LengthUnit, number>> = {
+  day: 1,
+  week: 7,
+  month: 30,
+  year: 365,
+};
 
 /** No stoppage lasts longer, in days; what lies beyond holds never, and no calendar has to reach so far. */
 const longest = 1_000_000;
@@ -59,26 +64,27 @@ function nextRound(days: number): number {
   return days % 100 === 0 ? 100 : 10;
 }
 
-/** The numbers of days that an amount in days allows. */
+/** The whole numbers of days that an amount in days allows; a bare "1.5 days" allows none. */
 export function allowedDays({ claim, number, upTo }: ReadAmount, within: number): Window {
   const near = nearDays(roundStep(number), within);
+  const [below, above] = [Math.floor(number), Math.ceil(number)];
   switch (claim) {
     case "exactly":
-      return { first: number, last: number };
+      return below === above ? { first: number, last: number } : never;
     case "nearly":
-      return { first: number - near, last: number - 1 };
+      return { first: above - near, last: above - 1 };
     case "about":
-      return { first: number - near, last: number + near };
+      return { first: above - near, last: below + near };
     case "moreThan":
-      return { first: number + 1, last: number + nextRound(number) - 1 };
+      return { first: below + 1, last: below + nextRound(number) - 1 };
     case "atLeast":
-      return { first: number, last: Number.POSITIVE_INFINITY };
+      return { first: above, last: Number.POSITIVE_INFINITY };
     case "lessThan":
-      return { first: 1, last: number - 1 };
+      return { first: 1, last: above - 1 };
     case "atMost":
-      return { first: 1, last: number };
+      return { first: 1, last: below };
     case "between":
-      return { first: number, last: upTo ?? number };
+      return { first: above, last: Math.floor(upTo ?? number) };
   }
 }
 
@@ -99,13 +105,22 @@ export function amountWindow(read: ReadAmount, from: DayNumber, ends: CountedEnd
   const mornings = (): Window => {
     switch (claim) {
       case "exactly":
-        return { first: reached, last: read.extraDays === 0 ? lastOfFirstHalf(reached, after) : reached };
+        return {
+          first: reached,
+          last: read.extraDays === 0 ? lastOfFirstHalf(reached, after) : reached,
+        };
       case "nearly":
         return { first: reached - near, last: reached - 1 };
       case "about":
-        return { first: reached - near, last: reached + nearDays(after - reached, within) };
+        return {
+          first: reached - near,
+          last: reached + nearDays(after - reached, within),
+        };
       case "moreThan":
-        return { first: reached + 1, last: Math.max(mark(from, unit, number + 1) - 1, reached + 1) };
+        return {
+          first: reached + 1,
+          last: Math.max(mark(from, unit, number + 1) - 1, reached + 1),
+        };
       case "atLeast":
         return { first: reached, last: Number.POSITIVE_INFINITY };
       case "lessThan":
@@ -133,10 +148,16 @@ export function positionWindow(read: ReadPosition, from: DayNumber, within: numb
     case "in":
       return { first: begins, last: mark(from, unit, upTo ?? number) - 1 };
     case "entering":
-      return { first: begins, last: lastOfFirstHalf(begins, mark(from, unit, number)) };
+      return {
+        first: begins,
+        last: lastOfFirstHalf(begins, mark(from, unit, number)),
+      };
     case "completing": {
       const next = mark(from, unit, number);
-      return { first: next - 1, last: lastOfFirstHalf(next, mark(from, unit, number + 1)) };
+      return {
+        first: next - 1,
+        last: lastOfFirstHalf(next, mark(from, unit, number + 1)),
+      };
     }
     case "approaching": {
       const unitDays = unit === "day" ? roundStep(number) : begins - mark(from, unit, number - 2);
