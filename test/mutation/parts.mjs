@@ -48,7 +48,7 @@ export const parts = {
       "test/calc/who",
       "test/golden/published-lengths",
       "test/text/house-style",
-      "test/text/report.test",
+      "test/text/report.once.test",
       "test/.generated/src.calc",
     ],
   },

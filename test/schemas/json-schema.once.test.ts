@@ -156,6 +156,12 @@ describe("the JSON Schema files", () => {
       counted({ min: 3, max: 2 }),
     ],
     ["data of one's own nested more than 500 levels deep", "too-deep", ["extensions"], { deep: nested(600) }],
+    [
+      "the key `__proto__` within data of one's own",
+      "forbidden-key",
+      ["extensions"],
+      JSON.parse('{ "deep": { "__proto__": 1 } }'),
+    ],
   ];
   test.each(beyond)("cannot say: %s", (_what, code, path, value) => {
     const input = broken(path, value);
