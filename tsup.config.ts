@@ -1,8 +1,8 @@
 import type { Options } from "tsup";
 import { defineConfig } from "tsup";
 
-// Months, CSV, the guard of exporters and the dictionary of tables are files of their own: a bundle without them leaves out what they import and
-// hold.
+// Months, CSV, the guard of exporters and the dictionary of tables are files of their own: a bundle without them leaves
+// out what they import and hold.
 const entries = {
   index: "src/index.ts",
   schema: "src/schema.ts",

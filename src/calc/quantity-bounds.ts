@@ -47,7 +47,7 @@ export function quantityBounds(quantity: Quantity): OpenBounds | null {
 }
 
 /** Fails where a number is there and is so large that what is worked out of it would be wrong. */
-export function assertCountable(field: string, value: number | undefined): void {
+function assertCountable(field: string, value: number | undefined): void {
   if (value === undefined || Math.abs(value) <= Number.MAX_SAFE_INTEGER) return;
   refuse(field, value, `a finite number, and ${Number.MAX_SAFE_INTEGER} at most`);
 }

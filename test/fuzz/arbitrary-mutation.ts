@@ -13,7 +13,7 @@ const names = ["mlb-lockout-2021", "rmt-rail-2022", "nuhw-kaiser-2024"];
 const texts = names.map((name) => readFileSync(join(process.cwd(), `docs/records/${name}.json`), "utf8"));
 
 /** A record of a real dispute, made anew. */
-export function realRecord(index: number): Dataset {
+function realRecord(index: number): Dataset {
   return JSON.parse(texts[index % texts.length] ?? "null");
 }
 

@@ -66,12 +66,12 @@ const own = [
 ].filter((file) => file !== undefined);
 
 /** Whether agencies' own lines are among those that are drawn from. */
-export const hasOwnFiles = own.length > 0;
+const hasOwnFiles = own.length > 0;
 
 const files = [...made, ...own];
 
 /** Pieces of text that a reader can stumble over. */
-export const awkwardPieces: readonly string[] = [
+const awkwardPieces: readonly string[] = [
   "",
   " ",
   "\0",

@@ -241,7 +241,7 @@ export const stoppageQuestions: readonly StoppageDoor[] = [
 ];
 
 /** What a call gives, or the LabourError that it throws: several are asked in one, and one may refuse. */
-export function caught(ask: () => unknown): unknown {
+function caught(ask: () => unknown): unknown {
   try {
     return ask();
   } catch (error) {

@@ -57,7 +57,7 @@ const throwing = (): never => {
 };
 
 /** A proxy of which nothing can be read. */
-export const trap = (): object =>
+const trap = (): object =>
   new Proxy(
     {},
     {

@@ -25,7 +25,7 @@ import { timeLaws } from "./time-laws.ts";
 import { askedElsewhere } from "./zones.ts";
 
 /** One of the laws of docs/reliability.md. */
-export type LawName =
+type LawName =
   | "throws nothing but LabourError"
   | "never NaN or Infinity"
   | "changes nothing that it is given"
@@ -47,13 +47,13 @@ export interface Law {
 }
 
 /** A record, made by the grammar or a real one that was changed. */
-export const someRecord: fc.Arbitrary<Dataset> = fc.oneof(
+const someRecord: fc.Arbitrary<Dataset> = fc.oneof(
   { weight: 3, arbitrary: anyRecord },
   { weight: 1, arbitrary: changedRecord },
 );
 
 /** A stoppage of such a record. */
-export const someStoppage: fc.Arbitrary<WorkStoppage> = fc.oneof(
+const someStoppage: fc.Arbitrary<WorkStoppage> = fc.oneof(
   { weight: 3, arbitrary: anyStoppage },
   {
     weight: 1,

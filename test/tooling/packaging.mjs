@@ -16,7 +16,7 @@ const mayBePacked = [
   /^dist\/(index|schema|formats|chart)\.(js|cjs|d\.ts|d\.cts)$/,
   /^dist\/cli\.js$/,
   /^dist\/schema\/v1\/[\w-]+\.json$/,
-  /^dist\/(months|csv|tables)\.c?js$/, // what most imports can do without
+  /^dist\/(months|csv|tables|guarded)\.c?js$/, // what most imports can do without
   /^dist\/chunk-\w+\.c?js$/, // code that the entries share
   /^dist\/[\w-]+-[\w-]{8}\.d\.c?ts$/, // types that the entries share
   /^docs\/records\/[\w-]+\.(json|md)$/,
