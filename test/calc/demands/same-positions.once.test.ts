@@ -507,3 +507,9 @@ describe("hours on another basis", () => {
     ).toMatchObject({ rule: "notStated", hours: { min: 0, max: 10 } });
   });
 });
+
+test("a difference that is too large for a number is refused", () => {
+  expect(() => comparePositions(measured(-1e308), measured(1e308))).toThrow(
+    /"result" is .*; it must be a finite number: the numbers given are too large/,
+  );
+});

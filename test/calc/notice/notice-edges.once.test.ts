@@ -471,7 +471,7 @@ describe("the start that is asked about", () => {
 
   test("is the first, or the one that is named", () => {
     expect(noticeBy(rounds)).toBe("2024-04-17");
-    expect(noticeBy(rounds.toReversed())).toBe("2024-04-17");
+    expect(noticeBy([...rounds].reverse())).toBe("2024-04-17");
     expect(noticeBy(rounds, { startId: "two" })).toBe("2024-05-18");
     expect(noticeBy(rounds, { startId: "three" })).toBe("2024-06-17");
     expect(check(days, rounds, { startId: "two" }).because).toEqual(["two"]);
