@@ -65,9 +65,6 @@ const own = [
   linesOf("bls/ws.data.1.AllData.txt", 1, 400),
 ].filter((file) => file !== undefined);
 
-/** Whether agencies' own lines are among those that are drawn from. */
-const hasOwnFiles = own.length > 0;
-
 const files = [...made, ...own];
 
 /** Pieces of text that a reader can stumble over. */
