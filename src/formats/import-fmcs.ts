@@ -14,6 +14,7 @@ import { RowReader, type Table } from "./tables/read-table.js";
 import { rowDates, saysOngoing } from "./tables/row-dates.js";
 import { rowId } from "./tables/row-id.js";
 import { rowStoppage } from "./tables/row-stoppage.js";
+import { SeenRows } from "./tables/seen-rows.js";
 import { importTable, type TableImporter } from "./tables/table-importer.js";
 import type { TableRow, TableRows } from "./tables/table-rows.js";
 import { cityOfRow } from "./tables/us-places.js";
@@ -85,7 +86,7 @@ export function fmcsImporter(options: ImportOptions): TableImporter<FmcsColumn, 
           "A union with a number is recorded as a local, every other one as an international.",
         );
       }
-      const seen = new Map<string, number>();
+      const seen = new SeenRows();
       const heading = new FmcsHeading(collector);
       let published: PublishedDuration[] = [];
       let asOf: IsoDate | undefined;
@@ -124,7 +125,7 @@ interface Import {
   readonly collector: ImportCollector;
   readonly groups: FmcsGroups;
   /** The rows in which each case number was first seen. */
-  readonly seen: Map<string, number>;
+  readonly seen: SeenRows;
   readonly published: PublishedDuration[];
   readonly asOf: IsoDate | undefined;
 }

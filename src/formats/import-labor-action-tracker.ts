@@ -10,6 +10,7 @@ import { trackerRecords } from "./import-tracker-records.js";
 import { importTrackerRow, type PublishedTrackerDuration, type TrackerImport } from "./import-tracker-row.js";
 import { ImportCollector } from "./tables/import-collector.js";
 import { RowReader } from "./tables/read-table.js";
+import { SeenRows } from "./tables/seen-rows.js";
 import { importTable, type TableImporter } from "./tables/table-importer.js";
 import type { TableRows } from "./tables/table-rows.js";
 
@@ -108,7 +109,7 @@ function beginTracker(options: ImportOptions, issues: readonly Issue[], hasRecor
       "A union with a local is recorded as a local, every other one as an international.",
     );
   }
-  return { collector, asOf: options.asOf, protests: [], published: [], numbers: new Map() };
+  return { collector, asOf: options.asOf, protests: [], published: [], numbers: new SeenRows() };
 }
 
 function resultOf({ collector, protests, published }: TrackerImport): ImportedLaborActionTracker {

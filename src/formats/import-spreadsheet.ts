@@ -18,6 +18,7 @@ import { rowDates } from "./tables/row-dates.js";
 import { rowId } from "./tables/row-id.js";
 import { rowStoppage } from "./tables/row-stoppage.js";
 import { rowWorkers } from "./tables/row-workers.js";
+import { SeenRows } from "./tables/seen-rows.js";
 import { importTable, type TableImporter } from "./tables/table-importer.js";
 import type { TableRow, TableRows } from "./tables/table-rows.js";
 import { namesIn } from "./tables/union-locals.js";
@@ -80,7 +81,7 @@ export function spreadsheetImporter(
     begin(table, issues) {
       const collector = new ImportCollector(sourceOf(spreadsheet, options), issues);
       if (table !== undefined) reportHeader(table, mapping, mapped, collector);
-      const context = { collector, mapping, options, seen: new Map<string, number>() };
+      const context = { collector, mapping, options, seen: new SeenRows() };
       let hasSerials = false;
       return {
         collector,
@@ -128,7 +129,7 @@ interface Import {
   readonly mapping: SpreadsheetMapping;
   readonly options: ImportOptions;
   /** The row in which each id was first seen. */
-  readonly seen: Map<string, number>;
+  readonly seen: SeenRows;
 }
 
 function importRow(

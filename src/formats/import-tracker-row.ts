@@ -18,6 +18,7 @@ import { rowDate, rowDates, saysOngoing } from "./tables/row-dates.js";
 import { rowId } from "./tables/row-id.js";
 import { rowStoppage } from "./tables/row-stoppage.js";
 import { rowWorkers } from "./tables/row-workers.js";
+import type { SeenRows } from "./tables/seen-rows.js";
 
 /** A duration that the Tracker gives: its own figure, to be compared with. */
 export interface PublishedTrackerDuration extends TrackerDuration {
@@ -32,7 +33,7 @@ export interface TrackerImport {
   readonly protests: ImportedProtest[];
   readonly published: PublishedTrackerDuration[];
   /** The row in which each id was first seen. */
-  readonly numbers: Map<string, number>;
+  readonly numbers: SeenRows;
 }
 
 type Reader = RowReader<TrackerColumn>;

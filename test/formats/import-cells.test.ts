@@ -3,6 +3,7 @@ import { addDays } from "picketline";
 import { describe, expect, test } from "vitest";
 import { cellCount, cellWorkers } from "../../src/formats/tables/cell-count.js";
 import { cellDate, type DayMonthOrder } from "../../src/formats/tables/cell-date.js";
+import { SeenRows } from "../../src/formats/tables/seen-rows.js";
 import { slugOf } from "../../src/formats/tables/slugs.js";
 import type { TableCell } from "../../src/formats/tables/table-rows.js";
 import { UniqueIds } from "../../src/formats/tables/unique-ids.js";
@@ -174,6 +175,23 @@ describe("ids", () => {
           taken.add(expected);
           expect(ids.take(wanted, "x")).toBe(expected);
         }
+      }),
+    );
+  });
+
+  test("the row of a number is the first that had it, whatever numbers stand beside it", () => {
+    const number = fc.oneof(
+      fc.string(),
+      fc.nat({ max: 70 }).map((end) => `A${end}`),
+      fc.constantFrom("", "0", "00", "007", "7", "30", "A/1", "9007199254740993", "999999999999999"),
+    );
+    fc.assert(
+      fc.property(fc.array(number), (numbers) => {
+        const seen = new SeenRows();
+        numbers.forEach((text, row) => {
+          const first = numbers.indexOf(text);
+          expect(seen.first(text, row)).toBe(first === row ? undefined : first);
+        });
       }),
     );
   });

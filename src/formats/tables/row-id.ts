@@ -3,7 +3,7 @@
 import type { Id } from "../../core/id.js";
 import type { ImportCollector } from "./import-collector.js";
 import type { RowReader } from "./read-table.js";
-import { textAlone } from "./text-alone.js";
+import type { SeenRows } from "./seen-rows.js";
 
 /**
  * The id of a row, made of a prefix and its own number in `key`, or of the number of the row where it has none. A number
@@ -14,12 +14,12 @@ export function rowId<Key extends string>(
   key: Key,
   prefix: string,
   collector: ImportCollector,
-  seen: Map<string, number>,
+  seen: SeenRows,
 ): Id {
   const number = reader.text(key);
   if (number === "") return collector.stoppageId(`${prefix}row-${reader.row}`);
-  const before = seen.get(number);
-  if (before === undefined) seen.set(textAlone(number), reader.row);
-  else reader.reportCell("repeated-case-number", key, `a number of its own: row ${before} has it too`);
+  const before = seen.first(number, reader.row);
+  if (before !== undefined)
+    reader.reportCell("repeated-case-number", key, `a number of its own: row ${before} has it too`);
   return collector.stoppageId(`${prefix}${number}`);
 }

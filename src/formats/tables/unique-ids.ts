@@ -1,12 +1,10 @@
 /** How does nothing get an id that something else has? */
 
 import type { Id } from "../../core/id.js";
+import { numberedText } from "./numbered-text.js";
 import { textAlone } from "./text-alone.js";
 
 const longestSlug = 80;
-
-/** How many numbers that follow each other are noted together: the bits of a small integer. */
-const pageLength = 30;
 
 /** Hands out ids, each once: a slug that is taken gets `-2`, `-3` and so on. */
 export class UniqueIds {
@@ -41,32 +39,17 @@ class IdSet {
 
   /** Adds an id; false where it is there already. */
   add(id: Id): boolean {
-    const start = numberStart(id);
-    if (start === id.length) {
+    const numbered = numberedText(id);
+    if (numbered === undefined) {
       if (this.#others.has(id)) return false;
       this.#others.add(textAlone(id));
       return true;
     }
-    const number = Number(id.slice(start));
-    const page = Math.floor(number / pageLength);
-    const key = `${id.slice(0, start)}/${page}`;
-    const bit = 1 << (number - page * pageLength);
-    const bits = this.#pages.get(key);
+    const { page, place } = numbered;
+    const bit = 1 << place;
+    const bits = this.#pages.get(page);
     if (bits !== undefined && (bits & bit) !== 0) return false;
-    this.#pages.set(bits === undefined ? textAlone(key) : key, (bits ?? 0) | bit);
+    this.#pages.set(bits === undefined ? textAlone(page) : page, (bits ?? 0) | bit);
     return true;
   }
-}
-
-/** Where the number begins in which an id ends, without zeros before it; the end of the id where it ends in none. */
-function numberStart(id: string): number {
-  // Whole numbers of so many digits are exact.
-  const least = Math.max(0, id.length - 15);
-  let start = id.length;
-  for (let at = id.length - 1; at >= least; at -= 1) {
-    const code = id.charCodeAt(at);
-    if (code < 48 || code > 57) break;
-    if (code !== 48) start = at;
-  }
-  return start;
 }
