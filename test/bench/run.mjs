@@ -1,9 +1,11 @@
 // How fast is each job beside its peers? Times the suites of this folder and writes docs/performance.md (npm run bench).
 //
-//   node test/bench/run.mjs [--only WORD]… [--quick] [--no-growth] [--no-write] [--results FILE] [--agree-with FILE]
+//   node test/bench/run.mjs [--only WORD]… [--quick] [--no-growth] [--no-write] [--write] [--results FILE]
+//     [--agree-with FILE]
 //
 // Every suite runs at every size in processes of its own, its contenders in turns (A B C, B C A, C A B …); what they
 // give is compared before anything is timed. --only takes suites and jobs of growth with the word in their name.
+// A quick run, in one process each, writes the page only where --write is given, and the page then says so.
 // --results keeps the figures as JSON; --agree-with compares the ratios with those of an earlier run.
 
 import { execFileSync } from "node:child_process";
@@ -60,6 +62,7 @@ const { values: options } = parseArgs({
     quick: { type: "boolean", default: false },
     "no-growth": { type: "boolean", default: false },
     "no-write": { type: "boolean", default: false },
+    write: { type: "boolean", default: false },
     results: { type: "string" },
     "agree-with": { type: "string" },
     // For the processes that this one starts: which suite of which file at which size, and where the times go.
@@ -114,7 +117,8 @@ async function runAll() {
       [`${compared - apart.length} of ${compared} ratios agree with the earlier run.`, ...apart].join("\n"),
     );
   }
-  if (options.only.length === 0 && !options.quick && !options["no-growth"] && !options["no-write"]) {
+  const isWhole = options.only.length === 0 && !options["no-growth"];
+  if (isWhole && (options.write || !options.quick) && !options["no-write"]) {
     let text = readFileSync(document, "utf8");
     for (const [name, block] of Object.entries(blocks)) text = replaceBetween(text, name, block);
     writeFileSync(document, text);
@@ -299,7 +303,8 @@ function machineText() {
       const { version } = JSON.parse(readFileSync(join(root, "node_modules", name, "package.json"), "utf8"));
       return `${name} ${version}`;
     });
-  return `Node ${process.versions.node}, V8 ${process.versions.v8}, ${process.platform}, ${machine}; picketline ${manifest.version}, ${packages.join(", ")}.`;
+  const how = options.quick ? " A quick run: fewer turns, in one process each." : "";
+  return `Node ${process.versions.node}, V8 ${process.versions.v8}, ${process.platform}, ${machine}; picketline ${manifest.version}, ${packages.join(", ")}.${how}`;
 }
 
 /**
