@@ -265,6 +265,7 @@ async function oldestCompiler() {
   const consumer = join(root, "test/consumer");
   for (const name of [
     "bundled.ts",
+    "every-event.ts",
     "imported.mts",
     "required.cts",
     "tsconfig.bundler.json",
