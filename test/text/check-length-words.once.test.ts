@@ -3,6 +3,7 @@
 import type { ReadLength, WorkStoppage } from "picketline";
 import { checkLength, stoppageFromSpan } from "picketline";
 import { describe, expect, test } from "vitest";
+import { inShort } from "./read-in-short.ts";
 
 /** On since Monday 1 January 2024, and asked about on Thursday 1 February. */
 const on: WorkStoppage = stoppageFromSpan({
@@ -16,15 +17,6 @@ const on: WorkStoppage = stoppageFromSpan({
 const check = (phrase: string) => checkLength(phrase, on, "2024-02-01");
 
 const read = (phrase: string): readonly ReadLength[] => check(phrase).lengths.map((length) => length.read);
-
-function inShort(length: ReadLength): string {
-  if (length.kind === "start") return `since ${length.since.earliest} to ${length.since.latest}`;
-  const number = length.upTo === null ? `${length.number}` : `${length.number}-${length.upTo}`;
-  if (length.kind === "position") return `${length.claim} ${length.unit} ${number}`;
-  const extra = length.extraDays === 0 ? "" : ` + ${length.extraDays}`;
-  const measures = { span: "", daysOut: " out", workdays: " workdays" };
-  return `${length.claim} ${number} ${length.unit}${extra}${measures[length.measure]}`;
-}
 
 describe("reads", () => {
   test.each([

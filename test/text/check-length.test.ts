@@ -5,6 +5,7 @@ import { checkLength, stoppageFromSpan } from "picketline";
 import { describe, expect, test } from "vitest";
 import { agreementVote, strike, wholeAgreement } from "../calc/builders.js";
 import { stoppageOf } from "../records/read-records.js";
+import { inShort } from "./read-in-short.ts";
 
 const kaiser = stoppageOf("nuhw-kaiser-2024");
 
@@ -16,16 +17,6 @@ const on = span("2024-01-01", "..");
 
 const read = (phrase: string): readonly ReadLength[] =>
   checkLength(phrase, on, "2024-02-01").lengths.map((length) => length.read);
-
-/** What was read, in short. */
-function inShort(length: ReadLength): string {
-  if (length.kind === "start") return `since ${length.since.earliest} to ${length.since.latest}`;
-  const number = length.upTo === null ? `${length.number}` : `${length.number}-${length.upTo}`;
-  if (length.kind === "position") return `${length.claim} ${length.unit} ${number}`;
-  const extra = length.extraDays === 0 ? "" : ` + ${length.extraDays}`;
-  const measures = { span: "", daysOut: " out", workdays: " workdays" };
-  return `${length.claim} ${number} ${length.unit}${extra}${measures[length.measure]}`;
-}
 
 describe("reads", () => {
   test.each([
