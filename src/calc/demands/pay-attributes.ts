@@ -81,7 +81,13 @@ function totals(
         total === undefined || kind !== undefined || scheduled ? null : exactly(total),
         source(false),
       ),
-      absent: scheduled || otherKinds ? "scheduleAgainstTotal" : absent,
+      // What the other one has here is a total of which no kind is told.
+      absent:
+        scheduled || otherKinds
+          ? "scheduleAgainstTotal"
+          : total === undefined
+            ? "notStated"
+            : "totalKindNotStated",
     },
   ];
 }

@@ -33,7 +33,7 @@ const demandOf = (...positions: readonly TimePosition[]): GuaranteedTimeDemand =
   raisedByIds: ["union"],
   positions,
 });
-const agreed = (hours: number | Quantity, date = "2025-03") =>
+const agreed = (hours: number | Quantity | "unknown", date = "2025-03") =>
   position("deal", date, "union employer", hours, { standing: "agreed" });
 
 describe("what was last published", () => {
@@ -75,6 +75,25 @@ describe("what was last published", () => {
     expect(history.at(-1)).toEqual(["2025-03-01", "deal", "", ""]);
   });
 
+  test("nor of an agreement whose own terms were not published", () => {
+    const history = published(
+      position("d1", "2025-01-02", "union", 7),
+      position("o1", "2025-01-10", "employer", 5),
+      agreed("unknown", "2025-03-01"),
+    );
+    expect(history.at(-1)).toEqual(["2025-03-01", "deal", "", ""]);
+  });
+
+  test("is told of each of two on the other side where one of them moved on in silence", () => {
+    const history = published(
+      position("d1", "2025-01-02", "union", 7),
+      position("o1", "2025-01-10", "employer", 5),
+      position("a1", "2025-01-10", "agency", 4),
+      position("a2", "2025-02-01", "agency", "unknown"),
+    );
+    expect(history.at(-1)).toEqual(["2025-02-01", "a2", "d1-o1 d1-a2", "d1-o1 d1-a1"]);
+  });
+
   test("of two accounts of one side, one that is not published is enough", () => {
     const history = published(
       position("d1", "2025-01-02", "union", 7),
@@ -86,7 +105,8 @@ describe("what was last published", () => {
 });
 
 describe("the way from offer to demand", () => {
-  const wayOf = (demand: number | Quantity, offer: number | Quantity, deal: number | Quantity) =>
+  type Hours = number | Quantity | "unknown";
+  const wayOf = (demand: Hours, offer: Hours, deal: Hours) =>
     outcomeOf(
       demandOf(
         position("d", "2025-01", "union", demand),
@@ -120,6 +140,40 @@ describe("the way from offer to demand", () => {
     expect(wayOf({ min: 7, max: 9 }, 5, 6)).toMatchObject({
       wayPercent: { min: 25, max: 50 },
     });
+  });
+
+  test("an agreement at the offer is none of a way down, not minus none", () => {
+    expect(wayOf(5, 7, 7)?.wayPercent).toEqual({ min: 0, max: 0 });
+  });
+
+  test("the unit is that of whichever of the three has one", () => {
+    const silent = { wayPercent: null, reason: "notPublished", unit: "hours a week" };
+    expect(wayOf("unknown", 5, "unknown")).toMatchObject(silent);
+    expect(wayOf("unknown", "unknown", 6)).toMatchObject(silent);
+  });
+
+  test("any two of the three that are on another basis are enough for there to be none", () => {
+    const way = (demand?: boolean, offer?: boolean, deal?: boolean) => {
+      const one = (id: string, holders: string, netOfMeetings: boolean | undefined, hours: number) =>
+        position(id, "2025-01", holders, hours, {
+          standing: id === "deal" ? "agreed" : "offer",
+          terms: {
+            hours: { value: hours },
+            per: "week",
+            ...(netOfMeetings === undefined ? {} : { netOfMeetings }),
+          },
+        });
+      const demanded = demandOf(
+        one("d", "union", demand, 7),
+        one("o", "employer", offer, 5),
+        one("deal", "union employer", deal, 6),
+      );
+      return outcomeOf(demanded).fromFirstOffer[0]?.attributes[0]?.reason;
+    };
+    expect(way(true, true, true)).toBeNull();
+    expect(way(true, false)).toBe("meetingsDiffer");
+    expect(way(true, undefined, false)).toBe("meetingsDiffer");
+    expect(way(undefined, true, false)).toBe("meetingsDiffer");
   });
 
   test("there is none for a word", () => {
@@ -162,6 +216,32 @@ describe("the way from offer to demand", () => {
     expect(ids()).toEqual(["d", "o1", "joint", "true"]);
     expect(ids("2025-01-10")).toEqual(["d", "o1", "o1", "false"]);
     expect(ids("2025-01-09")).toEqual(["d", "", "", "false"]);
+  });
+
+  test("what both sides hold is a demand, too", () => {
+    const { firstDemands, firstOffers } = outcomeOf(
+      demandOf(
+        position("joint", "2025-01-02", "union employer", 6),
+        position("o", "2025-01-10", "employer", 5),
+      ),
+    );
+    expect([firstDemands, firstOffers].map(([first]) => first?.id)).toEqual(["joint", "joint"]);
+  });
+
+  test("an offer of the day of the agreement may be from before it, and of two accounts the later day holds", () => {
+    const lastOffers = (...more: readonly TimePosition[]) =>
+      outcomeOf(
+        demandOf(
+          position("d", "2025-01-02", "union", 7),
+          position("o", "2025-01-10", "employer", 5),
+          agreed(6, "2025-03-01"),
+          ...more,
+        ),
+      ).lastOffers.map(({ id }) => id);
+    expect(lastOffers(position("side", "2025-03-01", "other", 3))).toEqual(["side"]);
+    expect(lastOffers(position("side", "2025-03-02", "other", 3))).toEqual(["o"]);
+    const vaguely = { ...agreed(6, "2025-03"), id: "deal-by-others" };
+    expect(lastOffers(position("side", "2025-03-15", "other", 3), vaguely)).toEqual(["side"]);
   });
 
   test("who demands must hold a position, and those who do are named", () => {

@@ -189,7 +189,11 @@ describe("attributes", () => {
     });
     expect(on(unnamed, sum, "statedTotalPercent")).toMatchObject({
       b: null,
-      reason: "totalsDiffer",
+      reason: "totalKindNotStated",
+    });
+    expect(on(sum, unnamed, "statedTotalPercent")).toMatchObject({
+      a: null,
+      reason: "totalKindNotStated",
     });
     const silent = total({ contractTerm: { years: 4 } });
     expect(on(sum, silent, "sumPercent")).toMatchObject({
@@ -246,7 +250,34 @@ describe("attributes", () => {
     ]);
   });
 
+  test("of pay that is not all in percent, or of which the first year is not told", () => {
+    const cents = (amount: string): PayTerms => ({
+      steps: [...raises(5).steps, { kind: "flat", amount: { amount, currency: "USD" }, per: "hour" }],
+    });
+    expect(on(cents("0.50"), cents("0.60"), "sumPercent")).toMatchObject({
+      a: null,
+      b: null,
+      reason: "notAllInPercent",
+    });
+    const halfDated: PayTerms = {
+      steps: [...raises(5).steps, { kind: "percent", percent: 2, effective: "2024-06-01" }],
+    };
+    expect(on(halfDated, raises(5), "firstYearPercent")).toMatchObject({ a: null, reason: "yearsNotStated" });
+  });
+
+  test("of pensions for other workers", () => {
+    const plan = (tier: Partial<PensionTerms>) => pension({ vestingYears: 5, ...tier });
+    expect(
+      on(plan({ hiredOnOrAfter: "2015-01-01" }), plan({ hiredOnOrAfter: "2016-01-01" }), "vestingYears"),
+    ).toMatchObject({ reason: "workersDiffer" });
+    expect(
+      on(plan({ hiredBefore: "2015-01-01" }), plan({ hiredBefore: "2016-01-01" }), "vestingYears"),
+    ).toMatchObject({ reason: "workersDiffer" });
+  });
+
   test("of time", () => {
+    const inWords = { hours: { value: 7, unit: "hours (17.5 percent of the week)" }, per: "week" } as const;
+    expect(on(inWords, hours(7), "statedHours")).toMatchObject({ better: "same", a: { min: 7, max: 7 } });
     const daily = hours(1, { per: "day" });
     expect(on(daily, daily, "statedHours")).toMatchObject({
       unit: "hours a day",
@@ -335,6 +366,10 @@ describe("numbers that cannot be counted with", () => {
       compared(hours(7, { per: "payPeriod", payPeriodDays: 367 })),
     ],
     ['"percent" is 1001; it must be a number -100 or more and 1000 at most.', compared(raises(1001))],
+    [
+      '"percent" is "5"; it must be a number -100 or more and 1000 at most.',
+      compared(raises("5" as unknown as number)),
+    ],
     [
       '"statedTotalPercent" is -101; it must be a number -100 or more and 1000 at most.',
       compared(only(-101)),
