@@ -512,9 +512,8 @@ const record = readRecord("nuhw-kaiser-2024");
 const stoppageId = "nuhw-kaiser-socal-2024";
 
 describe("the facts of a lede", () => {
-  const facts = ledeFacts(record, stoppageId, "2024-12-13");
-
   test("of 13 December 2024", () => {
+    const facts = ledeFacts(record, stoppageId, "2024-12-13");
     expect(facts.what.text).toBe("a strike");
     expect(facts.unions.map(({ text }) => text)).toEqual(["National Union of Healthcare Workers (NUHW)"]);
     expect(facts.workers.map(({ text, attribution }) => `${text}, ${attribution}`)).toEqual([
@@ -548,7 +547,8 @@ describe("the facts of a lede", () => {
   });
 
   test("the allegation on therapy groups has its speaker, its verb and the reply beside it", () => {
-    const told = facts.allegations.find(({ because }) => because.includes("claim-groups-canceled"));
+    const { allegations } = ledeFacts(record, stoppageId, "2024-12-13");
+    const told = allegations.find(({ because }) => because.includes("claim-groups-canceled"));
     expect(told?.text).toMatch(
       /^NUHW alleged in a filing that .*systematically canceled psychotherapy groups/,
     );

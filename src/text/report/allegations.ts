@@ -25,7 +25,9 @@ function allegationLines(allegation: ReportedAllegation, quoted: Set<string>): r
   );
   const where = complaints.length > 0 ? listOf(complaints) : placeWords(allegation);
   return [
-    item(`${who(allegation)} ${verb(allegation, "allege")} that ${clause(allegation)} (${where}).`),
+    item(
+      `${capitalized(who(allegation))} ${verb(allegation, "allege")} that ${clause(allegation)} (${where}).`,
+    ),
     ...quoteLines(allegation, quoted),
     ...replies.flatMap((reply) => [under(replyWords(reply)), ...quoteLines(reply, quoted)]),
     ...(replies.length === 0 ? [under("No reply to it is in the record.")] : []),
@@ -43,7 +45,7 @@ function who({ saidBy, onBehalfOf, attribution }: ReportedWords): string {
       : attribution === "background"
         ? ", on background,"
         : ", on deep background,";
-  return `${capitalized(speakerWords(saidBy))}${behalf}${terms}`;
+  return `${speakerWords(saidBy)}${behalf}${terms}`;
 }
 
 /** A verb that fits its speaker: "alleges", but "several strikers allege". */
@@ -55,13 +57,13 @@ function replyWords(reply: ReportedReply): string {
   const where = placeWords(reply);
   switch (reply.relation) {
     case "disputes":
-      return `${who(reply)} ${verb(reply, "dispute")} this, saying that ${clause(reply)} (${where}).`;
+      return `${capitalized(who(reply))} ${verb(reply, "dispute")} this, saying that ${clause(reply)} (${where}).`;
     case "answers":
       return `In reply, ${who(reply)} ${verb(reply, "say")} that ${clause(reply)} (${where}).`;
     case "contradicts":
       return `By another account, ${who(reply)} ${verb(reply, "say")} that ${clause(reply)} (${where}).`;
     case "repliesTo":
-      return `${who(reply)} replied (${where}): ${reply.text}`;
+      return `${capitalized(who(reply))} replied (${where}): ${reply.text}`;
   }
 }
 

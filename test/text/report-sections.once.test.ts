@@ -1,0 +1,486 @@
+// The sections of a report as they stand on the page, each line of them: what is told, and what is left out where the
+// record is silent. Written by hand from the rules of each section.
+
+import type { StoppageReport } from "picketline";
+import { describeReport, reportOn } from "picketline";
+import { describe, expect, it, test } from "vitest";
+import { printable, wrap } from "../../src/text/report/layout.js";
+import { datasetOf, statement, strike } from "./small-dispute.js";
+
+const asOf = "2024-05-10";
+const reported = (stoppage = strike) => reportOn(datasetOf(stoppage), "bakery", asOf);
+
+/** The lines under a heading, up to the next one; `undefined` where there is no such section. */
+function section(heading: string, changed: Partial<StoppageReport> = {}, report = reported()) {
+  const paragraphs = describeReport({ ...report, ...changed }).split("\n\n");
+  return paragraphs
+    .find((text) => text.startsWith(`${heading}\n`))
+    ?.trimEnd()
+    .split("\n")
+    .slice(1);
+}
+
+const nobody = { person: null, organization: null, description: null };
+const named = (name: string, shortName = name) => ({
+  ...nobody,
+  organization: { id: "one", name, shortName },
+});
+
+test("the head has the title, the day, and who, what and where as far as they are told", () => {
+  const head = (changed: Partial<StoppageReport>) =>
+    describeReport({ ...reported(), ...changed }).split("\n\nWhere it stands\n")[0];
+  expect(head({})).toBe(
+    "Strike at the bakery\nAs of 10 May 2024\n\nUnion: Bakers Local 0123\nEmployer: Crumb Bakeries (Crumb)\nWorkers: bakers\nWhere: Riverside",
+  );
+  const two = [
+    { id: "a", name: "A United", shortName: "A" },
+    { id: "b", name: "B", shortName: "B" },
+  ];
+  expect(
+    head({ unions: two, employers: two, bargainingUnits: [], places: [] } as unknown as StoppageReport),
+  ).toBe(
+    "Strike at the bakery\nAs of 10 May 2024\n\nUnions: A United (A) and B\nEmployers: A United (A) and B",
+  );
+  expect(
+    head({ unions: [], employers: [], bargainingUnits: [], places: [] } as unknown as StoppageReport),
+  ).toBe("Strike at the bakery\nAs of 10 May 2024");
+  const units = [{ occupations: ["bakers", "packers"] }, { occupations: ["bakers"] }, { occupations: [] }];
+  expect(head({ bargainingUnits: units } as unknown as StoppageReport)).toContain(
+    "\nWorkers: bakers and packers\n",
+  );
+});
+
+describe("how long, by which end", () => {
+  const length = (endEvent: string, to: object = { earliest: null, latest: null }) => {
+    const days = { inclusive: { min: 19, max: 20 }, elapsed: { min: 18, max: 19, unit: "days" } };
+    return section("How long, by which end", {
+      lengths: [{ endEvent, date: "2024-05-20", to, ...days }],
+    } as unknown as StoppageReport)
+      ?.join(" ")
+      .replaceAll(/\s+/g, " ");
+  };
+  const lastDay = { earliest: "2024-05-19", latest: "2024-05-19" };
+
+  test.each([
+    ["tentativeAgreement", "To the tentative agreement (20 May 2024)"],
+    ["suspended", "To the last day out before the pause (19 May 2024)"],
+    ["ended", "To the last day out (19 May 2024)"],
+    ["lastDay", "To the last day that was set (19 May 2024)"],
+    ["returnBegun", "To the day before the first were back at work (19 May 2024)"],
+    ["returnCompleted", "To the day before the last were back at work (19 May 2024)"],
+    ["ratified", "To the ratification (20 May 2024)"],
+  ])("%s", (endEvent, words) => {
+    expect(length(endEvent, lastDay)).toBe(
+      ` - ${words}: between 19 and 20 days, both ends counted (between 18 and 19 days with the first day left out)`,
+    );
+  });
+
+  it("takes the day of the event where the last day is not known", () => {
+    expect(length("ended")).toContain("To the last day out (20 May 2024): ");
+  });
+
+  it("of one day it says one day", () => {
+    const lengths = [
+      {
+        endEvent: "ended",
+        date: "2024-05-01",
+        to: { earliest: "2024-05-01", latest: "2024-05-01" },
+        inclusive: { min: 1, max: 1 },
+        elapsed: { min: 0, max: 0, unit: "days" },
+      },
+    ];
+    expect(section("How long, by which end", { lengths } as unknown as StoppageReport)).toEqual([
+      "  - To the last day out (1 May 2024): one day, both ends counted (zero days",
+      "    with the first day left out)",
+    ]);
+  });
+});
+
+describe("how many", () => {
+  const count = (more: object) =>
+    section("How many", {
+      headcounts: {
+        all: [
+          {
+            quantity: { value: 40, unit: "workers" },
+            counts: "inStoppage",
+            rank: "normal",
+            asOf: null,
+            saidBy: null,
+            publishers: [],
+            eventId: null,
+            ...more,
+          },
+        ],
+      },
+    } as unknown as StoppageReport);
+  const said = (text: string) => [`  - ${text}`];
+
+  it("is told by whom: by a speaker, by who published it, or by nobody", () => {
+    expect(count({})).toEqual(said("40 workers, source not given"));
+    expect(count({ publishers: ["The Crust", "The Crumb"] })).toEqual(
+      said("40 workers, according to The Crust and The Crumb"),
+    );
+    expect(count({ saidBy: named("Bakers") })).toEqual(said("40 workers, according to Bakers"));
+    expect(count({ saidBy: named("Bakers"), publishers: ["The Crust"] })).toEqual(
+      said("40 workers, according to Bakers, in The Crust"),
+    );
+  });
+
+  it("who published its own count is not named twice", () => {
+    const saidBy = named("Bakers United", "Bakers");
+    expect(count({ saidBy, publishers: ["Bakers United"] })).toEqual(said("40 workers, according to Bakers"));
+    expect(count({ saidBy, publishers: ["Bakers", "The Crust"] })).toEqual(
+      said("40 workers, according to Bakers, in The Crust"),
+    );
+    const person = { ...nobody, person: "Jane Roe" };
+    expect(count({ saidBy: person, publishers: ["The Crust"] })).toEqual(
+      said("40 workers, according to Jane Roe, in The Crust"),
+    );
+  });
+
+  it("has the source's own words where ours are others", () => {
+    const quantity = { value: 40, unit: "workers", modifier: "about" };
+    expect(count({ quantity: { ...quantity, verbatim: "some 40" } })).toEqual(
+      said("About 40 workers (“some 40”), source not given"),
+    );
+    expect(count({ quantity: { ...quantity, verbatim: "About 40" } })).toEqual(
+      said("About 40 workers, source not given"),
+    );
+  });
+
+  it("has what was counted, its day and its rank", () => {
+    expect(count({ counts: "wentOut", asOf: "2024-05-02", rank: "preferred" })).toEqual(
+      said("40 workers went out, source not given, 2 May 2024; the count that the").concat(
+        "    record prefers",
+      ),
+    );
+    expect(count({ counts: "returned", rank: "deprecated" })).toEqual(
+      said("40 workers back at work, source not given; outdated or wrong, as the").concat(
+        "    record has it",
+      ),
+    );
+  });
+
+  it("says so where no number is known", () => {
+    expect(section("How many", { headcounts: { all: [] } } as unknown as StoppageReport)).toEqual([
+      "  No number of workers is known by this day.",
+    ]);
+  });
+});
+
+describe("contract and talks", () => {
+  const { contract, bargaining, status } = reported();
+  const talks = (
+    of: Partial<StoppageReport["contract"]>,
+    held: object = {},
+    states: { readonly contract?: object; readonly bargaining?: object } = {},
+  ) =>
+    section("Contract and talks", {
+      contract: { ...contract, ...of },
+      bargaining: { ...bargaining, ...held },
+      status: {
+        ...status,
+        contract: { ...status.contract, ...states.contract },
+        bargaining: { ...status.bargaining, state: "unknown", since: null, ...states.bargaining },
+      },
+    } as unknown as StoppageReport)
+      ?.join("\n")
+      .replaceAll(/\n {2}/g, "\n")
+      .trim();
+  const none = "No bargaining session is in the record by this day.";
+
+  it("a contract that expired, is in force, or would be the first", () => {
+    expect(talks({ expiredOn: "2024-04-30" })).toBe(`The contract expired on 30 April 2024.\n${none}`);
+    expect(talks({}, {}, { contract: { state: "inForce" } })).toBe(`The contract is in force.\n${none}`);
+    expect(talks({}, {}, { contract: { state: "none" } })).toBe(
+      `There is no contract yet: it would be the first.\n${none}`,
+    );
+    expect(talks({}, {}, { contract: { state: "unknown" } })).toBe(none);
+  });
+
+  it("one that took effect is not told twice, and runs until its end where that is known", () => {
+    const force = { contract: { state: "inForce" } };
+    expect(talks({ tookEffectOn: "2024-05-09" }, {}, force)).toBe(
+      `The new contract took effect on 9 May 2024.\n${none}`,
+    );
+    expect(talks({ tookEffectOn: "2024-05-09", expiresOn: "2028-04-30" }, {}, force)).toBe(
+      `The new contract took effect on 9 May 2024; it runs until 30 April 2028.\n${none}`,
+    );
+  });
+
+  it("an extension, agreed or refused", () => {
+    expect(talks({ extendedOn: "2024-04-29" })).toBe(`It was extended, as agreed on 29 April 2024.\n${none}`);
+    expect(talks({ extendedOn: "2024-04-29", extendedUntil: "2024-05-31" })).toBe(
+      `It was extended to 31 May 2024, as agreed on 29 April 2024.\n${none}`,
+    );
+    expect(talks({ extensionRefusedOn: "2024-04-29" })).toBe(
+      `An extension was refused on 29 April 2024.\n${none}`,
+    );
+  });
+
+  it("an agreement, before a vote and after an earlier one was voted down", () => {
+    const open = { contract: { state: "tentative" } };
+    expect(talks({ tentativeAgreementOn: "2024-05-08" }, {}, open)).toBe(
+      `The two sides reached a tentative agreement on 8 May 2024.\nMembers have yet to vote on it.\n${none}`,
+    );
+    const votedDown = { votedOn: "2024-05-06", vote: "rejected", voteOn: "tentativeAgreement" } as const;
+    expect(talks(votedDown, {}, open)).toBe(
+      `Members rejected an earlier agreement on 6 May 2024.\nMembers have yet to vote on it.\n${none}`,
+    );
+    expect(talks(votedDown)).toBe(`Members rejected the agreement on 6 May 2024.\n${none}`);
+  });
+
+  it("sessions: how many, when the last was, and when the next will be", () => {
+    const last = { date: "2024-05-08" };
+    const held = (max: number, min = max) => ({ sessionsHeld: 3, last, daysSinceLast: { min, max } });
+    const was = "Bargaining sessions held: three, the last on 8 May 2024";
+    expect(talks({}, held(0))).toBe(`${was}, on this day.`);
+    expect(talks({}, held(1))).toBe(`${was}, one day ago.`);
+    expect(talks({}, held(2))).toBe(`${was}, two days ago.`);
+    expect(talks({}, held(3, 2))).toBe(`${was}, between two and\nthree days ago.`);
+    const scheduled = [{ date: "2024-05-13" }, { date: "2024-05-15" }];
+    expect(talks({}, { scheduled })).toBe(`${none}\nSessions set for 13 May 2024 and 15 May 2024.`);
+  });
+
+  it("that none are scheduled: for when, by whom, and on which day it was said", () => {
+    const noneScheduled = (more: object) =>
+      talks({}, { noneScheduled: { period: null, saidBy: null, date: asOf, ...more } });
+    const period = { earliest: "2024-05-13", latest: "2024-05-17" };
+    expect(noneScheduled({ period, saidBy: named("Bakers") })).toBe(
+      `${none}\nNo sessions scheduled for 13 to 17 May 2024, according to Bakers.`,
+    );
+    expect(noneScheduled({ saidBy: named("Bakers"), date: "2024-05-09" })).toBe(
+      `${none}\nNo sessions scheduled, according to Bakers on 9 May 2024.`,
+    );
+  });
+
+  it("mediation and impasse", () => {
+    const since = "2024-05-07";
+    expect(talks({}, {}, { bargaining: { state: "mediation", since } })).toBe(
+      `${none}\nThe two sides have been in mediation since 7 May 2024.`,
+    );
+    expect(talks({}, {}, { bargaining: { state: "impasse", since } })).toBe(
+      `${none}\nAn impasse has been declared since 7 May 2024.`,
+    );
+    expect(talks({}, {}, { bargaining: { state: "impasse" } })).toBe(
+      `${none}\nAn impasse has been declared.`,
+    );
+  });
+
+  it("a vote is by its numbers, or by its percentage, or without either", () => {
+    const voted = (tally: object) =>
+      talks({ votedOn: "2024-05-09", vote: "ratified", voteOn: "offer", tally } as never);
+    expect(voted({ yes: 2000, no: 30, yesPercent: 98.5, final: true })).toBe(
+      `Members ratified an offer on 9 May 2024, 2,000 to 30.\n${none}`,
+    );
+    expect(voted({ yes: 2000, yesPercent: 98.5, final: true })).toBe(
+      `Members ratified an offer on 9 May 2024, 98.5% in favour.\n${none}`,
+    );
+    expect(voted({ no: 30, final: true })).toBe(`Members ratified an offer on 9 May 2024.\n${none}`);
+  });
+});
+
+describe("what is demanded and offered", () => {
+  const position = (more: object = {}) => ({
+    heldBy: ["Bakers"],
+    standing: "demand",
+    date: "2024-05-02",
+    terms: { text: "safe ovens" },
+    saidBy: null,
+    ...more,
+  });
+  const demands = (...all: readonly object[]) =>
+    section("What is demanded and offered", { demands: all } as unknown as StoppageReport);
+
+  it("each demand with the positions under it", () => {
+    const demand = {
+      title: "Safety",
+      positions: [
+        position(),
+        position({ heldBy: ["Crumb", "Loaf"], standing: "finalOffer", saidBy: named("Crumb") }),
+      ],
+      lastPublished: [position({ standing: "counter" })],
+    };
+    expect(demands(demand)).toEqual([
+      "  - Safety",
+      "      Bakers, demand (2 May 2024): safe ovens",
+      "      Crumb and Loaf, final offer (2 May 2024): safe ovens, according to Crumb",
+      "      Last published: Bakers, counterproposal (2 May 2024): safe ovens",
+    ]);
+  });
+
+  it("says so where there are none", () => {
+    expect(demands()).toEqual(["  No demands are in the record by this day."]);
+  });
+});
+
+describe("allegations and replies", () => {
+  const heading = "Allegations and replies (claims, not facts)";
+  const words = (more: object = {}) => ({
+    saidBy: named("Bakers"),
+    onBehalfOf: null,
+    attribution: "onRecord",
+    channel: "letter",
+    date: "2024-05-06",
+    text: "the ovens are unsafe.",
+    quote: null,
+    claimId: null,
+    ...more,
+  });
+  const allegation = (more: object = {}) => ({
+    ...words(),
+    madeIn: [],
+    replies: [],
+    assessments: [],
+    ...more,
+  });
+  const told = (...all: readonly object[]) =>
+    section(heading, { allegations: all } as unknown as StoppageReport);
+  const noReply = "      No reply to it is in the record.";
+
+  it("has who, how and when, and that nobody replied", () => {
+    expect(told(allegation())).toEqual([
+      "  - Bakers alleges that the ovens are unsafe (letter, 6 May 2024).",
+      noReply,
+    ]);
+    expect(told(allegation({ channel: "pressRelease" }))?.[0]).toContain("(news release, 6 May 2024)");
+  });
+
+  it("names for whom somebody speaks, unless the name says it", () => {
+    const first = (more: object) => told(allegation(more))?.[0];
+    expect(first({ onBehalfOf: "Crumb" })).toBe(
+      "  - Bakers for Crumb alleges that the ovens are unsafe (letter, 6 May 2024).",
+    );
+    expect(first({ onBehalfOf: "Bakers" })).toBe(
+      "  - Bakers alleges that the ovens are unsafe (letter, 6 May 2024).",
+    );
+    expect(first({ saidBy: { ...nobody, description: "a baker" }, attribution: "background" })).toBe(
+      "  - A baker, on background, alleges that the ovens are unsafe (letter, 6 May",
+    );
+    expect(first({ saidBy: { ...nobody, description: "some bakers" } })).toBe(
+      "  - Some bakers allege that the ovens are unsafe (letter, 6 May 2024).",
+    );
+  });
+
+  it("made in complaints, it is told by all of them", () => {
+    const madeIn = [
+      { eventId: "a", date: "2024-05-06", with: "OSHA" },
+      { eventId: "b", date: "2024-05-07", with: null },
+    ];
+    expect(told(allegation({ madeIn }))).toEqual([
+      "  - Bakers alleges that the ovens are unsafe (complaint to OSHA, 6 May 2024",
+      "    and complaint, 7 May 2024).",
+      noReply,
+    ]);
+  });
+
+  it("a quote stands once, and not where it is the words themselves", () => {
+    const quoted = allegation({ quote: "The ovens burn!" });
+    expect(told(quoted, quoted)).toEqual([
+      "  - Bakers alleges that the ovens are unsafe (letter, 6 May 2024).",
+      "      Quote: “The ovens burn!”",
+      noReply,
+      "  - Bakers alleges that the ovens are unsafe (letter, 6 May 2024).",
+      noReply,
+    ]);
+    expect(told(allegation({ quote: "the ovens are unsafe." }))).toHaveLength(2);
+  });
+
+  it("has the replies with their quotes in place of the word that there is none, and what was found", () => {
+    const reply = words({
+      saidBy: { ...nobody, description: "two managers" },
+      relation: "answers",
+      text: "they are new",
+      quote: "New.",
+    });
+    const assessments = [{ verdict: "true", by: named("the inspector"), date: "2024-05-09" }];
+    expect(told(allegation({ replies: [reply], assessments }))).toEqual([
+      "  - Bakers alleges that the ovens are unsafe (letter, 6 May 2024).",
+      "      In reply, two managers say that they are new (letter, 6 May 2024).",
+      "      Quote: “New.”",
+      "      The inspector found it true on 9 May 2024.",
+    ]);
+  });
+});
+
+describe("the last days, and the law", () => {
+  const event = (more: object = {}) => ({
+    eventId: "e",
+    type: "complaintFiled",
+    date: "2024-05-06",
+    lastDay: null,
+    title: null,
+    outcome: null,
+    by: [],
+    with: null,
+    against: null,
+    places: [],
+    saidBy: null,
+    alleges: [],
+    ...more,
+  });
+  const recent = (...all: readonly object[]) =>
+    section("The last seven days", { recent: all } as unknown as StoppageReport);
+
+  it("an event by its kind and all who are in it, or by its title", () => {
+    expect(recent(event())).toEqual(["  - 6 May 2024: Complaint filed"]);
+    const full = event({ by: ["A", "B"], with: "C", against: "D", places: ["E", "F"], outcome: "open" });
+    expect(recent(full)).toEqual([
+      "  - 6 May 2024: Complaint filed (open) by A and B with C against D at E and F",
+    ]);
+    expect(recent(event({ title: "ovens looked at", by: ["A"] }))).toEqual([
+      "  - 6 May 2024: Ovens looked at",
+    ]);
+  });
+
+  it("with what it alleges and who says so", () => {
+    expect(recent(event({ alleges: ["ovens burn", "doors jam"], saidBy: named("A") }))).toEqual([
+      "  - 6 May 2024: Complaint filed, alleging that ovens burn and doors jam,",
+      "    according to A",
+    ]);
+  });
+
+  it("what went on has its last day", () => {
+    expect(recent(event({ type: "picket", lastDay: "2024-05-08" }))).toEqual([
+      "  - 6 May 2024, last day 8 May 2024: Picket",
+    ]);
+  });
+
+  it("a state in law has its day and its reasons, and without any there is no section", () => {
+    const legal = (since: string | null, ...events: readonly object[]) =>
+      section("In law", { legal: [{ state: "injunction", since, events }] } as unknown as StoppageReport);
+    expect(legal("2024-05-06", event({ type: "injunction", by: ["A court"] }), event())).toEqual([
+      "  - Injunction in force (6 May 2024): Injunction by A court; Complaint filed",
+    ]);
+    expect(legal(null)).toEqual(["  - Injunction in force"]);
+    expect(section("In law", { legal: [] } as unknown as StoppageReport)).toBeUndefined();
+  });
+});
+
+describe("lines", () => {
+  it("are full at 78 characters, counted as people count them", () => {
+    expect(wrap(`${"a".repeat(38)} ${"b".repeat(39)}`)).toBe(`${"a".repeat(38)} ${"b".repeat(39)}`);
+    expect(wrap(`${"a".repeat(38)} ${"b".repeat(40)}`)).toBe(`${"a".repeat(38)}\n${"b".repeat(40)}`);
+    expect(wrap(`${"🥖".repeat(38)} ${"b".repeat(39)}`).split("\n")).toHaveLength(1);
+    expect(wrap("a b", "- ", "  ")).toBe("- a b");
+  });
+
+  it("have one space for any white space or control characters, and none at their ends", () => {
+    expect(printable(" \t a\u0000\u001b\n\nb \u0085 ")).toBe("a b");
+  });
+});
+
+test("words that are said in a record do not break a section apart", () => {
+  const stoppage = {
+    ...strike,
+    statements: [
+      statement("filing", "2024-05-06", {
+        channel: "filing",
+        claims: [{ id: "claim-unsafe", text: "the ovens\n\nare unsafe", allegation: true }],
+      }),
+    ],
+  };
+  const lines = section("Allegations and replies (claims, not facts)", {}, reported(stoppage));
+  expect(lines?.[0]).toContain("alleges that the ovens are unsafe");
+});
