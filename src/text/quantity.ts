@@ -47,13 +47,10 @@ export function describeQuantity(quantity: Quantity, wording: QuantitiesOfLangua
 export function quantityAsSaid(quantity: Quantity, wording: QuantitiesOfLanguage = plainEnglish): string {
   const { verbatim, unit = "" } = quantity;
   if (verbatim === undefined || verbatim.trim() === "") return describeQuantity(quantity, wording);
+  const words = verbatim.trim();
   // Words that end in a number lack the unit; others ("dozens", "two-thirds of the unit") say what they count.
-  const lacksUnit = /\d$/.test(verbatim.trim()) && unit !== "" && !isPercent(unit);
-  return lacksUnit ? `${verbatim} ${unit}` : verbatim;
-}
-
-function isPercent(unit: string): boolean {
-  return /^(?:percent|%)(?=$|\s)/i.test(unit);
+  if (!/\d$/.test(words) || unit === "") return words;
+  return unit.startsWith("%") ? `${words}${unit}` : `${words} ${unit}`;
 }
 
 /** {@link describeQuantity} with every number in figures, as in terms and tables. */
@@ -74,7 +71,8 @@ function wordsOf(
     percent === undefined ? write(given, wording) : words.percent(figuresOf(given, wording));
   const withUnit = (text: string): string => {
     const rest = percent === undefined ? unit : unit.slice(percent.length).trim();
-    return rest === "" ? text : words.withUnit(text, rest, value === 1);
+    const isOne = value === 1 || (value === undefined && min === 1 && max === 1);
+    return rest === "" ? text : words.withUnit(text, rest, isOne);
   };
   if (value !== undefined) return withUnit(modified(number(value), quantity, wording));
   if (min !== undefined && max !== undefined) {

@@ -50,6 +50,43 @@ test("the head has the title, the day, and who, what and where as far as they ar
   );
 });
 
+describe("where it stands", () => {
+  const began = { id: "began", type: "began" as const, date: "2024-05-01" };
+  const standing = (day: string, timeline: readonly object[], kind: "strike" | "lockout" = "strike") => {
+    const on = { id: "on", type: "continued", date: day };
+    const stoppage = { ...strike, kind, timeline: [...timeline, on] } as unknown as typeof strike;
+    return section("Where it stands", {}, reportOn(datasetOf(stoppage), "bakery", day));
+  };
+
+  it("a strike or a lockout that is on needs no label, and no length twice", () => {
+    expect(standing("2024-05-11", [began])).toEqual([
+      "  On strike since 1 May 2024: day 11, in its second week.",
+    ]);
+    expect(standing("2024-05-12", [began], "lockout")).toEqual([
+      "  Locked out since 1 May 2024: day 12, in its second week, nearly two weeks.",
+    ]);
+  });
+
+  it("a vote that is called has a label, and the strike has not begun", () => {
+    const called = { id: "v", type: "strikeVote", date: "2024-05-09", result: "called" };
+    const stoppage = { ...strike, timeline: [called] } as unknown as typeof strike;
+    const report = reportOn(datasetOf(stoppage), "bakery", asOf);
+    expect(section("Where it stands", {}, report)).toEqual([
+      "  A strike vote is called.",
+      "  The strike has not begun.",
+    ]);
+  });
+
+  it("between the rounds of a list of days it tells how long so far", () => {
+    const timeline = [{ ...began, lastDay: "2024-05-03" }];
+    const stoppage = { ...strike, pattern: "intermittent" as const, timeline };
+    expect(section("Where it stands", {}, reportOn(datasetOf(stoppage), "bakery", asOf))).toEqual([
+      "  Not known whether it goes on.",
+      "  So far three days; the last day out was 3 May 2024.",
+    ]);
+  });
+});
+
 describe("how long, by which end", () => {
   const length = (endEvent: string, to: object = { earliest: null, latest: null }) => {
     const days = { inclusive: { min: 19, max: 20 }, elapsed: { min: 18, max: 19, unit: "days" } };

@@ -164,7 +164,7 @@ describe("a step and whom it is for", () => {
   });
 
   it("who the worker is comes back as it was given", () => {
-    expect(payPath([5], hourly).holder).toEqual({});
+    expect(payPath([5], hourly).holder).toStrictEqual({});
     const worker = { appliesTo: ["cooks"], yearsOfService: 3 };
     expect(payPath([5], { ...hourly, ...worker }).holder).toEqual(worker);
   });

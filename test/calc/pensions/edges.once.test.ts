@@ -122,10 +122,10 @@ describe("what an account rests on", () => {
     const answer = contributionBalance({ plan: "definedContribution", action: "maintain" }, given);
     expect(rests(answer)).toContainEqual(["matchPercent", "none stated, none applied", "library"]);
     expect(rests(answer)).toContainEqual(["matchUpToPercent", "none stated, none applied", "library"]);
-    const halfMatch = { ...given, matchPercent: 50 };
-    expect(contributionBalance({ plan: "definedContribution", action: "maintain" }, halfMatch).known).toBe(
-      true,
-    );
+    const stated = { ...given, matchPercent: 50, matchUpToPercent: 4 };
+    const told = rests(contributionBalance({ plan: "definedContribution", action: "maintain" }, stated));
+    expect(told).toContainEqual(["matchPercent", 50, "caller"]);
+    expect(told).toContainEqual(["matchUpToPercent", 4, "caller"]);
   });
 });
 
@@ -357,6 +357,18 @@ describe("a benefit by a formula", () => {
     expect(earned("allYears", 19)).toMatchObject({ percentOfAveragePay: 38 });
     expect(earned("eachYear", 10)).toMatchObject({ percentOfAveragePay: 10 });
     expect(earned("eachYear", 25)).toMatchObject({ percentOfAveragePay: 45 }); // 10 + 20 + 15
+  });
+
+  it("percentages that are no money are rounded to 12 decimals, to the nearest", () => {
+    const long = { ...formula.formula, multiplierPercent: 0.1234567890135 };
+    expect(pensionBenefit({ ...formula, formula: long }, { ...service, yearsOfService: 1 })).toMatchObject({
+      percentOfAveragePay: 0.123456789014,
+    });
+  });
+
+  it("a limit of the terms is refused by the name of its field", () => {
+    const limited = { ...formula, formula: { ...formula.formula, maximumYears: 81 } };
+    expect(() => pensionBenefit(limited, service)).toThrow('"terms.formula.maximumYears" is 81;');
   });
 
   const refused = (facts: object) => () =>
