@@ -437,6 +437,16 @@ describe("numbers that cannot be counted with", () => {
     );
   });
 
+  test("a week that the terms and the caller give alike is taken", () => {
+    const given = guaranteedHours(hours(7, { fullTimeWeekHours: 40 }), { fullTimeWeekHours: 40 });
+    expect(given.weekPercent).toEqual({ min: 17.5, max: 17.5 });
+  });
+
+  test("an amount that is none is named", () => {
+    const lump: PayTerms = { steps: [{ kind: "lumpSum", amount: { amount: "2,500", currency: "USD" } }] };
+    expect(compared(lump)).toThrow('"amount.amount" is "2,500"; it must be a decimal number as text');
+  });
+
   test("0 and the most that is allowed are counted with, and there is no 0 below 0", () => {
     expect(on(hours(168), hours(168), "statedHours")).toMatchObject({
       a: { max: 168 },
@@ -451,6 +461,16 @@ describe("numbers that cannot be counted with", () => {
 
 describe("hours on another basis", () => {
   const exactly = (value: number) => ({ min: value, max: value });
+
+  test("no more hours are protected than are left when meetings are taken off", () => {
+    const left = (protectedHours: object) =>
+      guaranteedHours(hours(7, { netOfMeetings: false, protectedHours }), { meetingHoursPerWeek: 1 })
+        .protectedHours;
+    expect(left({ value: 3 })).toEqual(exactly(3));
+    expect(left({ value: 7 })).toEqual(exactly(6));
+    expect(left({ min: 2, max: 7 })).toEqual({ min: 2, max: 6 });
+    expect(left({ min: 2 })).toEqual({ min: 2, max: 6 });
+  });
 
   test("meetings are taken off in the stretch of time that the hours are per", () => {
     // Two hours a week are four in 14 days, and 0.4 a day.

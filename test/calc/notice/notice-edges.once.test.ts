@@ -128,6 +128,13 @@ describe("what is missing to decide", () => {
       ["momentOfNotice"],
     ],
     [
+      "the days of both, of which the first and the last would do",
+      days,
+      served("2024-03-02/2024-03-04"),
+      began("2024-03-14/2024-03-16"),
+      ["momentOfNotice", "momentOfStart"],
+    ],
+    [
       "the start",
       hours,
       served("2024-08-23", { announces: "dispute", toIds: ["employer"] }),
@@ -151,6 +158,19 @@ describe("what is missing to decide", () => {
     });
   });
 });
+
+test.each(["joined", "resumed"])(
+  "a notice that names the day on which others %s is not one of this start",
+  (type) => {
+    const other = { id: "other", type, date: "2024-09-10", action: "strike" } as unknown as TimelineEvent;
+    const notice = served("2024-08-01", { startsAt: { date: "2024-09-10" } });
+    expect(check(hours, [notice, began("2024-08-26"), other])).toMatchObject({
+      served: [],
+      missing: ["noticeToOtherParty"],
+    });
+    expect(check(hours, [notice, began("2024-08-26")]).served).toHaveLength(1);
+  },
+);
 
 describe("what was served", () => {
   test("is told as far as it is known, with what lay between", () => {
@@ -383,6 +403,7 @@ describe("the mandate", () => {
     const june = vote("june", "2024-06-27");
     const federal = (...votes: readonly TimelineEvent[]) =>
       check(noticeRules.canadaFederal, [notice, ...votes, began("2024-08-26")]);
+    expect(federal(june).missing).not.toContain("ballot");
     expect(federal(june, vote("july", "2024-07-10", "rejected")).because).toEqual([
       "notice",
       "start",
