@@ -39,9 +39,10 @@ const told: Dataset = dataset({
 });
 
 describe("what was changed in a stoppage", () => {
-  const facts = correctionsOf(stoppage);
+  const told = () => correctionsOf(stoppage);
 
   test("is listed by the day on which it surely was, with both sides", () => {
+    const facts = told();
     expect(facts.map(({ annotationId, now, was }) => [annotationId, now, was])).toEqual([
       ["out", out, undefined],
       ["title", "Strike", "Lockout"],
@@ -55,7 +56,7 @@ describe("what was changed in a stoppage", () => {
   });
 
   test("says whether it was wrong, is no longer true, or is only explained", () => {
-    expect(facts.map(({ kind, means }) => [kind, means])).toEqual([
+    expect(told().map(({ kind, means }) => [kind, means])).toEqual([
       ["update", "noLongerTrue"],
       ["correction", "wasWrong"],
       ["retraction", "wasWrong"],
@@ -66,8 +67,35 @@ describe("what was changed in a stoppage", () => {
   });
 
   test("has its words and its sources", () => {
+    const facts = told();
     expect(facts[5]).toMatchObject({ text: "meant was changed.", date: "2024-11", sourceIds: ["letter"] });
     expect(facts[0]?.sourceIds).toEqual([]);
+  });
+
+  test("has its place, from the stoppage on", () => {
+    expect(told().map(({ path }) => path)).toEqual([
+      "/timeline/0",
+      "/title",
+      "/timeline/1",
+      "/pattern",
+      "",
+      "/timeline/1/date",
+    ]);
+  });
+
+  test("of an entry that was taken out, what has moved to its place is not what stands there now", () => {
+    const now = (kind: Annotation["kind"], was: Annotation["was"], target = "/timeline/0") =>
+      correctionsOf(strike({ timeline: [out], annotations: [note("n", kind, target, "2024", was)] }))[0]?.now;
+    const other = { id: "other" };
+    expect(now("retraction", other)).toBeUndefined();
+    expect(now("retraction", other, "/timeline/0/date")).toBeUndefined();
+    expect(now("correction", other)).toEqual(out);
+    expect(now("retraction", { id: "out" })).toEqual(out);
+    expect(now("retraction", { type: "rally" })).toEqual(out);
+    expect(now("retraction", "out")).toEqual(out);
+    expect(now("retraction", null)).toEqual(out);
+    expect(now("retraction", undefined)).toEqual(out);
+    expect(now("retraction", ["out"], "/title")).toBe("Strike at Kaiser");
   });
 
   test("is nothing where nothing was", () => {

@@ -131,6 +131,7 @@ export const parts = {
       "test/calc/report",
       "test/calc/resolve",
       "test/formats/publishable",
+      "test/text/report",
       "test/.generated/src.calc",
     ],
   },

@@ -52,13 +52,16 @@ function ranges({ path, fields }: Found<Tally>): Finding[] {
   });
 }
 
+/** Differences that come of reckoning with fractions are none: 91.96 less 91.95 is one unit of the last digit. */
+const tolerance = 1e-9;
+
 function share({ path, fields }: Found<Tally>): Finding[] {
   const { yes, no, yesPercent, denominator } = fields;
   if (denominator !== "votesCast" || !isNumber(yes) || !isNumber(no) || !isNumber(yesPercent)) return [];
   if (!(yes + no > 0) || yesPercent < 0 || yesPercent > 100) return [];
   const counted = (100 * yes) / (yes + no);
   // 91.96 is published as 92, but also cut to 91: anything under one unit of the last digit is rounding.
-  if (Math.abs(counted - yesPercent) < 10 ** -decimalsOf(yesPercent)) return [];
+  if (Math.abs(counted - yesPercent) < 10 ** -decimalsOf(yesPercent) - tolerance) return [];
   const message = `yesPercent is ${yesPercent}, but ${yes} for and ${no} against is ${Number(counted.toFixed(2))} percent.`;
   return [{ rule: percentDisagrees, path: [...path, "yesPercent"], message, received: yesPercent }];
 }

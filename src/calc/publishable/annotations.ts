@@ -84,15 +84,10 @@ function whyWithheld(
   dropped: ReadonlyMap<string, HeldBackReason>,
 ): HeldBackReason | undefined {
   const ways = [target, ...waysAbove(target)];
-  const pointsToGone = ways.find((path) => gonePaths.has(path) || dropped.has(path));
-  if (pointsToGone !== undefined) {
-    return (
-      withheld.gone.get(pointsToGone)?.why ??
-      dropped.get(pointsToGone) ??
-      reasonWithin(ways, withheld) ??
-      "note"
-    );
-  }
+  const whyGone = ways
+    .map((path) => gonePaths.get(path) ?? dropped.get(path))
+    .find((why) => why !== undefined);
+  if (whyGone !== undefined) return whyGone;
   const statement = ways.map((path) => withheld.within.get(path)).find((within) => within !== undefined);
   const statementPath = ways.find((path) => withheld.within.has(path) && /\/statements\/\d+$/.test(path));
   if (statement !== undefined && statementPath !== undefined) {
@@ -112,12 +107,6 @@ function whyWithheld(
 function waysAbove(path: string): string[] {
   const parts = path.split("/");
   return parts.slice(1).map((_, index) => parts.slice(0, parts.length - 1 - index).join("/"));
-}
-
-function reasonWithin(ways: readonly string[], { within, replaced }: Withheld): HeldBackReason | undefined {
-  return ways
-    .map((path) => replaced.get(path)?.why ?? within.get(path)?.why)
-    .find((why) => why !== undefined);
 }
 
 /** A value that stood for all of something may hold what has been taken out of it. */

@@ -6,7 +6,7 @@ import type { Dataset } from "../../model/dataset.js";
 import { isObject } from "../lint/readable.js";
 import { referenceFields } from "../lint/reference-fields.js";
 import { wordsWithheld } from "./cover.js";
-import type { HeldBack } from "./held-back.js";
+import type { HeldBack, HeldBackReason } from "./held-back.js";
 import type { Gone, Withheld, WithinStatement } from "./withheld.js";
 import { nobodyNamed } from "./withheld.js";
 
@@ -14,8 +14,8 @@ import { nobodyNamed } from "./withheld.js";
 export interface Rebuilt {
   readonly dataset: Dataset;
   readonly heldBack: readonly HeldBack[];
-  /** The parts that are not there any more, by JSON Pointers into the dataset as it was given. */
-  readonly gonePaths: ReadonlySet<string>;
+  /** Why each part that is not there any more is gone, by JSON Pointers into the dataset as it was given. */
+  readonly gonePaths: ReadonlyMap<string, HeldBackReason>;
   /** The entries that lists have lost, by index in the dataset as it was given. */
   readonly lost: ReadonlyMap<string, readonly number[]>;
 }
@@ -59,7 +59,7 @@ const addressKeys: ReadonlySet<string> = new Set(["url", "archivedUrl", "uri"]);
 /** Takes what is withheld out of a dataset. */
 export function rebuild(dataset: Dataset, withheld: Withheld, keepsNotes: boolean): Rebuilt {
   const heldBack: HeldBack[] = [];
-  const gonePaths = new Set<string>();
+  const gonePaths = new Map<string, HeldBackReason>();
   const lost = new Map<string, number[]>();
   const value = visit(dataset, { path: "", key: "", within: undefined, free: undefined });
   // Only parts that may be missing were taken out, and every field has kept its type.
@@ -71,7 +71,7 @@ export function rebuild(dataset: Dataset, withheld: Withheld, keepsNotes: boolea
     if (gone !== undefined) return goes(path, gone);
     const replaced = withheld.replaced.get(path);
     if (replaced !== undefined) {
-      gonePaths.add(path);
+      gonePaths.set(path, replaced.why);
       log(path, replaced);
     }
     const within = withheld.within.get(path) ?? place.within;
@@ -89,8 +89,11 @@ export function rebuild(dataset: Dataset, withheld: Withheld, keepsNotes: boolea
       if (kept === nothing) lost.set(place.path, [...(lost.get(place.path) ?? []), index]);
       else left.push(kept);
     }
-    const isEmptied = left.length === 0 && given.length > 0 && isReferenceField(place.key);
-    return isEmptied && place.free === undefined ? nothing : left;
+    const why = gonePaths.get(`${place.path}/0`);
+    const isEmptied = left.length === 0 && why !== undefined && isReferenceField(place.key);
+    if (!isEmptied || place.free !== undefined) return left;
+    gonePaths.set(place.path, why);
+    return nothing;
   }
 
   function visitObject(given: { readonly [key: string]: unknown }, place: Place): unknown {
@@ -108,7 +111,6 @@ export function rebuild(dataset: Dataset, withheld: Withheld, keepsNotes: boolea
       // A claimed value has a list of sources, be it an empty one.
       if (kept === nothing && Array.isArray(inner) && Object.hasOwn(given, "rank")) left.push([key, []]);
       else if (kept !== nothing) left.push([place.free === undefined ? key : coverKey(key, place), kept]);
-      else gonePaths.add(path);
     }
     for (const addition of Object.entries(withheld.added.get(place.path) ?? {})) left.push(addition);
     const wasSpeaker = Object.hasOwn(given, "personId") && left.length === 0;
@@ -126,7 +128,8 @@ export function rebuild(dataset: Dataset, withheld: Withheld, keepsNotes: boolea
     }
     const isTerm = /^[a-z][A-Za-z0-9]*$/.test(given) && !proseKeys.has(key);
     if (free === undefined && (isTerm || formatKeys.has(key))) return given;
-    const way = free === undefined && !addressKeys.has(key) ? "text" : "key";
+    // Only identifiers of other schemes come here with an id.
+    const way = free === undefined && !addressKeys.has(key) && key !== "id" ? "text" : "key";
     const shown = withheld.everywhere[way](given);
     const covered = within === undefined ? shown : within.cover[way](shown);
     if (covered === given) return given;
@@ -150,7 +153,7 @@ export function rebuild(dataset: Dataset, withheld: Withheld, keepsNotes: boolea
   }
 
   function goes(path: string, gone: Gone, place?: Place): typeof nothing {
-    gonePaths.add(path);
+    gonePaths.set(path, gone.why);
     log(path, gone, place);
     for (const claim of gone.claimPaths ?? []) log(claim, { ...gone, what: "claim" });
     return nothing;
