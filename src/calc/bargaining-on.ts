@@ -2,6 +2,7 @@
 
 import type { Bounds } from "../core/bounds.js";
 import type { Id } from "../core/id.js";
+import { unreadable } from "../core/unreadable.js";
 import type { Speaker } from "../model/person.js";
 import type { MediationHeldEvent, SessionHeldEvent } from "../model/talks-events.js";
 import type { WorkStoppage } from "../model/work-stoppage.js";
@@ -149,38 +150,42 @@ export function bargainingOn(
   asOf: IsoDate,
   options: BargainingOptions = {},
 ): BargainingClock {
-  const { mediation = "notCounted" } = options;
-  const [events, day] = [datedEvents(stoppage), dayNumberOf(asOf)];
-  const heldEvents =
-    mediation === "counted"
-      ? sessionsHeldBy(events, day, "sessionHeld", "mediationHeld")
-      : sessionsHeldBy(events, day, "sessionHeld");
-  const held = heldEvents.map(({ event }) => ({
-    eventId: event.id,
-    date: event.date,
-    number: event.type === "sessionHeld" ? (event.number ?? null) : null,
-  }));
-  const lastHeld = heldEvents.at(-1);
-  const agreed = agreedBy(events, day);
-  return {
-    sessionsHeld: countSessions(heldEvents),
-    held,
-    last: held.at(-1) ?? null,
-    daysSinceLast:
-      lastHeld === undefined ? null : daysBetween(lastDaysOf(lastHeld), { earliest: day, latest: day }),
-    scheduled: sessionsAhead(events, day).map(({ event, date }) => ({ eventId: event.id, date })),
-    cancelled: eventsOfType(events, "sessionCancelled")
-      .filter((dated) => happenedBy(dated, day))
-      .map(({ event }) => ({
-        eventId: event.id,
-        date: event.sessionDate,
-        byId: event.byId ?? null,
-        reason: event.reason ?? null,
-      })),
-    longestGap: longestGap(heldEvents, held),
-    noneScheduled: noneScheduledOn(events, day),
-    ...(agreed && { agreed }),
-  };
+  try {
+    const { mediation = "notCounted" } = options;
+    const [events, day] = [datedEvents(stoppage), dayNumberOf(asOf)];
+    const heldEvents =
+      mediation === "counted"
+        ? sessionsHeldBy(events, day, "sessionHeld", "mediationHeld")
+        : sessionsHeldBy(events, day, "sessionHeld");
+    const held = heldEvents.map(({ event }) => ({
+      eventId: event.id,
+      date: event.date,
+      number: event.type === "sessionHeld" ? (event.number ?? null) : null,
+    }));
+    const lastHeld = heldEvents.at(-1);
+    const agreed = agreedBy(events, day);
+    return {
+      sessionsHeld: countSessions(heldEvents),
+      held,
+      last: held.at(-1) ?? null,
+      daysSinceLast:
+        lastHeld === undefined ? null : daysBetween(lastDaysOf(lastHeld), { earliest: day, latest: day }),
+      scheduled: sessionsAhead(events, day).map(({ event, date }) => ({ eventId: event.id, date })),
+      cancelled: eventsOfType(events, "sessionCancelled")
+        .filter((dated) => happenedBy(dated, day))
+        .map(({ event }) => ({
+          eventId: event.id,
+          date: event.sessionDate,
+          byId: event.byId ?? null,
+          reason: event.reason ?? null,
+        })),
+      longestGap: longestGap(heldEvents, held),
+      noneScheduled: noneScheduledOn(events, day),
+      ...(agreed && { agreed }),
+    };
+  } catch (error) {
+    throw unreadable(error);
+  }
 }
 
 /**

@@ -1,6 +1,7 @@
 /** What did each side want first, where does it stand, how far apart are they, and what became of it? */
 
 import type { Id } from "../core/id.js";
+import { unreadable } from "../core/unreadable.js";
 import type { BargainingDemand } from "../model/bargaining-demand.js";
 import type { Dataset } from "../model/dataset.js";
 import { type DayNumber, dayNumberOf, type IsoDate } from "../time/iso-date.js";
@@ -47,21 +48,25 @@ export interface BargainedDemand extends ReportedDemand {
  * ```
  */
 export function bargainingReportOn(dataset: Dataset, stoppageId: Id, asOf: IsoDate): BargainingReport {
-  const { title, status, contract, bargaining, demands } = reportOn(dataset, stoppageId, asOf);
-  const day = dayNumberOf(asOf);
-  const recorded = dataset.stoppages.find(({ id }) => id === stoppageId)?.demands ?? [];
-  return {
-    asOf,
-    stoppageId,
-    title,
-    status,
-    contract,
-    bargaining,
-    demands: demands.flatMap((reported) => {
-      const demand = recorded.find(({ id }) => id === reported.demandId);
-      return demand === undefined ? [] : [{ ...reported, ...bargained(dataset, demand, asOf, day) }];
-    }),
-  };
+  try {
+    const { title, status, contract, bargaining, demands } = reportOn(dataset, stoppageId, asOf);
+    const day = dayNumberOf(asOf);
+    const recorded = dataset.stoppages.find(({ id }) => id === stoppageId)?.demands ?? [];
+    return {
+      asOf,
+      stoppageId,
+      title,
+      status,
+      contract,
+      bargaining,
+      demands: demands.flatMap((reported) => {
+        const demand = recorded.find(({ id }) => id === reported.demandId);
+        return demand === undefined ? [] : [{ ...reported, ...bargained(dataset, demand, asOf, day) }];
+      }),
+    };
+  } catch (error) {
+    throw unreadable(error);
+  }
 }
 
 function bargained(dataset: Dataset, demand: BargainingDemand, asOf: IsoDate, day: DayNumber) {

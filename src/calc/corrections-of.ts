@@ -3,6 +3,7 @@
 import type { Id } from "../core/id.js";
 import { jsonPointer, pointerParts, standingAt } from "../core/json-pointer.js";
 import type { JsonValue } from "../core/json-value.js";
+import { unreadable } from "../core/unreadable.js";
 import type { Annotation, AnnotationKind } from "../model/annotation.js";
 import type { Dataset } from "../model/dataset.js";
 import { formatVersion } from "../model/dataset.js";
@@ -82,16 +83,20 @@ export function correctionsOf(
   record: Dataset | WorkStoppage,
   options: CorrectionsOptions = {},
 ): readonly CorrectedFact[] {
-  const day = options.asOf === undefined ? Number.POSITIVE_INFINITY : dayNumberOf(options.asOf);
-  if ("stoppages" in record) {
-    const dataset = then(record, day);
-    const ofStoppages = dataset.stoppages.flatMap((stoppage, index) =>
-      factsIn(stoppage, stoppage.annotations, stoppage.id, ["stoppages", String(index)]),
-    );
-    return upTo(day, [...factsIn(dataset, dataset.annotations, null, []), ...ofStoppages]);
+  try {
+    const day = options.asOf === undefined ? Number.POSITIVE_INFINITY : dayNumberOf(options.asOf);
+    if ("stoppages" in record) {
+      const dataset = then(record, day);
+      const ofStoppages = dataset.stoppages.flatMap((stoppage, index) =>
+        factsIn(stoppage, stoppage.annotations, stoppage.id, ["stoppages", String(index)]),
+      );
+      return upTo(day, [...factsIn(dataset, dataset.annotations, null, []), ...ofStoppages]);
+    }
+    const [stoppage = record] = then({ ...noDataset, stoppages: [record] }, day).stoppages;
+    return upTo(day, factsIn(stoppage, stoppage.annotations, stoppage.id, []));
+  } catch (error) {
+    throw unreadable(error);
   }
-  const [stoppage = record] = then({ ...noDataset, stoppages: [record] }, day).stoppages;
-  return upTo(day, factsIn(stoppage, stoppage.annotations, stoppage.id, []));
 }
 
 const noDataset = {

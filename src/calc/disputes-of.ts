@@ -1,5 +1,6 @@
 /** Which claims are disputed, contradicted or answered, by whom, and which are not? */
 
+import { unreadable } from "../core/unreadable.js";
 import type { Dataset } from "../model/dataset.js";
 import type { Claim } from "../model/statement.js";
 import type { WorkStoppage } from "../model/work-stoppage.js";
@@ -108,44 +109,46 @@ export interface DisputesOptions {
  * // => [["union-count", "numbersApart"], ["police-count", "numbersApart"]]
  * ```
  */
-export function disputesOf(
-  stoppage: WorkStoppage,
-  { asOf, dataset }: DisputesOptions = {},
-): StoppageDisputes {
-  const day = asOf === undefined ? undefined : dayNumberOf(asOf);
-  const isKnown = (date: PartialDate): boolean => day === undefined || surelyBy(date, day);
-  const shown = stoppage.statements.flatMap((statement) =>
-    isKnown(statement.date) ? (shownStatement(statement, dataset) ?? []) : [],
-  );
-  const inContext = (said: ShownStatement, claim: Claim | null): ClaimInContext =>
-    claimInContext(said, claim, stoppage, isKnown);
-  const recordedReplies = replyFinder(shown, { bothWays: true });
-  const numbersAgainst = claimsByNumber(shown);
+export function disputesOf(stoppage: WorkStoppage, options: DisputesOptions = {}): StoppageDisputes {
+  try {
+    const { asOf, dataset } = options;
+    const day = asOf === undefined ? undefined : dayNumberOf(asOf);
+    const isKnown = (date: PartialDate): boolean => day === undefined || surelyBy(date, day);
+    const shown = stoppage.statements.flatMap((statement) =>
+      isKnown(statement.date) ? (shownStatement(statement, dataset) ?? []) : [],
+    );
+    const inContext = (said: ShownStatement, claim: Claim | null): ClaimInContext =>
+      claimInContext(said, claim, stoppage, isKnown);
+    const recordedReplies = replyFinder(shown, { bothWays: true });
+    const numbersAgainst = claimsByNumber(shown);
 
-  const disputes: ClaimDispute[] = [];
-  const unanswered: ClaimInContext[] = [];
-  for (const said of shown) {
-    const claims = said.statement.claims ?? [];
-    // A statement without claims can be replied to as a whole, but claims nothing that could go unanswered.
-    for (const claim of claims.length === 0 ? [null] : claims) {
-      const against = claim === null ? new Map<Claim, ShownStatement>() : numbersAgainst(claim);
-      const recorded = recordedReplies(said.statement, claim);
-      const linked = new Set(recorded.map((reply) => reply.claim));
-      const replies = [
-        ...recorded.map((reply) => ({
-          ...inContext(reply.said, reply.claim),
-          ...relationOf(reply, reply.claim !== null && against.has(reply.claim)),
-        })),
-        ...[...against]
-          .filter(([other]) => !linked.has(other))
-          .map(([other, by]) => ({ ...inContext(by, other), ...byNumbers })),
-      ];
-      if (replies.length > 0)
-        disputes.push({ ...inContext(said, claim), standing: standingOf(replies), replies });
-      else if (claim !== null) unanswered.push(inContext(said, claim));
+    const disputes: ClaimDispute[] = [];
+    const unanswered: ClaimInContext[] = [];
+    for (const said of shown) {
+      const claims = said.statement.claims ?? [];
+      // A statement without claims can be replied to as a whole, but claims nothing that could go unanswered.
+      for (const claim of claims.length === 0 ? [null] : claims) {
+        const against = claim === null ? new Map<Claim, ShownStatement>() : numbersAgainst(claim);
+        const recorded = recordedReplies(said.statement, claim);
+        const linked = new Set(recorded.map((reply) => reply.claim));
+        const replies = [
+          ...recorded.map((reply) => ({
+            ...inContext(reply.said, reply.claim),
+            ...relationOf(reply, reply.claim !== null && against.has(reply.claim)),
+          })),
+          ...[...against]
+            .filter(([other]) => !linked.has(other))
+            .map(([other, by]) => ({ ...inContext(by, other), ...byNumbers })),
+        ];
+        if (replies.length > 0)
+          disputes.push({ ...inContext(said, claim), standing: standingOf(replies), replies });
+        else if (claim !== null) unanswered.push(inContext(said, claim));
+      }
     }
+    return { disputes, unanswered };
+  } catch (error) {
+    throw unreadable(error);
   }
-  return { disputes, unanswered };
 }
 
 type Relation = Pick<ClaimReply, "relation" | "answers" | "found">;

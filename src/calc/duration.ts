@@ -4,6 +4,7 @@ import type { Bounds } from "../core/bounds.js";
 import type { Id } from "../core/id.js";
 import { LabourError } from "../core/labour-error.js";
 import { showValue } from "../core/show-value.js";
+import { unreadable } from "../core/unreadable.js";
 import type { WorkStoppage } from "../model/work-stoppage.js";
 import type { DayNumber, IsoDate } from "../time/iso-date.js";
 import { dayNumberOf } from "../time/iso-date.js";
@@ -98,35 +99,39 @@ export interface Duration {
  * ```
  */
 export function durationOf(stoppage: WorkStoppage, options: DurationOptions): Duration {
-  const { asOf, until, count = "calendar", ends = "inclusive" } = options;
-  const day = dayNumberOf(asOf);
-  assertOptions(until, count, ends);
-  const spells = workStretches(stoppage).filter((spell) => spell.from.earliest <= day);
-  const first = spells[0];
-  const rule = { counted: count === "calendar" ? calendarDays : count.name, ends };
-  if (first === undefined) return { ...notBegun, ...rule };
+  try {
+    const { asOf, until, count = "calendar", ends = "inclusive" } = options;
+    const day = dayNumberOf(asOf);
+    assertOptions(until, count, ends);
+    const spells = workStretches(stoppage).filter((spell) => spell.from.earliest <= day);
+    const first = spells[0];
+    const rule = { counted: count === "calendar" ? calendarDays : count.name, ends };
+    if (first === undefined) return { ...notBegun, ...rule };
 
-  const from = clipSpan(first.from, day);
-  const ongoing = outOn(spells, day);
-  const end = until === undefined ? undefined : lastEnd(stoppage, until, day);
-  const to = end === undefined ? lastDayOut(spells, day) : clipSpan(end.lastDay, day);
-  const surelyOn = ongoing === true && first.from.latest <= day;
-  const sinceStart: DaySpan = { earliest: day, latest: day };
-  return {
-    days: atLeastOneDay(boundDays(from, to, count, ends), first.from, day, rule),
-    daysOut: atLeastOneDay(daysOutTo(spells, to, count, ends), first.from, day, rule),
-    dayNumber: surelyOn ? boundDays(from, sinceStart, "calendar", "inclusive") : null,
-    weeks: boundWeeks(from, to),
-    weekNumber: surelyOn ? oneMore(boundWeeks(from, sinceStart)) : null,
-    months: boundMonths(from, to),
-    monthNumber: surelyOn ? oneMore(boundMonths(from, sinceStart)) : null,
-    ongoing,
-    from: dateBoundsOf(from),
-    to: dateBoundsOf(to),
-    until: end?.endEvent ?? null,
-    ...rule,
-    because: reasons(first, spells, day, end?.eventId),
-  };
+    const from = clipSpan(first.from, day);
+    const ongoing = outOn(spells, day);
+    const end = until === undefined ? undefined : lastEnd(stoppage, until, day);
+    const to = end === undefined ? lastDayOut(spells, day) : clipSpan(end.lastDay, day);
+    const surelyOn = ongoing === true && first.from.latest <= day;
+    const sinceStart: DaySpan = { earliest: day, latest: day };
+    return {
+      days: atLeastOneDay(boundDays(from, to, count, ends), first.from, day, rule),
+      daysOut: atLeastOneDay(daysOutTo(spells, to, count, ends), first.from, day, rule),
+      dayNumber: surelyOn ? boundDays(from, sinceStart, "calendar", "inclusive") : null,
+      weeks: boundWeeks(from, to),
+      weekNumber: surelyOn ? oneMore(boundWeeks(from, sinceStart)) : null,
+      months: boundMonths(from, to),
+      monthNumber: surelyOn ? oneMore(boundMonths(from, sinceStart)) : null,
+      ongoing,
+      from: dateBoundsOf(from),
+      to: dateBoundsOf(to),
+      until: end?.endEvent ?? null,
+      ...rule,
+      because: reasons(first, spells, day, end?.eventId),
+    };
+  } catch (error) {
+    throw unreadable(error);
+  }
 }
 
 const calendarDays = "calendar days";

@@ -2,6 +2,7 @@
 
 import type { OpenBounds } from "../core/bounds.js";
 import { refuse } from "../core/refuse-argument.js";
+import { unreadable } from "../core/unreadable.js";
 import type { GuaranteedTimeTerms } from "../model/guaranteed-time-terms.js";
 import type { Quantity } from "../model/quantity.js";
 import { checkedNumber, checkedQuantity, tidy, timesBounds } from "./demands/checked-numbers.js";
@@ -113,48 +114,52 @@ export function guaranteedHours(
   terms: GuaranteedTimeTerms,
   options: GuaranteedHoursOptions = {},
 ): GuaranteedHours {
-  const { per = "week" } = options;
-  const read = hoursInTerms(terms, ownOrGiven("fullTimeWeekHours", terms, options));
-  const { fullTimeWeekHours } = read;
-  const payPeriodDays = ownOrGiven("payPeriodDays", terms, options);
-  const weeks = weeksIn({ workDaysPerWeek: options.workDaysPerWeek, payPeriodDays });
-  const meetingHours = checkedOption("meetingHoursPerWeek", options.meetingHoursPerWeek, 0);
-  const taken = meetingHours === null ? 0 : meetingHours * known(read.per, weeks);
-  const off = withoutMeetings(read, terms.netOfMeetings, meetingHours === null ? null : taken);
+  try {
+    const { per = "week" } = options;
+    const read = hoursInTerms(terms, ownOrGiven("fullTimeWeekHours", terms, options));
+    const { fullTimeWeekHours } = read;
+    const payPeriodDays = ownOrGiven("payPeriodDays", terms, options);
+    const weeks = weeksIn({ workDaysPerWeek: options.workDaysPerWeek, payPeriodDays });
+    const meetingHours = checkedOption("meetingHoursPerWeek", options.meetingHoursPerWeek, 0);
+    const taken = meetingHours === null ? 0 : meetingHours * known(read.per, weeks);
+    const off = withoutMeetings(read, terms.netOfMeetings, meetingHours === null ? null : taken);
 
-  const onBasis = scaled(off, read.per === per ? 1 : known(per, weeks) / known(read.per, weeks));
-  const weekly = weeks[read.per] === null ? null : scaled(off, 1 / known(read.per, weeks));
-  const workers = options.workers === undefined ? null : headCount(options.workers);
-  const workerHoursPerWeek = checkedOption("workerHoursPerWeek", options.workerHoursPerWeek, null);
-  const isWeekKnown = weekly?.hours != null && fullTimeWeekHours !== null;
-  return {
-    per,
-    ...onBasis,
-    weekPercent: isWeekKnown ? timesBounds(weekly.hours, 100 / fullTimeWeekHours) : null,
-    netOfMeetings:
-      meetingHours !== null && terms.netOfMeetings === false ? true : (terms.netOfMeetings ?? null),
-    worker:
-      workerHoursPerWeek === null
-        ? null
-        : workerHours(terms, onBasis, { workerHoursPerWeek, fullTimeWeekHours, weeks: weeks[per] }),
-    unit:
-      workers === null
-        ? null
-        : unitHours(scaled(off, 1 / known(read.per, weeks)), workers, {
-            fullTimeWeekHours,
-            fullTimeYear: options.fullTimeYear ?? null,
-            atMost: options.allFullTime !== true && !isSameForAll(terms),
-          }),
-    assumptions: {
-      fullTimeWeekHours,
-      workDaysPerWeek: options.workDaysPerWeek ?? null,
-      payPeriodDays: payPeriodDays ?? null,
-      meetingHoursPerWeek: meetingHours,
-      workerHoursPerWeek,
-      workers,
-      fullTimeYear: options.fullTimeYear ?? null,
-    },
-  };
+    const onBasis = scaled(off, read.per === per ? 1 : known(per, weeks) / known(read.per, weeks));
+    const weekly = weeks[read.per] === null ? null : scaled(off, 1 / known(read.per, weeks));
+    const workers = options.workers === undefined ? null : headCount(options.workers);
+    const workerHoursPerWeek = checkedOption("workerHoursPerWeek", options.workerHoursPerWeek, null);
+    const isWeekKnown = weekly?.hours != null && fullTimeWeekHours !== null;
+    return {
+      per,
+      ...onBasis,
+      weekPercent: isWeekKnown ? timesBounds(weekly.hours, 100 / fullTimeWeekHours) : null,
+      netOfMeetings:
+        meetingHours !== null && terms.netOfMeetings === false ? true : (terms.netOfMeetings ?? null),
+      worker:
+        workerHoursPerWeek === null
+          ? null
+          : workerHours(terms, onBasis, { workerHoursPerWeek, fullTimeWeekHours, weeks: weeks[per] }),
+      unit:
+        workers === null
+          ? null
+          : unitHours(scaled(off, 1 / known(read.per, weeks)), workers, {
+              fullTimeWeekHours,
+              fullTimeYear: options.fullTimeYear ?? null,
+              atMost: options.allFullTime !== true && !isSameForAll(terms),
+            }),
+      assumptions: {
+        fullTimeWeekHours,
+        workDaysPerWeek: options.workDaysPerWeek ?? null,
+        payPeriodDays: payPeriodDays ?? null,
+        meetingHoursPerWeek: meetingHours,
+        workerHoursPerWeek,
+        workers,
+        fullTimeYear: options.fullTimeYear ?? null,
+      },
+    };
+  } catch (error) {
+    throw unreadable(error);
+  }
 }
 
 function ownOrGiven(

@@ -2,6 +2,7 @@
 
 import type { Bounds } from "../core/bounds.js";
 import type { Id } from "../core/id.js";
+import { unreadable } from "../core/unreadable.js";
 import type { WorkStoppage } from "../model/work-stoppage.js";
 import { usFederal } from "../time/calendars/us-federal.js";
 import type { DayNumber, IsoDate } from "../time/iso-date.js";
@@ -65,33 +66,37 @@ export function lengthsOf(
   stoppage: WorkStoppage,
   options: { readonly asOf: IsoDate },
 ): readonly CandidateLength[] {
-  const asOf = dayNumberOf(options.asOf);
-  const spells = workStretches(stoppage).filter((spell) => spell.from.earliest <= asOf);
-  const first = spells[0];
-  if (first === undefined) return [];
-  const from = clipSpan(first.from, asOf);
-  return endsBy(stoppage, asOf, outOn(spells, asOf) !== false).flatMap((end) =>
-    rules.flatMap(([count, ends]) => {
-      const to = clipSpan(end.lastDay, asOf);
-      const shared = {
-        endEvent: end.endEvent,
-        eventId: end.eventId,
-        from: dateBoundsOf(from),
-        to: dateBoundsOf(to),
-        counted: count === "calendar" ? "calendar days" : count.name,
-        ends,
-        weeks: boundWeeks(from, to),
-        months: boundMonths(from, to),
-      };
-      const span = boundDays(from, to, count, ends);
-      const daysOut = daysOutTo(spells, to, count, ends);
-      const lengths: CandidateLength[] = [{ ...shared, measure: "span", days: span }];
-      if (daysOut.min !== span.min || daysOut.max !== span.max) {
-        lengths.push({ ...shared, measure: "daysOut", days: daysOut });
-      }
-      return lengths;
-    }),
-  );
+  try {
+    const asOf = dayNumberOf(options.asOf);
+    const spells = workStretches(stoppage).filter((spell) => spell.from.earliest <= asOf);
+    const first = spells[0];
+    if (first === undefined) return [];
+    const from = clipSpan(first.from, asOf);
+    return endsBy(stoppage, asOf, outOn(spells, asOf) !== false).flatMap((end) =>
+      rules.flatMap(([count, ends]) => {
+        const to = clipSpan(end.lastDay, asOf);
+        const shared = {
+          endEvent: end.endEvent,
+          eventId: end.eventId,
+          from: dateBoundsOf(from),
+          to: dateBoundsOf(to),
+          counted: count === "calendar" ? "calendar days" : count.name,
+          ends,
+          weeks: boundWeeks(from, to),
+          months: boundMonths(from, to),
+        };
+        const span = boundDays(from, to, count, ends);
+        const daysOut = daysOutTo(spells, to, count, ends);
+        const lengths: CandidateLength[] = [{ ...shared, measure: "span", days: span }];
+        if (daysOut.min !== span.min || daysOut.max !== span.max) {
+          lengths.push({ ...shared, measure: "daysOut", days: daysOut });
+        }
+        return lengths;
+      }),
+    );
+  } catch (error) {
+    throw unreadable(error);
+  }
 }
 
 /** A day that a count can run to: an end, or `asOf`. */

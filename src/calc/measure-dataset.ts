@@ -4,6 +4,7 @@ import type { Bounds, OpenBounds } from "../core/bounds.js";
 import type { Id } from "../core/id.js";
 import { LabourError } from "../core/labour-error.js";
 import { showValue } from "../core/show-value.js";
+import { unreadable } from "../core/unreadable.js";
 import type { Dataset } from "../model/dataset.js";
 import type { WorkStoppage } from "../model/work-stoppage.js";
 import { type DateRange, daysInRange } from "../time/date-range.js";
@@ -103,48 +104,52 @@ export function measureDataset(
   profile: MeasureProfile,
   options: DatasetMeasureOptions,
 ): DatasetMeasurement {
-  const asOf = dayNumberOf(options.asOf);
-  assertOptions(profile, options);
-  const leftOut: StoppageLeftOut[] = [];
-  const unknownWorkers: Id[] = [];
-  // What is known of each stoppage is not kept, but worked out again for the sums: a million of them would fill memory.
-  const standings = new Uint8Array(dataset.stoppages.length);
-  const out = { first: Number.POSITIVE_INFINITY, last: Number.NEGATIVE_INFINITY };
-  let place = 0;
-  for (const stoppage of dataset.stoppages) {
-    const spells = spellsBegunBy(stoppage, asOf);
-    const meets = isCounted(spells, profile, asOf);
-    const isExcluded = stoppage.causes?.some((cause) => profile.excludedCauses.includes(cause)) === true;
-    if (spells.length === 0 || isExcluded || meets === false) {
-      const reason = isExcluded ? "cause" : spells.length === 0 ? "notBegun" : "threshold";
-      leftOut.push({ stoppageId: stoppage.id, reason });
-    } else {
-      standings[place] = meets === true ? surelyCounted : maybeCounted;
-      if (spells.some((spell) => spell.workers === null)) unknownWorkers.push(stoppage.id);
-      for (const { from, to } of spells) {
-        out.first = Math.min(out.first, from.earliest);
-        out.last = Math.max(out.last, Math.min(to.latest, asOf));
+  try {
+    const asOf = dayNumberOf(options.asOf);
+    assertOptions(profile, options);
+    const leftOut: StoppageLeftOut[] = [];
+    const unknownWorkers: Id[] = [];
+    // What is known of each stoppage is not kept, but worked out again for the sums: a million of them would fill memory.
+    const standings = new Uint8Array(dataset.stoppages.length);
+    const out = { first: Number.POSITIVE_INFINITY, last: Number.NEGATIVE_INFINITY };
+    let place = 0;
+    for (const stoppage of dataset.stoppages) {
+      const spells = spellsBegunBy(stoppage, asOf);
+      const meets = isCounted(spells, profile, asOf);
+      const isExcluded = stoppage.causes?.some((cause) => profile.excludedCauses.includes(cause)) === true;
+      if (spells.length === 0 || isExcluded || meets === false) {
+        const reason = isExcluded ? "cause" : spells.length === 0 ? "notBegun" : "threshold";
+        leftOut.push({ stoppageId: stoppage.id, reason });
+      } else {
+        standings[place] = meets === true ? surelyCounted : maybeCounted;
+        if (spells.some((spell) => spell.workers === null)) unknownWorkers.push(stoppage.id);
+        for (const { from, to } of spells) {
+          out.first = Math.min(out.first, from.earliest);
+          out.last = Math.max(out.last, Math.min(to.latest, asOf));
+        }
       }
+      place += 1;
     }
-    place += 1;
+    const range = rangeOf(options, out, asOf);
+    const sums = range === undefined ? undefined : new PeriodSums(range, options.by, profile);
+    place = 0;
+    for (const stoppage of sums === undefined ? [] : dataset.stoppages) {
+      const standing = standings[place];
+      place += 1;
+      if (standing !== surelyCounted && standing !== maybeCounted) continue;
+      const spells = spellsBegunBy(stoppage, asOf);
+      sums?.add(spells, peakOf(spells, profile), standing === surelyCounted, asOf);
+    }
+    return {
+      profile: profile.name,
+      unit: profile.unit,
+      periods: sums?.rows().map((row) => withDenominators(row, options.denominators?.[row.label])) ?? [],
+      leftOut,
+      unknownWorkers,
+    };
+  } catch (error) {
+    throw unreadable(error);
   }
-  const range = rangeOf(options, out, asOf);
-  const sums = range === undefined ? undefined : new PeriodSums(range, options.by, profile);
-  place = 0;
-  for (const stoppage of sums === undefined ? [] : dataset.stoppages) {
-    const standing = standings[place];
-    place += 1;
-    if (standing !== surelyCounted && standing !== maybeCounted) continue;
-    const spells = spellsBegunBy(stoppage, asOf);
-    sums?.add(spells, peakOf(spells, profile), standing === surelyCounted, asOf);
-  }
-  return {
-    profile: profile.name,
-    unit: profile.unit,
-    periods: sums?.rows().map((row) => withDenominators(row, options.denominators?.[row.label])) ?? [],
-    leftOut,
-    unknownWorkers,
-  };
 }
 
 /** A stoppage that surely meets a threshold. */

@@ -3,6 +3,7 @@
 import type { Bounds, OpenBounds } from "../core/bounds.js";
 import type { Id } from "../core/id.js";
 import { LabourError } from "../core/labour-error.js";
+import { unreadable } from "../core/unreadable.js";
 import type { WorkStoppage } from "../model/work-stoppage.js";
 import { type DateRange, daysInRange } from "../time/date-range.js";
 import { dayNumberOf, type IsoDate } from "../time/iso-date.js";
@@ -91,42 +92,46 @@ export function measure(
   profile: MeasureProfile,
   options: MeasureOptions,
 ): Measurement {
-  const asOf = dayNumberOf(options.asOf);
-  const { period, employees } = options;
-  if (period !== undefined) daysInRange(period);
-  assertWorkCalendar(profile.calendar);
-  if (
-    profile.total === "personDaysPer1000" &&
-    !(employees !== undefined && employees > 0 && Number.isFinite(employees))
-  ) {
-    throw new LabourError(
-      "invalid-argument",
-      `"${profile.name}" is given per 1,000 employees: say how many there are.`,
-    );
+  try {
+    const asOf = dayNumberOf(options.asOf);
+    const { period, employees } = options;
+    if (period !== undefined) daysInRange(period);
+    assertWorkCalendar(profile.calendar);
+    if (
+      profile.total === "personDaysPer1000" &&
+      !(employees !== undefined && employees > 0 && Number.isFinite(employees))
+    ) {
+      throw new LabourError(
+        "invalid-argument",
+        `"${profile.name}" is given per 1,000 employees: say how many there are.`,
+      );
+    }
+    const within = {
+      first: period === undefined ? Number.NEGATIVE_INFINITY : dayNumberOf(period.from),
+      last: Math.min(asOf, period === undefined ? asOf : dayNumberOf(period.to)),
+    };
+    const all = daySpells(stoppage).filter((spell) => spell.from.earliest <= asOf);
+    const whole = measureSpells(all, profile, { first: Number.NEGATIVE_INFINITY, last: asOf });
+    const share = period === undefined ? whole : measureSpells(all, profile, within);
+    const isExcluded = stoppage.causes?.some((cause) => profile.excludedCauses.includes(cause)) === true;
+    return {
+      profile: profile.name,
+      unit: profile.unit,
+      total: totalOf(share.personDays, share.days, profile, employees),
+      days: share.days,
+      workers: share.peak,
+      counted: isExcluded ? false : meetsThreshold(all, whole, profile, asOf),
+      stoppages: startsOfStoppages(all, profile).length,
+      spells: share.spells,
+      leftOut: share.leftOut,
+      unknownWorkers: share.spells.filter((spell) => spell.workers === null).map((spell) => spell.from),
+      asOf: options.asOf,
+      period: period ?? null,
+      because: [...new Set(share.spells.flatMap((spell) => spell.because))],
+    };
+  } catch (error) {
+    throw unreadable(error);
   }
-  const within = {
-    first: period === undefined ? Number.NEGATIVE_INFINITY : dayNumberOf(period.from),
-    last: Math.min(asOf, period === undefined ? asOf : dayNumberOf(period.to)),
-  };
-  const all = daySpells(stoppage).filter((spell) => spell.from.earliest <= asOf);
-  const whole = measureSpells(all, profile, { first: Number.NEGATIVE_INFINITY, last: asOf });
-  const share = period === undefined ? whole : measureSpells(all, profile, within);
-  const isExcluded = stoppage.causes?.some((cause) => profile.excludedCauses.includes(cause)) === true;
-  return {
-    profile: profile.name,
-    unit: profile.unit,
-    total: totalOf(share.personDays, share.days, profile, employees),
-    days: share.days,
-    workers: share.peak,
-    counted: isExcluded ? false : meetsThreshold(all, whole, profile, asOf),
-    stoppages: startsOfStoppages(all, profile).length,
-    spells: share.spells,
-    leftOut: share.leftOut,
-    unknownWorkers: share.spells.filter((spell) => spell.workers === null).map((spell) => spell.from),
-    asOf: options.asOf,
-    period: period ?? null,
-    because: [...new Set(share.spells.flatMap((spell) => spell.because))],
-  };
 }
 
 function totalOf(

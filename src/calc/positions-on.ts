@@ -1,6 +1,7 @@
 /** Where does each side stand on a demand, on a day? */
 
 import type { Id } from "../core/id.js";
+import { unreadable } from "../core/unreadable.js";
 import type { BargainingDemand } from "../model/bargaining-demand.js";
 import type { IsoDate } from "../time/iso-date.js";
 import { dayNumberOf } from "../time/iso-date.js";
@@ -46,20 +47,24 @@ export function positionsOn<Demand extends BargainingDemand>(
   demand: Demand,
   asOf: IsoDate,
 ): readonly HeldPosition<Demand>[] {
-  const day = dayNumberOf(asOf);
-  const standing = positionsOf(demand).flatMap((position) => {
-    const span = position.rank === "deprecated" ? undefined : daySpanOf(position.date);
-    return span !== undefined && happenedBy(span, day) ? [{ position, span }] : [];
-  });
-  return standing
-    .map((held) => ({
-      heldByIds: unique(held.position.heldByIds).filter(
-        (id) =>
-          !standing.some((other) => other.position.heldByIds.includes(id) && takesThePlaceOf(other, held)),
-      ),
-      position: held.position,
-    }))
-    .filter(({ heldByIds }) => heldByIds.length > 0);
+  try {
+    const day = dayNumberOf(asOf);
+    const standing = positionsOf(demand).flatMap((position) => {
+      const span = position.rank === "deprecated" ? undefined : daySpanOf(position.date);
+      return span !== undefined && happenedBy(span, day) ? [{ position, span }] : [];
+    });
+    return standing
+      .map((held) => ({
+        heldByIds: unique(held.position.heldByIds).filter(
+          (id) =>
+            !standing.some((other) => other.position.heldByIds.includes(id) && takesThePlaceOf(other, held)),
+        ),
+        position: held.position,
+      }))
+      .filter(({ heldByIds }) => heldByIds.length > 0);
+  } catch (error) {
+    throw unreadable(error);
+  }
 }
 
 /** The positions of a demand on whichever topic. */

@@ -1,5 +1,6 @@
 /** What of a dataset may be published? */
 
+import { unreadable } from "../core/unreadable.js";
 import type { Dataset } from "../model/dataset.js";
 import { withAnnotations } from "./publishable/annotations.js";
 import type { HeldBack } from "./publishable/held-back.js";
@@ -75,8 +76,12 @@ export interface PublishableDataset {
  * ```
  */
 export function publishable(dataset: Dataset, options: PublishableOptions = {}): PublishableDataset {
-  const withheld = withheldOf(dataset);
-  const rebuilt = rebuild(dataset, withheld, options.notes === "keep");
-  const { dataset: published, heldBack } = withAnnotations(dataset, rebuilt, withheld);
-  return { dataset: published, heldBack };
+  try {
+    const withheld = withheldOf(dataset);
+    const rebuilt = rebuild(dataset, withheld, options.notes === "keep");
+    const { dataset: published, heldBack } = withAnnotations(dataset, rebuilt, withheld);
+    return { dataset: published, heldBack };
+  } catch (error) {
+    throw unreadable(error);
+  }
 }

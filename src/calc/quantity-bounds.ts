@@ -2,6 +2,7 @@
 
 import type { OpenBounds } from "../core/bounds.js";
 import { refuse } from "../core/refuse-argument.js";
+import { unreadable } from "../core/unreadable.js";
 import type { Attributed } from "../model/attributed.js";
 import type { Quantity } from "../model/quantity.js";
 
@@ -24,25 +25,29 @@ import type { Quantity } from "../model/quantity.js";
  * ```
  */
 export function quantityBounds(quantity: Quantity): OpenBounds | null {
-  const { value } = quantity;
-  for (const part of ["value", "min", "max"] as const) assertCountable(part, quantity[part]);
-  if (value === undefined) {
-    if (quantity.min === undefined && quantity.max === undefined) return null;
-    return { min: quantity.min ?? 0, max: quantity.max ?? null };
-  }
-  switch (quantity.modifier ?? "exactly") {
-    case "exactly":
-      return { min: value, max: value };
-    case "about":
-      return { min: value - halfUnit(value), max: value + halfUnit(value) };
-    case "nearly":
-      return { min: value - halfUnit(value), max: value };
-    case "moreThan":
-    case "atLeast":
-      return { min: value, max: null };
-    case "upTo":
-    case "fewerThan":
-      return { min: 0, max: value };
+  try {
+    const { value } = quantity;
+    for (const part of ["value", "min", "max"] as const) assertCountable(part, quantity[part]);
+    if (value === undefined) {
+      if (quantity.min === undefined && quantity.max === undefined) return null;
+      return { min: quantity.min ?? 0, max: quantity.max ?? null };
+    }
+    switch (quantity.modifier ?? "exactly") {
+      case "exactly":
+        return { min: value, max: value };
+      case "about":
+        return { min: value - halfUnit(value), max: value + halfUnit(value) };
+      case "nearly":
+        return { min: value - halfUnit(value), max: value };
+      case "moreThan":
+      case "atLeast":
+        return { min: value, max: null };
+      case "upTo":
+      case "fewerThan":
+        return { min: 0, max: value };
+    }
+  } catch (error) {
+    throw unreadable(error);
   }
 }
 
@@ -66,11 +71,15 @@ function halfUnit(value: number): number {
  * `deprecated` ones never; what is left is spanned from the least to the most. `null` where no number is left.
  */
 export function attributedBounds(values: readonly Attributed<Quantity>[] | undefined): OpenBounds | null {
-  const standing = (values ?? []).filter((value) => value.rank !== "deprecated");
-  const preferred = standing.filter((value) => value.rank === "preferred");
-  return spanBounds(
-    (preferred.length > 0 ? preferred : standing).map((value) => quantityBounds(value.value)),
-  );
+  try {
+    const standing = (values ?? []).filter((value) => value.rank !== "deprecated");
+    const preferred = standing.filter((value) => value.rank === "preferred");
+    return spanBounds(
+      (preferred.length > 0 ? preferred : standing).map((value) => quantityBounds(value.value)),
+    );
+  } catch (error) {
+    throw unreadable(error);
+  }
 }
 
 /** The bounds that span all of the given ones; those that are `null` say nothing and are passed over. */

@@ -2,6 +2,7 @@
 
 import type { Bounds } from "../core/bounds.js";
 import type { Id } from "../core/id.js";
+import { unreadable } from "../core/unreadable.js";
 import type { WorkStoppage } from "../model/work-stoppage.js";
 import type { DayNumber, IsoDate } from "../time/iso-date.js";
 import { dayNumberFromParts, dayNumberOf, isoDateOf, lastYear } from "../time/iso-date.js";
@@ -123,37 +124,41 @@ export function rankAmong(
   others: readonly WorkStoppage[],
   options: RankOptions,
 ): LengthRank {
-  const { where, scope, asOf, until } = options;
-  const own = lengthOf(stoppage, options);
-  const ranked = own.reason === undefined;
-  const compared: Length[] = [];
-  const notCompared: LengthRank["notCompared"][number][] = [];
-  for (const other of ranked ? others : []) {
-    if (other.id === stoppage.id || (where !== undefined && !where(other))) continue;
-    const length = lengthOf(other, options);
-    const { id, days, state } = length;
-    const decided = isLonger(length, own) || isLonger(own, length) || isAsLong(length, own);
-    const reason = length.reason ?? (state === "unknown" && !decided ? "endUnknown" : undefined);
-    if (reason === undefined) compared.push(length);
-    else notCompared.push({ id, reason, days });
+  try {
+    const { where, scope, asOf, until } = options;
+    const own = lengthOf(stoppage, options);
+    const ranked = own.reason === undefined;
+    const compared: Length[] = [];
+    const notCompared: LengthRank["notCompared"][number][] = [];
+    for (const other of ranked ? others : []) {
+      if (other.id === stoppage.id || (where !== undefined && !where(other))) continue;
+      const length = lengthOf(other, options);
+      const { id, days, state } = length;
+      const decided = isLonger(length, own) || isLonger(own, length) || isAsLong(length, own);
+      const reason = length.reason ?? (state === "unknown" && !decided ? "endUnknown" : undefined);
+      if (reason === undefined) compared.push(length);
+      else notCompared.push({ id, reason, days });
+    }
+    const longer = compared.filter((other) => other.days.max > own.days.min).sort(longestFirst);
+    const sure = longer.filter((other) => isLonger(other, own));
+    const tied = compared.filter((other) => isAsLong(other, own));
+    return {
+      days: own.days,
+      rank: ranked ? { min: sure.length + 1, max: longer.length + 1 } : null,
+      unranked: own.reason ?? null,
+      compared: compared.length,
+      notCompared,
+      longer: longer.map((other) => told(other, own)),
+      tied: tied.map((other) => other.id),
+      longestSince: longestSince(longer, own),
+      passes: ranked && own.state === "ongoing" ? passingDays([...longer, ...tied], own, options) : null,
+      scope: scope ?? null,
+      asOf,
+      rule: { ...own.rule, until: until ?? null },
+    };
+  } catch (error) {
+    throw unreadable(error);
   }
-  const longer = compared.filter((other) => other.days.max > own.days.min).sort(longestFirst);
-  const sure = longer.filter((other) => isLonger(other, own));
-  const tied = compared.filter((other) => isAsLong(other, own));
-  return {
-    days: own.days,
-    rank: ranked ? { min: sure.length + 1, max: longer.length + 1 } : null,
-    unranked: own.reason ?? null,
-    compared: compared.length,
-    notCompared,
-    longer: longer.map((other) => told(other, own)),
-    tied: tied.map((other) => other.id),
-    longestSince: longestSince(longer, own),
-    passes: ranked && own.state === "ongoing" ? passingDays([...longer, ...tied], own, options) : null,
-    scope: scope ?? null,
-    asOf,
-    rule: { ...own.rule, until: until ?? null },
-  };
 }
 
 /** A length, as far as it can be compared; `reason` says why not. */

@@ -2,6 +2,7 @@
 
 import { jsonPointer, pointerParts, standingAt } from "../core/json-pointer.js";
 import { refuse } from "../core/refuse-argument.js";
+import { unreadable } from "../core/unreadable.js";
 import type { Annotation } from "../model/annotation.js";
 import type { Dataset } from "../model/dataset.js";
 import type { WorkStoppage } from "../model/work-stoppage.js";
@@ -72,15 +73,19 @@ export interface RecordAsOfOptions {
  * ```
  */
 export function recordAsOf(dataset: Dataset, asOf: IsoDate, options: RecordAsOfOptions = {}): Dataset {
-  const day = dayNumberOf(asOf);
-  const { by = "published" } = options;
-  if (by !== "published" && by !== "happened") refuse("by", by, '"published" or "happened"');
-  const then = undoCorrections(dataset, day).dataset;
-  const known = knowledgeOf(then, day, by);
-  const [left, trimmed]: [KeptItems, KeptItems] = [new Map(), new Map()];
-  const standing = leaveOut(then, known, left);
-  const fitting = trimReferences(standing, dataset, known, trimmed);
-  return followAnnotations(fitting, [then, left], [standing, trimmed]);
+  try {
+    const day = dayNumberOf(asOf);
+    const { by = "published" } = options;
+    if (by !== "published" && by !== "happened") refuse("by", by, '"published" or "happened"');
+    const then = undoCorrections(dataset, day).dataset;
+    const known = knowledgeOf(then, day, by);
+    const [left, trimmed]: [KeptItems, KeptItems] = [new Map(), new Map()];
+    const standing = leaveOut(then, known, left);
+    const fitting = trimReferences(standing, dataset, known, trimmed);
+    return followAnnotations(fitting, [then, left], [standing, trimmed]);
+  } catch (error) {
+    throw unreadable(error);
+  }
 }
 
 /**
@@ -104,7 +109,11 @@ export function recordAsOf(dataset: Dataset, asOf: IsoDate, options: RecordAsOfO
  * ```
  */
 export function undoneCorrections(dataset: Dataset, asOf: IsoDate): readonly UndoneCorrection[] {
-  return undoCorrections(dataset, dayNumberOf(asOf)).undone;
+  try {
+    return undoCorrections(dataset, dayNumberOf(asOf)).undone;
+  } catch (error) {
+    throw unreadable(error);
+  }
 }
 
 /** What carries annotations as it was before a pass over it, and which entries of its lists stayed. */

@@ -3,6 +3,7 @@
 import type { Id } from "../core/id.js";
 import { LabourError } from "../core/labour-error.js";
 import { showValue } from "../core/show-value.js";
+import { unreadable } from "../core/unreadable.js";
 import type { NoticeServedEvent } from "../model/contract-events.js";
 import type { Dataset } from "../model/dataset.js";
 import type { StoppageKind } from "../model/stoppage-events.js";
@@ -145,43 +146,49 @@ export interface ReportedLegal extends AxisStatus<LegalState> {
  * ```
  */
 export function reportOn(dataset: Dataset, stoppageId: Id, asOf: IsoDate): StoppageReport {
-  const day = dayNumberOf(asOf);
-  const stoppage = dataset.stoppages.find(({ id }) => id === stoppageId);
-  if (stoppage === undefined) {
-    const known = dataset.stoppages.map(({ id }) => id).join(", ");
-    throw new LabourError(
-      "not-in-record",
-      `The dataset has no stoppage ${showValue(stoppageId)}; it has ${known === "" ? "none" : known}.`,
-    );
+  try {
+    const day = dayNumberOf(asOf);
+    const stoppage = dataset.stoppages.find(({ id }) => id === stoppageId);
+    if (stoppage === undefined) {
+      const known = dataset.stoppages.map(({ id }) => id).join(", ");
+      throw new LabourError(
+        "not-in-record",
+        `The dataset has no stoppage ${showValue(stoppageId)}; it has ${known === "" ? "none" : known}.`,
+      );
+    }
+    const events = datedEvents(stoppage);
+    const told = (event: DatedEvent["event"]): ReportedEvent =>
+      reportEvent(dataset, stoppage, event, (date) => surelyBy(date, day));
+    const status = statusOn(stoppage, asOf);
+    return {
+      asOf,
+      stoppageId,
+      title: stoppage.title,
+      kind: stoppage.kind,
+      unions: stoppage.unionIds.map((id) => nameOrganization(dataset, id)),
+      employers: stoppage.employerIds.map((id) => nameOrganization(dataset, id)),
+      bargainingUnits: unitsOf(dataset, stoppage),
+      places: (stoppage.placeIds ?? []).map((id) => namePlace(dataset, id)),
+      status,
+      notice: lastNotice(events, day),
+      duration: durationOf(stoppage, { asOf }),
+      lengths: lengthsToEnds(stoppage, events, asOf),
+      headcounts: headcountsBy(dataset, stoppage, events, day),
+      contract: contractBy(events, day),
+      bargaining: namedBargaining(dataset, bargainingOn(stoppage, asOf)),
+      demands: demandsOn(dataset, stoppage.demands, asOf, day),
+      allegations: allegationsBy(dataset, stoppage, events, day),
+      recent: events.filter((dated) => isRecent(dated, day)).map(({ event }) => told(event)),
+      legal: status.legal.inEffect.map((state) => ({
+        ...state,
+        events: events
+          .filter(({ event }) => state.because.includes(event.id))
+          .map(({ event }) => told(event)),
+      })),
+    };
+  } catch (error) {
+    throw unreadable(error);
   }
-  const events = datedEvents(stoppage);
-  const told = (event: DatedEvent["event"]): ReportedEvent =>
-    reportEvent(dataset, stoppage, event, (date) => surelyBy(date, day));
-  const status = statusOn(stoppage, asOf);
-  return {
-    asOf,
-    stoppageId,
-    title: stoppage.title,
-    kind: stoppage.kind,
-    unions: stoppage.unionIds.map((id) => nameOrganization(dataset, id)),
-    employers: stoppage.employerIds.map((id) => nameOrganization(dataset, id)),
-    bargainingUnits: unitsOf(dataset, stoppage),
-    places: (stoppage.placeIds ?? []).map((id) => namePlace(dataset, id)),
-    status,
-    notice: lastNotice(events, day),
-    duration: durationOf(stoppage, { asOf }),
-    lengths: lengthsToEnds(stoppage, events, asOf),
-    headcounts: headcountsBy(dataset, stoppage, events, day),
-    contract: contractBy(events, day),
-    bargaining: namedBargaining(dataset, bargainingOn(stoppage, asOf)),
-    demands: demandsOn(dataset, stoppage.demands, asOf, day),
-    allegations: allegationsBy(dataset, stoppage, events, day),
-    recent: events.filter((dated) => isRecent(dated, day)).map(({ event }) => told(event)),
-    legal: status.legal.inEffect.map((state) => ({
-      ...state,
-      events: events.filter(({ event }) => state.because.includes(event.id)).map(({ event }) => told(event)),
-    })),
-  };
 }
 
 function unitsOf(dataset: Dataset, stoppage: WorkStoppage): readonly ReportedUnit[] {

@@ -1,6 +1,7 @@
 /** Which of several claimed values is taken, and why did the others lose? */
 
 import { refuse } from "../core/refuse-argument.js";
+import { unreadable } from "../core/unreadable.js";
 import type { Attributed } from "../model/attributed.js";
 import type { Quantity } from "../model/quantity.js";
 import type { LossReason, PolicyTest, ResolutionPolicy } from "./resolve/policies.js";
@@ -86,42 +87,46 @@ export function resolveAttributed<T>(
   values: readonly Attributed<T>[],
   policy: ResolutionPolicy<NoInfer<T>> | readonly ResolutionPolicy<NoInfer<T>>[],
 ): Resolution<T> {
-  const tests = testsOf(policy);
-  const notDeprecated = values.filter(({ rank }) => rank !== "deprecated");
-  let standing = notDeprecated.length > 0 ? notDeprecated : values;
-  const losses = new Map<Attributed<T>, Omit<LosingValue<T>, "value">>();
-  for (const value of values) {
-    if (!standing.includes(value)) losses.set(value, { policy: null, because: "deprecated" });
-  }
-  let decidedBy: PolicyName | null = null;
-  for (const { name, test } of tests) {
-    if (standing.length < 2) break;
-    const reasons = test(standing);
-    for (const [place, value] of standing.entries()) {
-      const because = reasons[place];
-      if (because === undefined) continue;
-      losses.set(value, { policy: name, because });
-      decidedBy = name;
+  try {
+    const tests = testsOf(policy);
+    const notDeprecated = values.filter(({ rank }) => rank !== "deprecated");
+    let standing = notDeprecated.length > 0 ? notDeprecated : values;
+    const losses = new Map<Attributed<T>, Omit<LosingValue<T>, "value">>();
+    for (const value of values) {
+      if (!standing.includes(value)) losses.set(value, { policy: null, because: "deprecated" });
     }
-    standing = standing.filter((_, place) => reasons[place] === undefined);
+    let decidedBy: PolicyName | null = null;
+    for (const { name, test } of tests) {
+      if (standing.length < 2) break;
+      const reasons = test(standing);
+      for (const [place, value] of standing.entries()) {
+        const because = reasons[place];
+        if (because === undefined) continue;
+        losses.set(value, { policy: name, because });
+        decidedBy = name;
+      }
+      standing = standing.filter((_, place) => reasons[place] === undefined);
+    }
+    const chosen = standing[0] ?? null;
+    // One value may be given twice as the same object: what stands for the choice is its place, not itself.
+    const chosenPlace = chosen === null ? -1 : values.indexOf(chosen);
+    return {
+      chosen,
+      others: values.flatMap((value, place) =>
+        place === chosenPlace
+          ? []
+          : [{ value, ...(losses.get(value) ?? { policy: null, because: "laterInRecord" }) }],
+      ),
+      reason: {
+        policy: standing.length === 1 ? decidedBy : null,
+        because: becauseOf(standing.length, decidedBy),
+        tied: Math.max(0, standing.length - 1),
+        isDeprecated: chosen?.rank === "deprecated",
+      },
+    };
+  } catch (error) {
+    throw unreadable(error);
   }
-  const chosen = standing[0] ?? null;
-  // One value may be given twice as the same object: what stands for the choice is its place, not itself.
-  const chosenPlace = chosen === null ? -1 : values.indexOf(chosen);
-  return {
-    chosen,
-    others: values.flatMap((value, place) =>
-      place === chosenPlace
-        ? []
-        : [{ value, ...(losses.get(value) ?? { policy: null, because: "laterInRecord" }) }],
-    ),
-    reason: {
-      policy: standing.length === 1 ? decidedBy : null,
-      because: becauseOf(standing.length, decidedBy),
-      tied: Math.max(0, standing.length - 1),
-      isDeprecated: chosen?.rank === "deprecated",
-    },
-  };
 }
 
 function becauseOf(standing: number, decidedBy: PolicyName | null): ChoiceReason["because"] {

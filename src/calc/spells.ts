@@ -2,6 +2,7 @@
 
 import type { OpenBounds } from "../core/bounds.js";
 import type { Id } from "../core/id.js";
+import { unreadable } from "../core/unreadable.js";
 import type { Scope } from "../model/event-base.js";
 import type { StoppageKind } from "../model/stoppage-events.js";
 import type { WorkStoppage } from "../model/work-stoppage.js";
@@ -51,25 +52,29 @@ export interface Spell {
  * ```
  */
 export function spellsOf(stoppage: WorkStoppage, options: { readonly asOf: IsoDate }): readonly Spell[] {
-  const asOf = dayNumberOf(options.asOf);
-  return daySpells(stoppage)
-    .filter((spell) => spell.from.earliest <= asOf)
-    .map((spell) => ({
-      from: {
-        earliest: isoDateOf(spell.from.earliest),
-        latest: isoDateOf(Math.min(spell.from.latest, asOf)),
-      },
-      to: {
-        earliest: isoDateOf(Math.min(spell.to.earliest, asOf)),
-        latest: isoDateOf(Math.min(spell.to.latest, asOf)),
-      },
-      ongoing: isOutOn(spell, asOf),
-      workers: spell.workers,
-      scope: spell.membership.whole ? "whole" : spell.membership.parts,
-      without: spell.membership.without,
-      action: spell.action,
-      firstDay: isPartShift(spell) ? "partShift" : "fullShift",
-      hoursADay: hoursADayOf(spell),
-      because: becauseBy(spell, asOf),
-    }));
+  try {
+    const asOf = dayNumberOf(options.asOf);
+    return daySpells(stoppage)
+      .filter((spell) => spell.from.earliest <= asOf)
+      .map((spell) => ({
+        from: {
+          earliest: isoDateOf(spell.from.earliest),
+          latest: isoDateOf(Math.min(spell.from.latest, asOf)),
+        },
+        to: {
+          earliest: isoDateOf(Math.min(spell.to.earliest, asOf)),
+          latest: isoDateOf(Math.min(spell.to.latest, asOf)),
+        },
+        ongoing: isOutOn(spell, asOf),
+        workers: spell.workers,
+        scope: spell.membership.whole ? "whole" : spell.membership.parts,
+        without: spell.membership.without,
+        action: spell.action,
+        firstDay: isPartShift(spell) ? "partShift" : "fullShift",
+        hoursADay: hoursADayOf(spell),
+        because: becauseBy(spell, asOf),
+      }));
+  } catch (error) {
+    throw unreadable(error);
+  }
 }

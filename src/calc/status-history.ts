@@ -1,5 +1,6 @@
 /** Through which states did a stoppage go, from its first event to a day? */
 
+import { unreadable } from "../core/unreadable.js";
 import type { WorkStoppage } from "../model/work-stoppage.js";
 import type { DayNumber, IsoDate } from "../time/iso-date.js";
 import { dayNumberOf, isoDateOf } from "../time/iso-date.js";
@@ -41,22 +42,26 @@ export function statusHistory(
   stoppage: WorkStoppage,
   options: { readonly asOf: IsoDate },
 ): readonly StatusRun[] {
-  const last = dayNumberOf(options.asOf);
-  const events = datedEvents(stoppage);
-  const first = events[0]?.earliest;
-  if (first === undefined || first > last) return [];
-  const spells = workStretches(stoppage, events);
-  const runs: { from: DayNumber; status: Status }[] = [];
-  for (const day of turningDays(events, spells, first, last)) {
-    const status = statusOfDay(stoppage, events, spells, day);
-    const before = runs.at(-1);
-    if (before === undefined || !sameStatus(before.status, status)) runs.push({ from: day, status });
+  try {
+    const last = dayNumberOf(options.asOf);
+    const events = datedEvents(stoppage);
+    const first = events[0]?.earliest;
+    if (first === undefined || first > last) return [];
+    const spells = workStretches(stoppage, events);
+    const runs: { from: DayNumber; status: Status }[] = [];
+    for (const day of turningDays(events, spells, first, last)) {
+      const status = statusOfDay(stoppage, events, spells, day);
+      const before = runs.at(-1);
+      if (before === undefined || !sameStatus(before.status, status)) runs.push({ from: day, status });
+    }
+    return runs.map(({ from, status }, index) => ({
+      from: isoDateOf(from),
+      to: isoDateOf((runs[index + 1]?.from ?? last + 1) - 1),
+      status,
+    }));
+  } catch (error) {
+    throw unreadable(error);
   }
-  return runs.map(({ from, status }, index) => ({
-    from: isoDateOf(from),
-    to: isoDateOf((runs[index + 1]?.from ?? last + 1) - 1),
-    status,
-  }));
 }
 
 /** The days on which a status can change: the edges of every date and spell, and the day when talks go stale. */

@@ -1,5 +1,6 @@
 /** Where does a stoppage stand on a day, and why? */
 
+import { unreadable } from "../core/unreadable.js";
 import type { WorkStoppage } from "../model/work-stoppage.js";
 import type { DayNumber, IsoDate } from "../time/iso-date.js";
 import { dayNumberOf, isoDateOf } from "../time/iso-date.js";
@@ -40,9 +41,13 @@ import { isOutOn, workStretches } from "./work-stretches.js";
  * ```
  */
 export function statusOn(stoppage: WorkStoppage, asOf: IsoDate): Status {
-  const day = dayNumberOf(asOf);
-  const events = datedEvents(stoppage);
-  return statusOfDay(stoppage, events, workStretches(stoppage, events), day);
+  try {
+    const day = dayNumberOf(asOf);
+    const events = datedEvents(stoppage);
+    return statusOfDay(stoppage, events, workStretches(stoppage, events), day);
+  } catch (error) {
+    throw unreadable(error);
+  }
 }
 
 /** {@link statusOn} for events and spells that have been worked out already. */

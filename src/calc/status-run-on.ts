@@ -1,5 +1,6 @@
 /** In which run of a status history does a day lie? */
 
+import { unreadable } from "../core/unreadable.js";
 import { dayNumberOf, type IsoDate } from "../time/iso-date.js";
 import type { StatusRun } from "./status-history.js";
 
@@ -31,15 +32,19 @@ import type { StatusRun } from "./status-history.js";
  * ```
  */
 export function statusRunOn(runs: readonly StatusRun[], asOf: IsoDate): StatusRun | null {
-  dayNumberOf(asOf);
-  let low = 0;
-  let high = runs.length;
-  // Calendar days of four-digit years stand in the order of their texts.
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((runs[middle]?.to ?? asOf) < asOf) low = middle + 1;
-    else high = middle;
+  try {
+    dayNumberOf(asOf);
+    let low = 0;
+    let high = runs.length;
+    // Calendar days of four-digit years stand in the order of their texts.
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((runs[middle]?.to ?? asOf) < asOf) low = middle + 1;
+      else high = middle;
+    }
+    const run = runs[low];
+    return run !== undefined && run.from <= asOf ? run : null;
+  } catch (error) {
+    throw unreadable(error);
   }
-  const run = runs[low];
-  return run !== undefined && run.from <= asOf ? run : null;
 }

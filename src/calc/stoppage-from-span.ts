@@ -2,6 +2,7 @@
 
 import type { Id } from "../core/id.js";
 import { LabourError } from "../core/labour-error.js";
+import { unreadable } from "../core/unreadable.js";
 import type { Quantity } from "../model/quantity.js";
 import type { EndReason, StoppageKind } from "../model/stoppage-events.js";
 import type { TimelineEvent } from "../model/timeline-event.js";
@@ -57,52 +58,56 @@ export interface StoppageSpan {
  * ```
  */
 export function stoppageFromSpan(span: StoppageSpan): WorkStoppage {
-  const { workers, unionIds = [], employerIds = [], sourceIds = [] } = span;
-  const firstDay = dayBoundsOf(span.from).earliest;
-  const began: Writable<TimelineEvent & { readonly type: "began" }> = {
-    id: "began",
-    type: "began",
-    date: span.from,
-  };
-  if (span.fromTime !== undefined) began.time = span.fromTime;
-  if (span.sourceIds !== undefined) began.sourceIds = span.sourceIds;
-  const timeline: TimelineEvent[] = [began];
-  if (span.to === "..") {
-    timeline.push({ id: "goes-on", type: "continued", date: span.from, openEnded: true });
-  } else if (span.to !== undefined) {
-    const lastDay = dayBoundsOf(span.to).latest - (isMidnight(span.toTime) ? 1 : 0);
-    if (lastDay < firstDay) {
-      const time = span.toTime === undefined ? "" : ` ${span.toTime}`;
-      throw new LabourError(
-        "invalid-argument",
-        `A stoppage cannot end (${span.to}${time}) before it starts (${span.from}).`,
-      );
-    }
-    const ended: Writable<TimelineEvent & { readonly type: "ended" }> = {
-      id: "ended",
-      type: "ended",
-      date: span.to,
-      reason: span.endReason ?? "unknown",
+  try {
+    const { workers, unionIds = [], employerIds = [], sourceIds = [] } = span;
+    const firstDay = dayBoundsOf(span.from).earliest;
+    const began: Writable<TimelineEvent & { readonly type: "began" }> = {
+      id: "began",
+      type: "began",
+      date: span.from,
     };
-    if (span.toTime !== undefined) ended.time = span.toTime;
-    if (span.sourceIds !== undefined) ended.sourceIds = span.sourceIds;
-    timeline.push(ended);
+    if (span.fromTime !== undefined) began.time = span.fromTime;
+    if (span.sourceIds !== undefined) began.sourceIds = span.sourceIds;
+    const timeline: TimelineEvent[] = [began];
+    if (span.to === "..") {
+      timeline.push({ id: "goes-on", type: "continued", date: span.from, openEnded: true });
+    } else if (span.to !== undefined) {
+      const lastDay = dayBoundsOf(span.to).latest - (isMidnight(span.toTime) ? 1 : 0);
+      if (lastDay < firstDay) {
+        const time = span.toTime === undefined ? "" : ` ${span.toTime}`;
+        throw new LabourError(
+          "invalid-argument",
+          `A stoppage cannot end (${span.to}${time}) before it starts (${span.from}).`,
+        );
+      }
+      const ended: Writable<TimelineEvent & { readonly type: "ended" }> = {
+        id: "ended",
+        type: "ended",
+        date: span.to,
+        reason: span.endReason ?? "unknown",
+      };
+      if (span.toTime !== undefined) ended.time = span.toTime;
+      if (span.sourceIds !== undefined) ended.sourceIds = span.sourceIds;
+      timeline.push(ended);
+    }
+    const quantity = typeof workers === "number" ? { value: workers, unit: "workers" } : workers;
+    const stoppage: Writable<WorkStoppage> = {
+      id: span.id,
+      title: span.title,
+      kind: span.kind,
+      unionIds,
+      employerIds,
+      demands: [],
+      timeline,
+      statements: [],
+    };
+    if (span.pattern !== undefined) stoppage.pattern = span.pattern;
+    if (span.sourceIds !== undefined) stoppage.sourceIds = span.sourceIds;
+    if (quantity !== undefined) stoppage.workers = [{ value: quantity, sourceIds, rank: "normal" }];
+    return stoppage;
+  } catch (error) {
+    throw unreadable(error);
   }
-  const quantity = typeof workers === "number" ? { value: workers, unit: "workers" } : workers;
-  const stoppage: Writable<WorkStoppage> = {
-    id: span.id,
-    title: span.title,
-    kind: span.kind,
-    unionIds,
-    employerIds,
-    demands: [],
-    timeline,
-    statements: [],
-  };
-  if (span.pattern !== undefined) stoppage.pattern = span.pattern;
-  if (span.sourceIds !== undefined) stoppage.sourceIds = span.sourceIds;
-  if (quantity !== undefined) stoppage.workers = [{ value: quantity, sourceIds, rank: "normal" }];
-  return stoppage;
 }
 
 /** A property that has no value is left out, so the objects are filled in place. */

@@ -2,6 +2,7 @@
 
 import { LabourError } from "../core/labour-error.js";
 import { showValue } from "../core/show-value.js";
+import { unreadable } from "../core/unreadable.js";
 import type { Survival } from "./survival.js";
 import { bandOf, deviationsFor, nextEstimate, nothingEnded } from "./survival-estimate.js";
 import type { LengthRule } from "./survival-observations.js";
@@ -64,27 +65,31 @@ export interface ChanceOfLasting {
  * ```
  */
 export function chanceOfLasting(survival: Survival, options: LastingOptions): ChanceOfLasting {
-  const { day, given = 0 } = options;
-  assertLength("day", day);
-  assertLength("given", given);
-  if (day < given) {
-    throw new LabourError("invalid-argument", `"day" (${day}) is less than "given" (${given}).`);
+  try {
+    const { day, given = 0 } = options;
+    assertLength("day", day);
+    assertLength("given", given);
+    if (day < given) {
+      throw new LabourError("invalid-argument", `"day" (${day}) is less than "given" (${given}).`);
+    }
+    const { steps, confidence, rule } = survival;
+    const later = steps.filter((step) => step.days >= given);
+    const atRisk = later[0]?.atRisk ?? 0;
+    const answer = { day, given, confidence, atRisk, rule };
+    const none = { chance: null, lower: null, upper: null };
+    if (atRisk === 0) return { ...answer, ...none, unknown: "nobodyAtRisk" };
+    const estimate = later
+      .filter((step) => step.days < day)
+      .reduce((before, step) => nextEstimate(before, step.atRisk, step.ended, step.censored), nothingEnded);
+    const longest = steps.at(-1)?.days ?? 0;
+    if (day > longest + 1 && estimate.survival > 0) {
+      return { ...answer, ...none, unknown: "beyondTheData" };
+    }
+    const { lower, upper } = bandOf(estimate, deviationsFor(confidence));
+    return { ...answer, chance: estimate.survival, lower, upper, unknown: null };
+  } catch (error) {
+    throw unreadable(error);
   }
-  const { steps, confidence, rule } = survival;
-  const later = steps.filter((step) => step.days >= given);
-  const atRisk = later[0]?.atRisk ?? 0;
-  const answer = { day, given, confidence, atRisk, rule };
-  const none = { chance: null, lower: null, upper: null };
-  if (atRisk === 0) return { ...answer, ...none, unknown: "nobodyAtRisk" };
-  const estimate = later
-    .filter((step) => step.days < day)
-    .reduce((before, step) => nextEstimate(before, step.atRisk, step.ended, step.censored), nothingEnded);
-  const longest = steps.at(-1)?.days ?? 0;
-  if (day > longest + 1 && estimate.survival > 0) {
-    return { ...answer, ...none, unknown: "beyondTheData" };
-  }
-  const { lower, upper } = bandOf(estimate, deviationsFor(confidence));
-  return { ...answer, chance: estimate.survival, lower, upper, unknown: null };
 }
 
 function assertLength(name: string, length: number): void {

@@ -4,6 +4,7 @@ import type { Bounds } from "../core/bounds.js";
 import type { Id } from "../core/id.js";
 import { LabourError } from "../core/labour-error.js";
 import { showValue } from "../core/show-value.js";
+import { unreadable } from "../core/unreadable.js";
 import type { WorkStoppage } from "../model/work-stoppage.js";
 import type { IsoDate } from "../time/iso-date.js";
 import { dayNumberOf } from "../time/iso-date.js";
@@ -120,15 +121,19 @@ export function observationsOf(
   stoppages: readonly WorkStoppage[],
   options: ObservationOptions,
 ): StoppageObservations {
-  const rule = ruleOf(options);
-  const observations: StoppageObservation[] = [];
-  const leftOut: UnusedStoppage[] = [];
-  for (const stoppage of stoppages) {
-    const observed = observe(stoppage, options);
-    if ("reason" in observed) leftOut.push(observed);
-    else observations.push(observed);
+  try {
+    const rule = ruleOf(options);
+    const observations: StoppageObservation[] = [];
+    const leftOut: UnusedStoppage[] = [];
+    for (const stoppage of stoppages) {
+      const observed = observe(stoppage, options);
+      if ("reason" in observed) leftOut.push(observed);
+      else observations.push(observed);
+    }
+    return { observations, leftOut, rule };
+  } catch (error) {
+    throw unreadable(error);
   }
-  return { observations, leftOut, rule };
 }
 
 /** The rule that options ask for; fails where they ask for none, even if there is nothing to count. */

@@ -2,6 +2,7 @@
 
 import { LabourError } from "../core/labour-error.js";
 import { showValue } from "../core/show-value.js";
+import { unreadable } from "../core/unreadable.js";
 
 /** The length by which a share has ended. */
 export interface SurvivalQuantile {
@@ -56,10 +57,17 @@ export function survivalQuantile(
   survival: { readonly steps: readonly CurvePoint[] },
   share: number,
 ): SurvivalQuantile {
-  if (!(share > 0 && share < 1)) {
-    throw new LabourError("invalid-argument", `"share" is ${showValue(share)}; it must lie between 0 and 1.`);
+  try {
+    if (!(share > 0 && share < 1)) {
+      throw new LabourError(
+        "invalid-argument",
+        `"share" is ${showValue(share)}; it must lie between 0 and 1.`,
+      );
+    }
+    return quantileOfSteps(survival.steps, share);
+  } catch (error) {
+    throw unreadable(error);
   }
-  return quantileOfSteps(survival.steps, share);
 }
 
 /** {@link survivalQuantile} of the steps of a curve. */

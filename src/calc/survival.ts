@@ -2,6 +2,7 @@
 
 import { LabourError } from "../core/labour-error.js";
 import { showValue } from "../core/show-value.js";
+import { unreadable } from "../core/unreadable.js";
 import { bandOf, deviationsFor, nextEstimate, nothingEnded } from "./survival-estimate.js";
 import type {
   LengthRule,
@@ -113,28 +114,32 @@ export function survivalOf(
   observations: readonly Observation[] | ObservationColumns | StoppageObservations,
   options: SurvivalOptions = {},
 ): Survival {
-  const { confidence = 0.95 } = options;
-  if (!(confidence > 0 && confidence < 1)) {
-    throw new LabourError(
-      "invalid-argument",
-      `"confidence" is ${showValue(confidence)}; it must lie between 0 and 1.`,
-    );
+  try {
+    const { confidence = 0.95 } = options;
+    if (!(confidence > 0 && confidence < 1)) {
+      throw new LabourError(
+        "invalid-argument",
+        `"confidence" is ${showValue(confidence)}; it must lie between 0 and 1.`,
+      );
+    }
+    const made = areMade(observations) ? observations : undefined;
+    const given = areMade(observations) ? observations.observations : observations;
+    const tally = areRows(given) ? tallyOfRows(given) : tallyOfColumns(given);
+    const { steps, count, ended } = stepsOf(tally, deviationsFor(confidence));
+    return {
+      observations: count,
+      ended,
+      censored: count - ended,
+      steps,
+      median: quantileOfSteps(steps, 0.5),
+      confidence,
+      method: { survival: "Kaplan-Meier", variance: "Greenwood", band: "log-log" },
+      rule: options.rule ?? made?.rule ?? null,
+      leftOut: made?.leftOut ?? [],
+    };
+  } catch (error) {
+    throw unreadable(error);
   }
-  const made = areMade(observations) ? observations : undefined;
-  const given = areMade(observations) ? observations.observations : observations;
-  const tally = areRows(given) ? tallyOfRows(given) : tallyOfColumns(given);
-  const { steps, count, ended } = stepsOf(tally, deviationsFor(confidence));
-  return {
-    observations: count,
-    ended,
-    censored: count - ended,
-    steps,
-    median: quantileOfSteps(steps, 0.5),
-    confidence,
-    method: { survival: "Kaplan-Meier", variance: "Greenwood", band: "log-log" },
-    rule: options.rule ?? made?.rule ?? null,
-    leftOut: made?.leftOut ?? [],
-  };
 }
 
 /** Whether observations were made by `observationsOf`. */

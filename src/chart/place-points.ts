@@ -1,6 +1,7 @@
 /** Where were workers out, as points for a map? */
 
 import { spellsOf } from "../calc/spells.js";
+import { unreadable } from "../core/unreadable.js";
 import type { Dataset } from "../model/dataset.js";
 import type { IsoDate } from "../time/iso-date.js";
 import { chartColors } from "./chart-style.js";
@@ -41,24 +42,30 @@ export interface PlacePoint {
  * ```
  */
 export function placePoints(
-  { places, stoppages }: Pick<Dataset, "places" | "stoppages">,
-  { asOf }: { readonly asOf: IsoDate },
+  dataset: Pick<Dataset, "places" | "stoppages">,
+  options: { readonly asOf: IsoDate },
 ): readonly PlacePoint[] {
-  const known = new Map(places.map((place) => [place.id, place]));
-  return stoppages.flatMap((stoppage) => {
-    const spells = spellsOf(stoppage, { asOf });
-    if (spells.length === 0) return [];
-    const states = spells.map(({ ongoing }) => ongoing);
-    const out = states.includes(true) ? true : states.includes("unknown") ? "unknown" : false;
-    return (stoppage.placeIds ?? []).flatMap((id) => {
-      const place = known.get(id);
-      if (place?.latitude === undefined || place.longitude === undefined) return [];
-      const { name, longitude, latitude } = place;
-      return [
-        { placeId: id, name, longitude, latitude, stoppageId: stoppage.id, title: stoppage.title, out },
-      ];
+  try {
+    const { places, stoppages } = dataset;
+    const { asOf } = options;
+    const known = new Map(places.map((place) => [place.id, place]));
+    return stoppages.flatMap((stoppage) => {
+      const spells = spellsOf(stoppage, { asOf });
+      if (spells.length === 0) return [];
+      const states = spells.map(({ ongoing }) => ongoing);
+      const out = states.includes(true) ? true : states.includes("unknown") ? "unknown" : false;
+      return (stoppage.placeIds ?? []).flatMap((id) => {
+        const place = known.get(id);
+        if (place?.latitude === undefined || place.longitude === undefined) return [];
+        const { name, longitude, latitude } = place;
+        return [
+          { placeId: id, name, longitude, latitude, stoppageId: stoppage.id, title: stoppage.title, out },
+        ];
+      });
     });
-  });
+  } catch (error) {
+    throw unreadable(error);
+  }
 }
 
 /**
@@ -86,17 +93,21 @@ export function placeLayer<Drawn>(
   dataset: Pick<Dataset, "places" | "stoppages">,
   options: { readonly asOf: IsoDate },
 ): object {
-  return plot.dot(placePoints(dataset, options), {
-    x: "longitude",
-    y: "latitude",
-    r: 5,
-    fill: chartColors.out,
-    fillOpacity: ({ out }: PlacePoint) => (out === true ? 1 : out === "unknown" ? 0.35 : 0),
-    stroke: chartColors.out,
-    strokeWidth: 1.5,
-    title: ({ name, title, out }: PlacePoint) => `${name}: ${title} (${outWords[`${out}`]})`,
-    ariaLabel: "Places of stoppages",
-  });
+  try {
+    return plot.dot(placePoints(dataset, options), {
+      x: "longitude",
+      y: "latitude",
+      r: 5,
+      fill: chartColors.out,
+      fillOpacity: ({ out }: PlacePoint) => (out === true ? 1 : out === "unknown" ? 0.35 : 0),
+      stroke: chartColors.out,
+      strokeWidth: 1.5,
+      title: ({ name, title, out }: PlacePoint) => `${name}: ${title} (${outWords[`${out}`]})`,
+      ariaLabel: "Places of stoppages",
+    });
+  } catch (error) {
+    throw unreadable(error);
+  }
 }
 
 const outWords = { true: "out", false: "not out", unknown: "not known whether out" } as const;

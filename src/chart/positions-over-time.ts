@@ -4,6 +4,7 @@ import { daySpanOf } from "../calc/dated-events.js";
 import { gapHistory } from "../calc/demands/gap-history.js";
 import { attributeRows } from "../calc/demands/terms-attributes.js";
 import type { Id } from "../core/id.js";
+import { unreadable } from "../core/unreadable.js";
 import type { BargainingDemand } from "../model/bargaining-demand.js";
 import { describeDate } from "../text/dates.js";
 import { figuresOf } from "../text/numbers.js";
@@ -67,112 +68,116 @@ export function positionsChart<Drawn>(
   demand: BargainingDemand,
   options: PositionsChartOptions,
 ): Drawn {
-  const asOf = dayNumberOf(options.asOf);
-  const moments = gapHistory(demand).filter(({ date }) => dayNumberOf(date) <= asOf);
-  const stands: Stand[] = [];
-  let attribute = options.attribute;
-  let unit: string | undefined;
-  const undrawn = new Set<Id>();
-  moments.forEach(({ date, demanding, offering, agreed }, index) => {
-    const next = moments[index + 1];
-    const from = timeOf(dayNumberOf(date));
-    const to = timeOf(next === undefined ? asOf + 1 : dayNumberOf(next.date));
-    for (const { position, heldByIds } of [...demanding, ...offering, ...agreed]) {
-      const readings = attributeRows([position.terms]).flatMap(([reading]) => reading ?? []);
-      const reading = readings.find(
-        (one) =>
-          one.value !== null &&
-          typeof one.value === "object" &&
-          (attribute === undefined || one.attribute === attribute) &&
-          (unit === undefined || (one.unit ?? "") === unit),
-      );
-      if (reading === undefined || reading.value === null || typeof reading.value !== "object") {
-        undrawn.add(position.id);
-        continue;
+  try {
+    const asOf = dayNumberOf(options.asOf);
+    const moments = gapHistory(demand).filter(({ date }) => dayNumberOf(date) <= asOf);
+    const stands: Stand[] = [];
+    let attribute = options.attribute;
+    let unit: string | undefined;
+    const undrawn = new Set<Id>();
+    moments.forEach(({ date, demanding, offering, agreed }, index) => {
+      const next = moments[index + 1];
+      const from = timeOf(dayNumberOf(date));
+      const to = timeOf(next === undefined ? asOf + 1 : dayNumberOf(next.date));
+      for (const { position, heldByIds } of [...demanding, ...offering, ...agreed]) {
+        const readings = attributeRows([position.terms]).flatMap(([reading]) => reading ?? []);
+        const reading = readings.find(
+          (one) =>
+            one.value !== null &&
+            typeof one.value === "object" &&
+            (attribute === undefined || one.attribute === attribute) &&
+            (unit === undefined || (one.unit ?? "") === unit),
+        );
+        if (reading === undefined || reading.value === null || typeof reading.value !== "object") {
+          undrawn.add(position.id);
+          continue;
+        }
+        attribute = reading.attribute;
+        unit = reading.unit ?? "";
+        const { min, max } = reading.value;
+        const span = daySpanOf(position.date);
+        const isVague = span !== undefined && span.earliest !== span.latest;
+        for (const id of heldByIds) {
+          stands.push({ side: options.names?.[id] ?? id, from, to, min, max: max ?? min, isVague });
+        }
       }
-      attribute = reading.attribute;
-      unit = reading.unit ?? "";
-      const { min, max } = reading.value;
-      const span = daySpanOf(position.date);
-      const isVague = span !== undefined && span.earliest !== span.latest;
-      for (const id of heldByIds) {
-        stands.push({ side: options.names?.[id] ?? id, from, to, min, max: max ?? min, isVague });
-      }
-    }
-  });
-  // Those who demand come first, on whichever demand, so that a side has one colour on all charts of a dispute.
-  const inOrder = (["demanding", "offering", "agreed"] as const)
-    .flatMap((key) => moments.flatMap((moment) => moment[key].flatMap(({ heldByIds }) => heldByIds)))
-    .map((id) => options.names?.[id] ?? id);
-  const sides = [...new Set(inOrder)].filter((side) => stands.some((stand) => stand.side === side));
-  const lines = linesOf(stands);
-  const moves = stands.filter(isMove);
-  const notes = [
-    `As of ${describeDate(options.asOf)}.`,
-    ...(moves.some(({ isVague }) => isVague) ? ["Hollow: the day is not known for sure."] : []),
-    ...(undrawn.size > 0
-      ? [
-          `Not drawn: ${undrawn.size === 1 ? "a position" : `${undrawn.size} positions`} of which no such number was published.`,
-        ]
-      : []),
-    ...(moments.length === 0 ? ["Nobody had taken a position by then that the record knows of."] : []),
-  ];
-  const settings = chartOptions(options, {
-    title: demand.title,
-    caption: notes.join(" "),
-    description: `Positions of ${sides.length} sides over time${unit ? `, in ${unit}` : ""}. ${notes.join(" ")}`,
-    height: stands.length === 0 ? 100 : 260,
-  });
-  const point = { x: "from", y: middleOf, stroke: "side", r: 4, strokeWidth: 2, title: titleOf };
-  return plot.plot({
-    ...settings,
-    x: timeAxis(
-      settings.width,
-      stands.flatMap(({ from, to }) => [from, to]),
-    ),
-    y: {
-      label: unit || null,
-      grid: stands.length > 0,
-      zero: true,
-      nice: true,
-      ...(stands.length === 0 ? { axis: null } : {}),
-    },
-    color: {
-      domain: sides,
-      range: sides.map((_, index) => sideColors[index % sideColors.length]),
-      legend: sides.length > 0,
-    },
-    marks: [
-      plot.rect(
-        stands.filter(({ min, max }) => min !== max),
-        { x1: "from", x2: "to", y1: "min", y2: "max", fill: "side", fillOpacity: 0.25 },
+    });
+    // Those who demand come first, on whichever demand, so that a side has one colour on all charts of a dispute.
+    const inOrder = (["demanding", "offering", "agreed"] as const)
+      .flatMap((key) => moments.flatMap((moment) => moment[key].flatMap(({ heldByIds }) => heldByIds)))
+      .map((id) => options.names?.[id] ?? id);
+    const sides = [...new Set(inOrder)].filter((side) => stands.some((stand) => stand.side === side));
+    const lines = linesOf(stands);
+    const moves = stands.filter(isMove);
+    const notes = [
+      `As of ${describeDate(options.asOf)}.`,
+      ...(moves.some(({ isVague }) => isVague) ? ["Hollow: the day is not known for sure."] : []),
+      ...(undrawn.size > 0
+        ? [
+            `Not drawn: ${undrawn.size === 1 ? "a position" : `${undrawn.size} positions`} of which no such number was published.`,
+          ]
+        : []),
+      ...(moments.length === 0 ? ["Nobody had taken a position by then that the record knows of."] : []),
+    ];
+    const settings = chartOptions(options, {
+      title: demand.title,
+      caption: notes.join(" "),
+      description: `Positions of ${sides.length} sides over time${unit ? `, in ${unit}` : ""}. ${notes.join(" ")}`,
+      height: stands.length === 0 ? 100 : 260,
+    });
+    const point = { x: "from", y: middleOf, stroke: "side", r: 4, strokeWidth: 2, title: titleOf };
+    return plot.plot({
+      ...settings,
+      x: timeAxis(
+        settings.width,
+        stands.flatMap(({ from, to }) => [from, to]),
       ),
-      // Each side has dashes of its own, so that two lines that meet are both seen.
-      ...sides.map((side, index) =>
-        plot.line(
-          lines.filter((one) => one.side === side),
-          {
-            x: "at",
-            y: "value",
-            stroke: "side",
-            z: "line",
-            strokeWidth: 2.5,
-            ...(index === 0 ? {} : { strokeDasharray: dashes[(index - 1) % dashes.length] }),
-            title: "side",
-          },
+      y: {
+        label: unit || null,
+        grid: stands.length > 0,
+        zero: true,
+        nice: true,
+        ...(stands.length === 0 ? { axis: null } : {}),
+      },
+      color: {
+        domain: sides,
+        range: sides.map((_, index) => sideColors[index % sideColors.length]),
+        legend: sides.length > 0,
+      },
+      marks: [
+        plot.rect(
+          stands.filter(({ min, max }) => min !== max),
+          { x1: "from", x2: "to", y1: "min", y2: "max", fill: "side", fillOpacity: 0.25 },
         ),
-      ),
-      // A position of a few days only is a line too short to be seen.
-      plot.dot(
-        moves.filter(({ isVague }) => !isVague),
-        { ...point, fill: "side" },
-      ),
-      plot.dot(
-        moves.filter(({ isVague }) => isVague),
-        { ...point, fill: "var(--plot-background)" },
-      ),
-    ],
-  });
+        // Each side has dashes of its own, so that two lines that meet are both seen.
+        ...sides.map((side, index) =>
+          plot.line(
+            lines.filter((one) => one.side === side),
+            {
+              x: "at",
+              y: "value",
+              stroke: "side",
+              z: "line",
+              strokeWidth: 2.5,
+              ...(index === 0 ? {} : { strokeDasharray: dashes[(index - 1) % dashes.length] }),
+              title: "side",
+            },
+          ),
+        ),
+        // A position of a few days only is a line too short to be seen.
+        plot.dot(
+          moves.filter(({ isVague }) => !isVague),
+          { ...point, fill: "side" },
+        ),
+        plot.dot(
+          moves.filter(({ isVague }) => isVague),
+          { ...point, fill: "var(--plot-background)" },
+        ),
+      ],
+    });
+  } catch (error) {
+    throw unreadable(error);
+  }
 }
 
 /** The dashes of all sides but the first, whose line is solid. */

@@ -5,6 +5,7 @@ import { datedEvents, daySpanOf, lastDaysOf } from "../calc/dated-events.js";
 import { spellsOf } from "../calc/spells.js";
 import { stalledAfterDays } from "../calc/status-bargaining.js";
 import { statusHistory } from "../calc/status-history.js";
+import { unreadable } from "../core/unreadable.js";
 import type { WorkStoppage } from "../model/work-stoppage.js";
 import { describeDate } from "../text/dates.js";
 import type { DayNumber, IsoDate } from "../time/iso-date.js";
@@ -62,86 +63,90 @@ export function strikeTimeline<Drawn>(
   stoppage: WorkStoppage,
   options: ChartOptions & { readonly asOf: IsoDate },
 ): Drawn {
-  const day = dayNumberOf(options.asOf);
-  const events = datedEvents(stoppage).filter(({ earliest }) => earliest <= day);
-  const work = workBars(stoppage, options.asOf);
-  const sessions = marksOf(events, day, "Talks", chartColors.talks, isTalk);
-  const votes = marksOf(events, day, "Votes", chartColors.votes, isVote);
-  const said = statementMarks(stoppage, day);
-  const solid = [...work.solid, ...contractBars(stoppage, options.asOf)];
-  const hollow = [...work.hollow, ...sessions.hollow, ...votes.hollow, ...said.hollow];
-  const quiet = quietBars(events, day);
-  const drawn = rows.filter((row) =>
-    [solid, hollow, quiet, sessions.marks, votes.marks, said.marks].some((all) =>
-      all.some((one) => one.row === row),
-    ),
-  );
-  const notes = [
-    `As of ${describeDate(options.asOf)}.`,
-    ...(hollow.length > 0 ? ["Hollow: the day is not known for sure."] : []),
-    ...(quiet.length > 0 ? [`Shaded: more than ${stalledAfterDays} days without talks.`] : []),
-    ...(drawn.length === 0 ? ["The record has nothing to draw up to that day."] : []),
-  ];
-  const settings = chartOptions(options, {
-    title: stoppage.title,
-    caption: notes.join(" "),
-    description: `${work.solid.length + work.hollow.length} stretches out of work, ${sessions.marks.length} sessions, ${votes.marks.length} votes, ${said.marks.length} statements. ${notes.join(" ")}`,
-    height: 44 + 46 * Math.max(1, drawn.length),
-  });
-  const times = [
-    ...[...solid, ...hollow, ...quiet].flatMap(({ from, to }) => [from, to]),
-    ...[...sessions.marks, ...votes.marks, ...said.marks].map(({ at }) => at),
-  ];
-  const [first, last] = spanOf(times);
-  const room = settings.width - left - right;
-  const labelled = [...solid, ...quiet].filter(
-    ({ from, to, label = "" }) =>
-      label !== "" && ((to.getTime() - from.getTime()) / (last - first)) * room > widthOf(label),
-  );
-  // The upper third of a row is for words.
-  const low = { insetTop: 17, insetBottom: 3 };
-  const bar = { y: "row", x1: "from", x2: "to", ...low, title: "title" };
-  const tick = { x: "at", y: "row", stroke: "color", ...low, title: "title" };
-  return plot.plot({
-    ...settings,
-    marginTop: 4,
-    marginBottom: 40,
-    marginLeft: left,
-    marginRight: right,
-    x: timeAxis(settings.width, times),
-    y: { label: null, domain: drawn, tickSize: 0 },
-    marks: [
-      plot.barX(quiet, { ...bar, fill: "color", fillOpacity: 0.3 }),
-      plot.barX(solid, { ...bar, fill: "color" }),
-      plot.barX(hollow, {
-        ...bar,
-        fill: "color",
-        fillOpacity: 0.15,
-        stroke: "color",
-        strokeDasharray: "3,2",
-      }),
-      plot.tickX(said.marks, { ...tick, strokeOpacity: 0.8 }),
-      plot.tickX(sessions.marks, { ...tick, strokeWidth: 2 }),
-      plot.dot(votes.marks, {
-        x: "at",
-        y: "row",
-        dy: 7,
-        fill: "color",
-        symbol: "diamond",
-        r: 6,
-        title: "title",
-      }),
-      plot.text(labelled, {
-        x: "from",
-        y: "row",
-        text: "label",
-        textAnchor: "start",
-        dy: -13,
-        fontSize: 11,
-        fill: "currentColor",
-      }),
-    ],
-  });
+  try {
+    const day = dayNumberOf(options.asOf);
+    const events = datedEvents(stoppage).filter(({ earliest }) => earliest <= day);
+    const work = workBars(stoppage, options.asOf);
+    const sessions = marksOf(events, day, "Talks", chartColors.talks, isTalk);
+    const votes = marksOf(events, day, "Votes", chartColors.votes, isVote);
+    const said = statementMarks(stoppage, day);
+    const solid = [...work.solid, ...contractBars(stoppage, options.asOf)];
+    const hollow = [...work.hollow, ...sessions.hollow, ...votes.hollow, ...said.hollow];
+    const quiet = quietBars(events, day);
+    const drawn = rows.filter((row) =>
+      [solid, hollow, quiet, sessions.marks, votes.marks, said.marks].some((all) =>
+        all.some((one) => one.row === row),
+      ),
+    );
+    const notes = [
+      `As of ${describeDate(options.asOf)}.`,
+      ...(hollow.length > 0 ? ["Hollow: the day is not known for sure."] : []),
+      ...(quiet.length > 0 ? [`Shaded: more than ${stalledAfterDays} days without talks.`] : []),
+      ...(drawn.length === 0 ? ["The record has nothing to draw up to that day."] : []),
+    ];
+    const settings = chartOptions(options, {
+      title: stoppage.title,
+      caption: notes.join(" "),
+      description: `${work.solid.length + work.hollow.length} stretches out of work, ${sessions.marks.length} sessions, ${votes.marks.length} votes, ${said.marks.length} statements. ${notes.join(" ")}`,
+      height: 44 + 46 * Math.max(1, drawn.length),
+    });
+    const times = [
+      ...[...solid, ...hollow, ...quiet].flatMap(({ from, to }) => [from, to]),
+      ...[...sessions.marks, ...votes.marks, ...said.marks].map(({ at }) => at),
+    ];
+    const [first, last] = spanOf(times);
+    const room = settings.width - left - right;
+    const labelled = [...solid, ...quiet].filter(
+      ({ from, to, label = "" }) =>
+        label !== "" && ((to.getTime() - from.getTime()) / (last - first)) * room > widthOf(label),
+    );
+    // The upper third of a row is for words.
+    const low = { insetTop: 17, insetBottom: 3 };
+    const bar = { y: "row", x1: "from", x2: "to", ...low, title: "title" };
+    const tick = { x: "at", y: "row", stroke: "color", ...low, title: "title" };
+    return plot.plot({
+      ...settings,
+      marginTop: 4,
+      marginBottom: 40,
+      marginLeft: left,
+      marginRight: right,
+      x: timeAxis(settings.width, times),
+      y: { label: null, domain: drawn, tickSize: 0 },
+      marks: [
+        plot.barX(quiet, { ...bar, fill: "color", fillOpacity: 0.3 }),
+        plot.barX(solid, { ...bar, fill: "color" }),
+        plot.barX(hollow, {
+          ...bar,
+          fill: "color",
+          fillOpacity: 0.15,
+          stroke: "color",
+          strokeDasharray: "3,2",
+        }),
+        plot.tickX(said.marks, { ...tick, strokeOpacity: 0.8 }),
+        plot.tickX(sessions.marks, { ...tick, strokeWidth: 2 }),
+        plot.dot(votes.marks, {
+          x: "at",
+          y: "row",
+          dy: 7,
+          fill: "color",
+          symbol: "diamond",
+          r: 6,
+          title: "title",
+        }),
+        plot.text(labelled, {
+          x: "from",
+          y: "row",
+          text: "label",
+          textAnchor: "start",
+          dy: -13,
+          fontSize: 11,
+          fill: "currentColor",
+        }),
+      ],
+    });
+  } catch (error) {
+    throw unreadable(error);
+  }
 }
 
 /** The margins in pixels: for the names of the rows, and for half of a label of the axis. */

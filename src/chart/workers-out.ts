@@ -1,6 +1,7 @@
 /** How many workers were out on each day, drawn over time? */
 
 import { type Spell, spellsOf } from "../calc/spells.js";
+import { unreadable } from "../core/unreadable.js";
 import type { WorkStoppage } from "../model/work-stoppage.js";
 import { describeDate } from "../text/dates.js";
 import type { IsoDate } from "../time/iso-date.js";
@@ -44,65 +45,69 @@ export function workersOutChart<Drawn>(
   stoppage: WorkStoppage,
   options: ChartOptions & { readonly asOf: IsoDate },
 ): Drawn {
-  const spells = spellsOf(stoppage, options);
-  const pieces = spells.map(piecesOf);
-  const unknown = spells.filter(({ workers }) => workers === null).length;
-  const drawn = pieces.flat();
-  const notes = [
-    `As of ${describeDate(options.asOf)}.`,
-    ...(drawn.some(({ isSure, min, max }) => isSure && min !== max)
-      ? ["The band runs from the lowest number to the highest."]
-      : []),
-    ...(drawn.some(({ isOpen }) => isOpen) ? ["▲ or more: no highest number is known."] : []),
-    ...(drawn.some(({ isSure }) => !isSure) ? ["Hollow: the days are not known for sure."] : []),
-    ...(spells.length === 0 ? ["Nobody was out by then, as far as the record knows."] : []),
-    ...(unknown > 0 ? [`Of ${unknown} of ${spells.length} stretches no number is known: not drawn.`] : []),
-  ];
-  const settings = chartOptions(options, {
-    title: `Workers out: ${stoppage.title}`,
-    caption: notes.join(" "),
-    description: `Workers out on each day. ${notes.join(" ")}`,
-    height: drawn.length === 0 ? 100 : 260,
-  });
-  const sure = drawn.filter(({ isSure }) => isSure);
-  const open = drawn.filter(({ isOpen }) => isOpen);
-  const most = Math.max(1, ...drawn.map(({ max, isOpen }) => (isOpen ? max * 1.15 : max)));
-  const days = { x1: "from", x2: "to", fill: chartColors.out };
-  return plot.plot({
-    ...settings,
-    marginLeft: 56,
-    x: timeAxis(
-      settings.width,
-      drawn.flatMap(({ from, to }) => [from, to]),
-    ),
-    y: {
-      label: "Workers out",
-      grid: drawn.length > 0,
-      domain: [0, most],
-      nice: true,
-      ticks: most < 8 ? Math.floor(most) : 6,
-      tickFormat: shortNumber,
-      ...(drawn.length === 0 ? { axis: null } : {}),
-    },
-    marks: [
-      plot.rect(sure, { ...days, y1: 0, y2: "min", fillOpacity: 0.6 }),
-      plot.rect(sure, { ...days, y1: "min", y2: "max", fillOpacity: 0.3 }),
-      plot.rect(
-        drawn.filter(({ isSure }) => !isSure),
-        { ...days, y1: 0, y2: "max", fillOpacity: 0.1, stroke: chartColors.out, strokeDasharray: "3,2" },
+  try {
+    const spells = spellsOf(stoppage, options);
+    const pieces = spells.map(piecesOf);
+    const unknown = spells.filter(({ workers }) => workers === null).length;
+    const drawn = pieces.flat();
+    const notes = [
+      `As of ${describeDate(options.asOf)}.`,
+      ...(drawn.some(({ isSure, min, max }) => isSure && min !== max)
+        ? ["The band runs from the lowest number to the highest."]
+        : []),
+      ...(drawn.some(({ isOpen }) => isOpen) ? ["▲ or more: no highest number is known."] : []),
+      ...(drawn.some(({ isSure }) => !isSure) ? ["Hollow: the days are not known for sure."] : []),
+      ...(spells.length === 0 ? ["Nobody was out by then, as far as the record knows."] : []),
+      ...(unknown > 0 ? [`Of ${unknown} of ${spells.length} stretches no number is known: not drawn.`] : []),
+    ];
+    const settings = chartOptions(options, {
+      title: `Workers out: ${stoppage.title}`,
+      caption: notes.join(" "),
+      description: `Workers out on each day. ${notes.join(" ")}`,
+      height: drawn.length === 0 ? 100 : 260,
+    });
+    const sure = drawn.filter(({ isSure }) => isSure);
+    const open = drawn.filter(({ isOpen }) => isOpen);
+    const most = Math.max(1, ...drawn.map(({ max, isOpen }) => (isOpen ? max * 1.15 : max)));
+    const days = { x1: "from", x2: "to", fill: chartColors.out };
+    return plot.plot({
+      ...settings,
+      marginLeft: 56,
+      x: timeAxis(
+        settings.width,
+        drawn.flatMap(({ from, to }) => [from, to]),
       ),
-      plot.ruleY(open, {
-        x1: "from",
-        x2: "to",
-        y: "min",
-        stroke: chartColors.out,
-        strokeWidth: 2,
-        strokeDasharray: "6,4",
-      }),
-      plot.text(open, { x: middleOf, y: "min", text: () => "▲", dy: -9, fill: chartColors.out }),
-      ...(drawn.length === 0 ? [] : [plot.ruleY([{ zero: 0 }], { y: "zero" })]),
-    ],
-  });
+      y: {
+        label: "Workers out",
+        grid: drawn.length > 0,
+        domain: [0, most],
+        nice: true,
+        ticks: most < 8 ? Math.floor(most) : 6,
+        tickFormat: shortNumber,
+        ...(drawn.length === 0 ? { axis: null } : {}),
+      },
+      marks: [
+        plot.rect(sure, { ...days, y1: 0, y2: "min", fillOpacity: 0.6 }),
+        plot.rect(sure, { ...days, y1: "min", y2: "max", fillOpacity: 0.3 }),
+        plot.rect(
+          drawn.filter(({ isSure }) => !isSure),
+          { ...days, y1: 0, y2: "max", fillOpacity: 0.1, stroke: chartColors.out, strokeDasharray: "3,2" },
+        ),
+        plot.ruleY(open, {
+          x1: "from",
+          x2: "to",
+          y: "min",
+          stroke: chartColors.out,
+          strokeWidth: 2,
+          strokeDasharray: "6,4",
+        }),
+        plot.text(open, { x: middleOf, y: "min", text: () => "▲", dy: -9, fill: chartColors.out }),
+        ...(drawn.length === 0 ? [] : [plot.ruleY([{ zero: 0 }], { y: "zero" })]),
+      ],
+    });
+  } catch (error) {
+    throw unreadable(error);
+  }
 }
 
 /** The days of a spell that are sure, and those before and after that may be; none where there is no number. */

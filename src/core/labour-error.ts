@@ -8,7 +8,7 @@ export type LabourErrorCode =
   | "invalid-date"
   /** A string that should be a partial date (EDTF) is not one that this library reads. */
   | "invalid-partial-date"
-  /** An argument is outside what the function accepts. */
+  /** An argument is outside what the function accepts, or cannot be read at all: then the `cause` is what failed. */
   | "invalid-argument"
   /** A dataset failed validation; `issues` lists everything that is wrong with it. */
   | "invalid-dataset"
@@ -18,6 +18,9 @@ export type LabourErrorCode =
 /**
  * Thrown when a call's precondition is broken: a day that is no day, a span that ends before it starts. Data from
  * outside never throws it, except through the functions that say so (`parseDataset`).
+ *
+ * It is the only error. What a calculator takes has been validated; where a program without types passes what has not,
+ * and reading it fails, the error has the code `invalid-argument` and what failed as its `cause`.
  *
  * The package ships as ESM and as CommonJS, and each build has its own class: tell the error apart by `name` and
  * `code`, not by `instanceof`.
@@ -30,8 +33,14 @@ export class LabourError extends Error {
   /** Everything that is wrong, where more than one thing can be. */
   readonly issues: readonly Issue[];
 
-  constructor(code: LabourErrorCode, message: string, issues: readonly Issue[] = []) {
-    super(message);
+  /** `cause` is what went wrong beneath, where the error stands for another one. */
+  constructor(
+    code: LabourErrorCode,
+    message: string,
+    issues: readonly Issue[] = [],
+    options?: { readonly cause: unknown },
+  ) {
+    super(message, options);
     this.code = code;
     this.issues = issues;
   }

@@ -2,6 +2,7 @@
 
 import type { Id } from "../core/id.js";
 import { showValue } from "../core/show-value.js";
+import { unreadable } from "../core/unreadable.js";
 import type { EmployerSector } from "../model/organization.js";
 import type { Source } from "../model/source.js";
 import { publishedDaysIdle } from "./import-bls-published.js";
@@ -90,7 +91,11 @@ export interface ImportedBlsListing extends ImportedTable {
  * ```
  */
 export function importBlsListing(input: string | TableRows, options: ImportOptions = {}): ImportedBlsListing {
-  return importTable(input, blsListingImporter(options));
+  try {
+    return importTable(input, blsListingImporter(options));
+  } catch (error) {
+    throw unreadable(error);
+  }
 }
 
 /** How the Bureau's listings are imported. */

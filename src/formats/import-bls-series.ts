@@ -2,6 +2,7 @@
 
 import type { Issue } from "../core/issue.js";
 import { showValue } from "../core/show-value.js";
+import { unreadable } from "../core/unreadable.js";
 import { cellNumber } from "./tables/cell-count.js";
 import type { Columns } from "./tables/find-header.js";
 import { RowReader, readTable } from "./tables/read-table.js";
@@ -66,34 +67,38 @@ const columns = {
  * ```
  */
 export function importBlsSeries(input: string | TableRows): ImportedBlsSeries {
-  const { table, issues: fileIssues } = readTable(input, columns, 4);
-  const issues: Issue[] = [...fileIssues];
-  const series: BlsSeriesPoint[] = [];
-  const unknown = new Set<string>();
-  const seen = new Set<string>();
-  if (table?.isComplete !== true) return { series, issues };
-  for (const row of table.rows) {
-    const reader = new RowReader(table, row);
-    const point = row.unusable === undefined ? pointOf(reader) : undefined;
-    if (point !== undefined) {
-      const key = `${point.seriesId} ${point.year} ${point.period}`;
-      if (seen.has(key))
-        reader.report(
-          "repeated-point",
-          "period",
-          `${key} stands in the file more than once; both values are kept.`,
-        );
-      seen.add(key);
-      series.push(point);
-      if (point.meaning === null && !unknown.has(point.seriesId)) {
-        unknown.add(point.seriesId);
-        const message = `${showValue(point.seriesId)} is a series that this library does not know: its values are kept, its meaning and scale are not known.`;
-        reader.report("unknown-series", "series", message);
+  try {
+    const { table, issues: fileIssues } = readTable(input, columns, 4);
+    const issues: Issue[] = [...fileIssues];
+    const series: BlsSeriesPoint[] = [];
+    const unknown = new Set<string>();
+    const seen = new Set<string>();
+    if (table?.isComplete !== true) return { series, issues };
+    for (const row of table.rows) {
+      const reader = new RowReader(table, row);
+      const point = row.unusable === undefined ? pointOf(reader) : undefined;
+      if (point !== undefined) {
+        const key = `${point.seriesId} ${point.year} ${point.period}`;
+        if (seen.has(key))
+          reader.report(
+            "repeated-point",
+            "period",
+            `${key} stands in the file more than once; both values are kept.`,
+          );
+        seen.add(key);
+        series.push(point);
+        if (point.meaning === null && !unknown.has(point.seriesId)) {
+          unknown.add(point.seriesId);
+          const message = `${showValue(point.seriesId)} is a series that this library does not know: its values are kept, its meaning and scale are not known.`;
+          reader.report("unknown-series", "series", message);
+        }
       }
+      issues.push(...reader.issues);
     }
-    issues.push(...reader.issues);
+    return { series, issues };
+  } catch (error) {
+    throw unreadable(error);
   }
-  return { series, issues };
 }
 
 function pointOf(reader: RowReader<keyof typeof columns>): BlsSeriesPoint | undefined {

@@ -133,7 +133,11 @@ export const cellIssueCodes = [
       "A US postal code does not have five digits: a spreadsheet may have dropped its zero. It is left out.",
   },
   // The Tracker's JSON, and time series.
-  { code: "invalid-json", severity: "error", meaning: "The text begins as JSON and is none." },
+  {
+    code: "invalid-json",
+    severity: "error",
+    meaning: "The text begins as JSON and is none, or is read in parts, as JSON cannot be.",
+  },
   { code: "not-a-record", severity: "error", meaning: "An entry is not a record with fields." },
   {
     code: "unknown-series",

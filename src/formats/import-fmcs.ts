@@ -1,5 +1,6 @@
 /** What do the Federal Mediation and Conciliation Service's files of work stoppages say? */
 
+import { unreadable } from "../core/unreadable.js";
 import type { Quantity } from "../model/quantity.js";
 import type { Source } from "../model/source.js";
 import type { IsoDate } from "../time/iso-date.js";
@@ -66,7 +67,11 @@ export interface ImportedFmcs extends ImportedTable {
  * ```
  */
 export function importFmcs(input: string | TableRows, options: ImportOptions = {}): ImportedFmcs {
-  return importTable(input, fmcsImporter(options));
+  try {
+    return importTable(input, fmcsImporter(options));
+  } catch (error) {
+    throw unreadable(error);
+  }
 }
 
 /** How the Service's files are imported. */

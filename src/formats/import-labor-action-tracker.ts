@@ -2,11 +2,12 @@
 
 import type { Issue } from "../core/issue.js";
 import type { JsonValue } from "../core/json-value.js";
+import { unreadable } from "../core/unreadable.js";
 import type { Source } from "../model/source.js";
 import { type ImportedTable, type ImportOptions, sourceOf } from "./import-result.js";
 import { type TrackerColumn, trackerColumns } from "./import-tracker-columns.js";
 import type { ImportedProtest } from "./import-tracker-protest.js";
-import { trackerRecords } from "./import-tracker-records.js";
+import { jsonForTable, trackerRecords } from "./import-tracker-records.js";
 import { importTrackerRow, type PublishedTrackerDuration, type TrackerImport } from "./import-tracker-row.js";
 import { ImportCollector } from "./tables/import-collector.js";
 import { RowReader } from "./tables/read-table.js";
@@ -63,15 +64,19 @@ export function importLaborActionTracker(
   input: string | TableRows | TrackerJson,
   options: ImportOptions = {},
 ): ImportedLaborActionTracker {
-  const json = trackerRecords(input);
-  if (json === undefined) return importTable(input as string | TableRows, trackerImporter(options));
-  const { records, issues } = json;
-  const context = beginTracker(options, issues, records.length > 0);
-  for (const { reader, locations, unusable } of records) {
-    if (unusable === undefined) importTrackerRow(reader, locations, context);
-    else context.collector.leaveOut(reader, unusable);
+  try {
+    const json = trackerRecords(input);
+    if (json === undefined) return importTable(input as string | TableRows, trackerImporter(options));
+    const { records, issues } = json;
+    const context = beginTracker(options, issues, records.length > 0);
+    for (const { reader, locations, unusable } of records) {
+      if (unusable === undefined) importTrackerRow(reader, locations, context);
+      else context.collector.leaveOut(reader, unusable);
+    }
+    return resultOf(context);
+  } catch (error) {
+    throw unreadable(error);
   }
-  return resultOf(context);
 }
 
 /** How the Tracker's spreadsheets are imported. */
@@ -81,6 +86,7 @@ export function trackerImporter(
   return {
     columns: trackerColumns,
     least: 4,
+    refusalOf: jsonForTable,
     begin(table, issues) {
       const context = beginTracker(options, issues, table !== undefined);
       const { collector } = context;

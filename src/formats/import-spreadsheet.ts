@@ -1,5 +1,6 @@
 /** What does a plain spreadsheet of stoppages say, whose columns the caller names? */
 
+import { unreadable } from "../core/unreadable.js";
 import type { Source } from "../model/source.js";
 import type { StoppageKind } from "../model/stoppage-events.js";
 import { type ImportedTable, type ImportOptions, sourceOf } from "./import-result.js";
@@ -60,7 +61,11 @@ export function importSpreadsheet(
   mapping: SpreadsheetMapping,
   options: ImportOptions = {},
 ): ImportedTable {
-  return importTable(input, spreadsheetImporter(mapping, options));
+  try {
+    return importTable(input, spreadsheetImporter(mapping, options));
+  } catch (error) {
+    throw unreadable(error);
+  }
 }
 
 /** How a plain spreadsheet is imported. */

@@ -1,6 +1,7 @@
 /** How is a file that is too large for memory imported, as it arrives? */
 
 import { refuse } from "../core/refuse-argument.js";
+import { unreadable } from "../core/unreadable.js";
 import { blsListingImporter, type ImportedBlsListing } from "./import-bls-listing.js";
 import { fmcsImporter, type ImportedFmcs } from "./import-fmcs.js";
 import { type ImportedLaborActionTracker, trackerImporter } from "./import-labor-action-tracker.js";
@@ -37,7 +38,7 @@ export interface StreamOptions extends ImportOptions {
  * cases, which are remembered so that ids are given once. What a batch is made of is not kept.
  *
  * @throws `LabourError` when the first batch is asked for, where an option is not what it should be (`invalid-date`,
- * `invalid-argument`) or a chunk is neither text nor bytes (`invalid-argument`). What the stream itself throws passes.
+ * `invalid-argument`) or a chunk is neither text nor bytes, or nothing comes in chunks (`invalid-argument`). What the stream itself throws passes.
  *
  * @example
  * ```ts
@@ -80,7 +81,8 @@ export function importBlsListingStream(
 
 /**
  * `importLaborActionTracker` for a CSV that is too large for memory, in batches as `importFmcsStream` gives them. The
- * Tracker's JSON is one value, which cannot be read in parts: pass it to `importLaborActionTracker`.
+ * Tracker's JSON is one value, which cannot be read in parts: it is an issue here (`invalid-json`). Pass it to
+ * `importLaborActionTracker`.
  *
  * @throws `LabourError` as `importFmcsStream` does.
  *
@@ -124,13 +126,9 @@ export function importSpreadsheetStream(
 async function* batchesOf<Key extends string, Result extends ImportedTable>(
   chunks: FileChunks,
   importerOf: () => TableImporter<Key, Result>,
-  { batchLength = 1_000_000 }: StreamOptions,
+  options: StreamOptions,
 ): AsyncGenerator<Result, void, undefined> {
-  if (!Number.isSafeInteger(batchLength) || batchLength < headLength) {
-    refuse("batchLength", batchLength, `a whole number of characters, ${headLength} or more`);
-  }
-  const batches = new Batches(importerOf());
-  const pieces = new TextPieces(batchLength);
+  const { batches, pieces } = begun(chunks, importerOf, options);
   for await (const chunk of chunks) {
     for (const piece of pieces.push(chunk)) {
       const batch = batches.read(piece);
@@ -139,6 +137,27 @@ async function* batchesOf<Key extends string, Result extends ImportedTable>(
     if (batches.isStopped) break;
   }
   yield batches.end(pieces.end());
+}
+
+/** What a file is read with, once its stream and the options are seen to be some. */
+function begun<Key extends string, Result extends ImportedTable>(
+  chunks: FileChunks,
+  importerOf: () => TableImporter<Key, Result>,
+  options: StreamOptions,
+): { readonly batches: Batches<Key, Result>; readonly pieces: TextPieces } {
+  try {
+    const { batchLength = 1_000_000 } = options;
+    if (!Number.isSafeInteger(batchLength) || batchLength < headLength) {
+      refuse("batchLength", batchLength, `a whole number of characters, ${headLength} or more`);
+    }
+    const ways = Object(chunks) as Partial<AsyncIterable<unknown> & Iterable<unknown>>;
+    if (typeof (ways[Symbol.asyncIterator] ?? ways[Symbol.iterator]) !== "function") {
+      refuse("chunks", chunks, "a stream or list of texts or bytes");
+    }
+    return { batches: new Batches(importerOf()), pieces: new TextPieces(batchLength) };
+  } catch (error) {
+    throw unreadable(error);
+  }
 }
 
 /** Imports a text piece by piece. */
@@ -152,8 +171,8 @@ class Batches<Key extends string, Result extends ImportedTable> {
 
   constructor(importer: TableImporter<Key, Result>) {
     this.#importer = importer;
-    const { columns, least } = importer;
-    this.#reader = new TextReader((rows) => findHeader(rows, columns, least) !== undefined);
+    const { columns, least, refusalOf } = importer;
+    this.#reader = new TextReader((rows) => findHeader(rows, columns, least) !== undefined, refusalOf);
   }
 
   /** Whether nothing that follows can be read. */

@@ -17,13 +17,24 @@ export interface TrackerRecord {
   readonly unusable?: string;
 }
 
+/** A text that can be no table: it begins as a JSON of records does. "[1]Employer" is a column with a mark of a footnote. */
+const jsonStart = /^[\s\uFEFF]*(?:\{\s*(?:["}]|$)|\[\s*(?:[[{\]]|$))/;
+
+/** What is wrong with a text that begins as JSON does, for a reader that takes tables alone; `undefined` for a table. */
+export function jsonForTable(text: string): Issue | undefined {
+  if (!jsonStart.test(text)) return undefined;
+  const message =
+    "The text begins as JSON does, which cannot be read in parts: see importLaborActionTracker.";
+  return importIssue("invalid-json", "", message, { received: text.slice(0, 60) });
+}
+
 /** The records of a JSON; `undefined` where the input is a table. */
 export function trackerRecords(
   input: unknown,
 ): { readonly records: readonly TrackerRecord[]; readonly issues: readonly Issue[] } | undefined {
   let value = input;
   if (typeof input === "string") {
-    if (!/^[\s\uFEFF]*[[{]/.test(input)) return undefined;
+    if (!jsonStart.test(input)) return undefined;
     try {
       value = JSON.parse(input.replace(/^\uFEFF/, ""));
     } catch {

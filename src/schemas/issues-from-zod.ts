@@ -12,7 +12,7 @@ import {
   notAsExpected,
   numberIssue,
   textFormatIssue,
-  unknownKeyIssue,
+  unknownKeyIssues,
   unknownWordIssue,
   wrongKindIssue,
 } from "./value-issues.js";
@@ -88,7 +88,7 @@ function translate(issue: ZodIssue, path: Path, parse: Parse): readonly Issue[] 
         ? invalidTerms(issue, path, parse)
         : [unknownWordIssue(wordsOf(issue, parse), path, root), ...issuesOfSharedFields(issue, path, parse)];
     case "unrecognized_keys":
-      return issue.keys.map((key) => unknownKeyIssue(fieldsOf(issue, parse), [...path, key], root));
+      return unknownKeyIssues(fieldsOf(issue, parse), issue.keys, path, root);
     case "invalid_format":
       return [textFormatIssue(issue.format, path, root)];
     case "too_small":

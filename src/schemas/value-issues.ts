@@ -75,8 +75,18 @@ export function misspeltIssue(
   return schemaIssue(code, jsonPointer(path), message, { received, expected, suggestion });
 }
 
-/** A key is none of those that are known there. */
-export function unknownKeyIssue(known: readonly string[], path: Path, root: unknown): Issue {
+/** Keys of the object at a path are none of those that are known there. There may be a million of them. */
+export function unknownKeyIssues(
+  known: readonly string[],
+  keys: readonly string[],
+  path: Path,
+  root: unknown,
+): readonly Issue[] {
+  const expected = listWords(known);
+  return keys.map((key) => unknownKeyIssue(known, expected, [...path, key], root));
+}
+
+function unknownKeyIssue(known: readonly string[], expected: string, path: Path, root: unknown): Issue {
   const key = String(path.at(-1));
   const received = valueAt(root, path);
   if (key === "__proto__") {
@@ -84,7 +94,6 @@ export function unknownKeyIssue(known: readonly string[], path: Path, root: unkn
     return schemaIssue("forbidden-key", jsonPointer(path), message, { received });
   }
   const suggestion = nearestWord(key, known);
-  const expected = listWords(known);
   const elsewhere = known.includes("extensions")
     ? ': data of your own goes under "extensions".'
     : `: known are ${expected}.`;

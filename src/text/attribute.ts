@@ -1,6 +1,8 @@
 /** How is it told who says something? */
 
 import type { NamedSpeaker } from "../calc/report/names.js";
+import { demandText } from "../core/refuse-argument.js";
+import { unreadable } from "../core/unreadable.js";
 import { withoutTail } from "../core/without-tail.js";
 import type { StatementChannel } from "../model/statement.js";
 import type { SpeechOfLanguage } from "./speaker.js";
@@ -29,6 +31,8 @@ export interface AttributeOptions {
  * neutral: said, wrote and according to. An allegation is always alleged, also where `accordingTo` is asked for; claimed,
  * admitted, denied and refuted, which take a side, are never used. What is said stays as it is, in the record's language.
  *
+ * @throws `LabourError` with code `invalid-argument` where the clause is no text or the speaker neither a name nor a speaker.
+ *
  * @example
  * ```ts
  * import { attribute } from "picketline";
@@ -45,16 +49,21 @@ export function attribute(
   speaker: string | NamedSpeaker,
   options: AttributeOptions = {},
 ): string {
-  const { form = "said", channel, allegation = false, wording = speechEnglish } = options;
-  const words = wording.speech;
-  const isName = typeof speaker === "string";
-  const who = isName ? speaker : speakerWords(speaker, wording);
-  const { plural = !isName && isPlural(speaker) } = options;
-  const bare = withoutTail(clause, (character) => /[.\s]/.test(character));
-  if (form === "accordingTo" && !allegation) return `${bare}, ${words.accordingTo(who)}`;
-  const through = channel === undefined ? undefined : words.channels[channel];
-  const verb: SpeechVerb = allegation ? "allege" : (through?.verb ?? "say");
-  const tense: SpeechTense = form === "said" ? "past" : "present";
-  const forms = words.verbs[verb][tense];
-  return words.that(who, plural ? forms.many : forms.one, through?.where ?? "", bare);
+  try {
+    const { form = "said", channel, allegation = false, wording = speechEnglish } = options;
+    demandText("clause", clause);
+    const words = wording.speech;
+    const isName = typeof speaker === "string";
+    const who = isName ? speaker : speakerWords(speaker, wording);
+    const { plural = !isName && isPlural(speaker) } = options;
+    const bare = withoutTail(clause, (character) => /[.\s]/.test(character));
+    if (form === "accordingTo" && !allegation) return `${bare}, ${words.accordingTo(who)}`;
+    const through = channel === undefined ? undefined : words.channels[channel];
+    const verb: SpeechVerb = allegation ? "allege" : (through?.verb ?? "say");
+    const tense: SpeechTense = form === "said" ? "past" : "present";
+    const forms = words.verbs[verb][tense];
+    return words.that(who, plural ? forms.many : forms.one, through?.where ?? "", bare);
+  } catch (error) {
+    throw unreadable(error);
+  }
 }

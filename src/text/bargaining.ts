@@ -3,6 +3,7 @@
 import type { BargainedDemand, BargainingReport } from "../calc/bargaining-report.js";
 import type { OutcomeWay } from "../calc/demands/outcome-of.js";
 import type { NoWayReason, SettledWay } from "../calc/demands/settled-way.js";
+import { unreadable } from "../core/unreadable.js";
 import { describeDate } from "./dates.js";
 import { englishGap } from "./english/gap.js";
 import { describeGap, nameOf } from "./gap.js";
@@ -27,11 +28,15 @@ import { talksSection } from "./report/talks.js";
  * ```
  */
 export function describeBargaining(report: BargainingReport): string {
-  const head = `${wrap(report.title)}\nBargaining as of ${describeDate(report.asOf)}\n`;
-  const none = { heading: "Demands", lines: [plain("No demands are in the record by this day.")] };
-  const demands = report.demands.map((demand) => ({ heading: demand.title, lines: demandLines(demand) }));
-  const sections = [talksSection(report), ...(demands.length === 0 ? [none] : demands)];
-  return [head, ...sections.map(sectionText)].join("\n");
+  try {
+    const head = `${wrap(report.title)}\nBargaining as of ${describeDate(report.asOf)}\n`;
+    const none = { heading: "Demands", lines: [plain("No demands are in the record by this day.")] };
+    const demands = report.demands.map((demand) => ({ heading: demand.title, lines: demandLines(demand) }));
+    const sections = [talksSection(report), ...(demands.length === 0 ? [none] : demands)];
+    return [head, ...sections.map(sectionText)].join("\n");
+  } catch (error) {
+    throw unreadable(error);
+  }
 }
 
 function demandLines(demand: BargainedDemand): readonly Line[] {

@@ -2,6 +2,7 @@
 
 import type { CandidateLength } from "../calc/lengths.js";
 import { refuse } from "../core/refuse-argument.js";
+import { unreadable } from "../core/unreadable.js";
 import type { WorkStoppage } from "../model/work-stoppage.js";
 import type { IsoDate } from "../time/iso-date.js";
 import type { LengthVerdict, RightOn } from "./check-length/judge.js";
@@ -124,32 +125,37 @@ export function checkLength(
   asOf: IsoDate,
   options: { readonly nearlyWithin?: number } = {},
 ): LengthCheck {
-  const { nearlyWithin = halfUnit } = options;
-  if (typeof phrase !== "string" || phrase.length > longestPhrase) {
-    refuse("phrase", phrase, `a text of at most ${longestPhrase} characters`);
+  try {
+    const { nearlyWithin = halfUnit } = options;
+    if (typeof phrase !== "string" || phrase.length > longestPhrase) {
+      refuse("phrase", phrase, `a text of at most ${longestPhrase} characters`);
+    }
+    if (!(nearlyWithin > 0 && nearlyWithin <= 1)) refuse("nearlyWithin", nearlyWithin, "above 0 and up to 1");
+    const standing = standingOn(stoppage, asOf, nearlyWithin);
+    const { lengths: read, setAside } = readPhrase(phrase, asOf);
+    const lengths = read.map((length): CheckedLength => {
+      const judgement = judge(length, standing);
+      const wouldBeRight = rightWords(length, standing);
+      const message = verdictSentence(length, judgement, standing, wouldBeRight);
+      return { ...judgement, read: length, wouldBeRight, message };
+    });
+    const worst = bySeverity
+      .map((verdict) => lengths.find((checked) => checked.verdict === verdict))
+      .find((checked) => checked !== undefined);
+    return {
+      verdict: worst?.verdict ?? "unreadable",
+      phrase,
+      asOf,
+      read: worst?.read ?? null,
+      rightOn: worst?.rightOn ?? null,
+      explainedBy: worst?.explainedBy ?? [],
+      wouldBeRight: worst?.wouldBeRight ?? rightWords(null, standing),
+      message:
+        worst === undefined ? noLength(setAside) : joinedMessages(lengths.map(({ message }) => message)),
+      lengths,
+      setAside,
+    };
+  } catch (error) {
+    throw unreadable(error);
   }
-  if (!(nearlyWithin > 0 && nearlyWithin <= 1)) refuse("nearlyWithin", nearlyWithin, "above 0 and up to 1");
-  const standing = standingOn(stoppage, asOf, nearlyWithin);
-  const { lengths: read, setAside } = readPhrase(phrase, asOf);
-  const lengths = read.map((length): CheckedLength => {
-    const judgement = judge(length, standing);
-    const wouldBeRight = rightWords(length, standing);
-    const message = verdictSentence(length, judgement, standing, wouldBeRight);
-    return { ...judgement, read: length, wouldBeRight, message };
-  });
-  const worst = bySeverity
-    .map((verdict) => lengths.find((checked) => checked.verdict === verdict))
-    .find((checked) => checked !== undefined);
-  return {
-    verdict: worst?.verdict ?? "unreadable",
-    phrase,
-    asOf,
-    read: worst?.read ?? null,
-    rightOn: worst?.rightOn ?? null,
-    explainedBy: worst?.explainedBy ?? [],
-    wouldBeRight: worst?.wouldBeRight ?? rightWords(null, standing),
-    message: worst === undefined ? noLength(setAside) : joinedMessages(lengths.map(({ message }) => message)),
-    lengths,
-    setAside,
-  };
 }

@@ -1,5 +1,6 @@
 /** How is a date written that may be vague? */
 
+import { unreadable } from "../core/unreadable.js";
 import type { DateBounds, ParsedPartialDate, PartialDate, PartialDatePoint } from "../time/partial-date.js";
 import { parsePartialDate } from "../time/partial-date.js";
 import { plainEnglish } from "./english/plain.js";
@@ -28,20 +29,24 @@ export interface DatesOfLanguage {
  * ```
  */
 export function describeDate(date: PartialDate, wording: DatesOfLanguage = plainEnglish): string {
-  const words = wording.dates;
-  const parsed = parsePartialDate(date);
-  if (parsed.kind === "date") return pointWords(parsed.date, wording);
-  const { start, end } = parsed;
-  if (typeof start === "string") {
-    const last = typeof end === "string" ? "" : pointWords(end, wording);
-    return start === "open" ? words.until(last) : words.untilStartUnknown(last);
+  try {
+    const words = wording.dates;
+    const parsed = parsePartialDate(date);
+    if (parsed.kind === "date") return pointWords(parsed.date, wording);
+    const { start, end } = parsed;
+    if (typeof start === "string") {
+      const last = typeof end === "string" ? "" : pointWords(end, wording);
+      return start === "open" ? words.until(last) : words.untilStartUnknown(last);
+    }
+    if (typeof end === "string") {
+      const first = pointWords(start, wording);
+      return end === "open" ? words.from(first) : words.fromEndUnknown(first);
+    }
+    if (start.text === end.text) return pointWords(start, wording);
+    return words.between(pointWords(start, wording, end), pointWords(end, wording));
+  } catch (error) {
+    throw unreadable(error);
   }
-  if (typeof end === "string") {
-    const first = pointWords(start, wording);
-    return end === "open" ? words.from(first) : words.fromEndUnknown(first);
-  }
-  if (start.text === end.text) return pointWords(start, wording);
-  return words.between(pointWords(start, wording, end), pointWords(end, wording));
 }
 
 /** A stretch of days, both ends included: "16 to 22 December 2024". An end that is not known is told as such. */

@@ -6,6 +6,7 @@ import type { Bounds } from "../core/bounds.js";
 import { LabourError } from "../core/labour-error.js";
 import { refuse } from "../core/refuse-argument.js";
 import { showValue } from "../core/show-value.js";
+import { unreadable } from "../core/unreadable.js";
 import type { WorkStoppage } from "../model/work-stoppage.js";
 import { completeMonthsBetween } from "../time/complete-months.js";
 import type { DayNumber, IsoDate } from "../time/iso-date.js";
@@ -85,15 +86,19 @@ export function describeDuration(
   asOf: IsoDate,
   options: DurationWordsOptions = {},
 ): string {
-  const { style = "day", wording = plainEnglish, nearlyWithin = halfUnit } = options;
-  if (!lengthStyles.includes(style)) {
-    throw new LabourError(
-      "invalid-argument",
-      `"style" is ${showValue(style)}; it can be ${lengthStyles.join(", ")}.`,
-    );
+  try {
+    const { style = "day", wording = plainEnglish, nearlyWithin = halfUnit } = options;
+    if (!lengthStyles.includes(style)) {
+      throw new LabourError(
+        "invalid-argument",
+        `"style" is ${showValue(style)}; it can be ${lengthStyles.join(", ")}.`,
+      );
+    }
+    if (!(nearlyWithin > 0 && nearlyWithin <= 1)) refuse("nearlyWithin", nearlyWithin, "above 0 and up to 1");
+    return durationWords(durationOf(stoppage, { asOf }), asOf, style, wording, nearlyWithin);
+  } catch (error) {
+    throw unreadable(error);
   }
-  if (!(nearlyWithin > 0 && nearlyWithin <= 1)) refuse("nearlyWithin", nearlyWithin, "above 0 and up to 1");
-  return durationWords(durationOf(stoppage, { asOf }), asOf, style, wording, nearlyWithin);
 }
 
 /** {@link describeDuration} of a length that has been worked out already, in calendar days with both ends counted. */

@@ -9,6 +9,7 @@ import type {
   PositionComparison,
 } from "../calc/demands/compare-positions.js";
 import type { OpenBounds } from "../core/bounds.js";
+import { unreadable } from "../core/unreadable.js";
 import { englishGap } from "./english/gap.js";
 import {
   englishLists,
@@ -89,30 +90,34 @@ export function describeGap(
   comparison: PositionComparison,
   options: { readonly wording?: GapOfLanguage } = {},
 ): string {
-  const { wording = gapEnglish } = options;
-  const { attributes } = comparison;
-  const words = wording.gap;
-  const compared = attributes.filter((one) => one.kind !== "notComparable");
-  const same = compared.filter(({ better }) => better === "same");
-  const apart = compared.filter(({ better }) => better !== "same");
-  const sentences = [
-    ...apart.map((one) => apartSentence(one, wording)),
-    ...(same.length === 0
-      ? []
-      : [
-          words.same(
-            listIn(
-              same.map((one) => sameWords(one, wording)),
-              wording,
+  try {
+    const { wording = gapEnglish } = options;
+    const { attributes } = comparison;
+    const words = wording.gap;
+    const compared = attributes.filter((one) => one.kind !== "notComparable");
+    const same = compared.filter(({ better }) => better === "same");
+    const apart = compared.filter(({ better }) => better !== "same");
+    const sentences = [
+      ...apart.map((one) => apartSentence(one, wording)),
+      ...(same.length === 0
+        ? []
+        : [
+            words.same(
+              listIn(
+                same.map((one) => sameWords(one, wording)),
+                wording,
+              ),
             ),
-          ),
-        ]),
-    ...incomparableSentences(
-      attributes.filter((one) => one.kind === "notComparable"),
-      wording,
-    ),
-  ];
-  return sentences.length === 0 ? words.nothing : sentences.join(" ");
+          ]),
+      ...incomparableSentences(
+        attributes.filter((one) => one.kind === "notComparable"),
+        wording,
+      ),
+    ];
+    return sentences.length === 0 ? words.nothing : sentences.join(" ");
+  } catch (error) {
+    throw unreadable(error);
+  }
 }
 
 /** What an attribute of terms is called. */

@@ -7,6 +7,7 @@ import { surelyBy } from "../calc/report/known-by.js";
 import { nameParty, namePlace, nameSpeaker } from "../calc/report/names.js";
 import { reportOn } from "../calc/report.js";
 import type { Id } from "../core/id.js";
+import { unreadable } from "../core/unreadable.js";
 import type { Dataset } from "../model/dataset.js";
 import type { WorkStoppage } from "../model/work-stoppage.js";
 import type { IsoDate } from "../time/iso-date.js";
@@ -54,28 +55,32 @@ export function ledeFacts(
   asOf: IsoDate,
   options: { readonly wording?: Wording } = {},
 ): LedeFacts {
-  const { wording = english } = options;
-  const report = reportOn(dataset, stoppageId, asOf);
-  const stoppage = dataset.stoppages.find(({ id }) => id === stoppageId);
-  // reportOn has refused an id that the dataset does not have.
-  const told: Told = { dataset, report, stoppage: stoppage as WorkStoppage, wording };
-  return {
-    stoppageId,
-    asOf,
-    what: fact(wording.lede.stoppages[report.kind], [stoppageId]),
-    unions: report.unions.map(({ id }) => fact(describeUnion(dataset, id, wording), [id])),
-    employers: report.employers.map(({ id }) => fact(describeUnion(dataset, id, wording), [id])),
-    workers: report.headcounts.all
-      .filter(({ rank }) => rank !== "deprecated")
-      .map((one) => workersFact(one, told)),
-    occupations: occupationsFact(told),
-    where: whereFact(told),
-    ...lengthFacts(told),
-    why: report.demands.map((demand) => demandFact(demand, told)),
-    ...statusFacts(told),
-    latest: [...report.recent].reverse().map((event) => eventFact(event, told)),
-    allegations: report.allegations.map((allegation) => allegationFact(allegation, told)),
-  };
+  try {
+    const { wording = english } = options;
+    const report = reportOn(dataset, stoppageId, asOf);
+    const stoppage = dataset.stoppages.find(({ id }) => id === stoppageId);
+    // reportOn has refused an id that the dataset does not have.
+    const told: Told = { dataset, report, stoppage: stoppage as WorkStoppage, wording };
+    return {
+      stoppageId,
+      asOf,
+      what: fact(wording.lede.stoppages[report.kind], [stoppageId]),
+      unions: report.unions.map(({ id }) => fact(describeUnion(dataset, id, wording), [id])),
+      employers: report.employers.map(({ id }) => fact(describeUnion(dataset, id, wording), [id])),
+      workers: report.headcounts.all
+        .filter(({ rank }) => rank !== "deprecated")
+        .map((one) => workersFact(one, told)),
+      occupations: occupationsFact(told),
+      where: whereFact(told),
+      ...lengthFacts(told),
+      why: report.demands.map((demand) => demandFact(demand, told)),
+      ...statusFacts(told),
+      latest: [...report.recent].reverse().map((event) => eventFact(event, told)),
+      allegations: report.allegations.map((allegation) => allegationFact(allegation, told)),
+    };
+  } catch (error) {
+    throw unreadable(error);
+  }
 }
 
 function workersFact(headcount: ReportedHeadcount, told: Told): LedeFact {

@@ -2,6 +2,7 @@
 
 import { LabourError } from "../core/labour-error.js";
 import { showValue } from "../core/show-value.js";
+import { unreadable } from "../core/unreadable.js";
 import { plainEnglish } from "./english/plain.js";
 import type { NumberWording } from "./wording/numbers.js";
 
@@ -20,7 +21,11 @@ import type { NumberWording } from "./wording/numbers.js";
  * ```
  */
 export function describeNumber(value: number, wording: NumberWording = plainEnglish): string {
-  return wording.numbers[value] ?? figuresOf(value, wording);
+  try {
+    return wording.numbers[value] ?? figuresOf(value, wording);
+  } catch (error) {
+    throw unreadable(error);
+  }
 }
 
 /**
@@ -37,10 +42,14 @@ export function describeNumber(value: number, wording: NumberWording = plainEngl
  * ```
  */
 export function describeOrdinal(value: number, wording: NumberWording = plainEnglish): string {
-  if (!Number.isSafeInteger(value) || value < 1) {
-    throw new LabourError("invalid-argument", `${showValue(value)} has no ordinal: it must be 1, 2, 3 …`);
+  try {
+    if (!Number.isSafeInteger(value) || value < 1) {
+      throw new LabourError("invalid-argument", `${showValue(value)} has no ordinal: it must be 1, 2, 3 …`);
+    }
+    return wording.ordinals[value - 1] ?? wording.ordinalFigures(figuresOf(value, wording), value);
+  } catch (error) {
+    throw unreadable(error);
   }
-  return wording.ordinals[value - 1] ?? wording.ordinalFigures(figuresOf(value, wording), value);
 }
 
 /** A number in figures, with its thousands apart. */

@@ -1,5 +1,6 @@
 /** How is a number written that comes with a "nearly" or an "about"? */
 
+import { unreadable } from "../core/unreadable.js";
 import type { Quantity } from "../model/quantity.js";
 import { plainEnglish } from "./english/plain.js";
 import { describeNumber, figuresOf } from "./numbers.js";
@@ -27,7 +28,11 @@ export interface QuantitiesOfLanguage extends NumberWording {
  * ```
  */
 export function describeQuantity(quantity: Quantity, wording: QuantitiesOfLanguage = plainEnglish): string {
-  return wordsOf(quantity, wording, describeNumber);
+  try {
+    return wordsOf(quantity, wording, describeNumber);
+  } catch (error) {
+    throw unreadable(error);
+  }
 }
 
 /**
@@ -45,12 +50,16 @@ export function describeQuantity(quantity: Quantity, wording: QuantitiesOfLangua
  * ```
  */
 export function quantityAsSaid(quantity: Quantity, wording: QuantitiesOfLanguage = plainEnglish): string {
-  const { verbatim, unit = "" } = quantity;
-  if (verbatim === undefined || verbatim.trim() === "") return describeQuantity(quantity, wording);
-  const words = verbatim.trim();
-  // Words that end in a number lack the unit; others ("dozens", "two-thirds of the unit") say what they count.
-  if (!/\d$/.test(words) || unit === "") return words;
-  return unit.startsWith("%") ? `${words}${unit}` : `${words} ${unit}`;
+  try {
+    const { verbatim, unit = "" } = quantity;
+    if (verbatim === undefined || verbatim.trim() === "") return describeQuantity(quantity, wording);
+    const words = verbatim.trim();
+    // Words that end in a number lack the unit; others ("dozens", "two-thirds of the unit") say what they count.
+    if (!/\d$/.test(words) || unit === "") return words;
+    return unit.startsWith("%") ? `${words}${unit}` : `${words} ${unit}`;
+  } catch (error) {
+    throw unreadable(error);
+  }
 }
 
 /** {@link describeQuantity} with every number in figures, as in terms and tables. */

@@ -2,6 +2,7 @@
 
 import type { NamedOrganization } from "../calc/report/names.js";
 import type { StoppageReport } from "../calc/report.js";
+import { unreadable } from "../core/unreadable.js";
 import { describeDate } from "./dates.js";
 import { listOf } from "./lists.js";
 import { allegationsSection } from "./report/allegations.js";
@@ -29,17 +30,21 @@ import { talksSection } from "./report/talks.js";
  * ```
  */
 export function describeReport(report: StoppageReport): string {
-  const sections = [
-    standingSection(report),
-    lengthsSection(report),
-    countsSection(report),
-    talksSection(report),
-    demandsSection(report),
-    allegationsSection(report),
-    recentSection(report),
-    legalSection(report),
-  ];
-  return [head(report), ...sections.map(sectionText).filter((text) => text !== "")].join("\n");
+  try {
+    const sections = [
+      standingSection(report),
+      lengthsSection(report),
+      countsSection(report),
+      talksSection(report),
+      demandsSection(report),
+      allegationsSection(report),
+      recentSection(report),
+      legalSection(report),
+    ];
+    return [head(report), ...sections.map(sectionText).filter((text) => text !== "")].join("\n");
+  } catch (error) {
+    throw unreadable(error);
+  }
 }
 
 function head({ title, asOf, unions, employers, bargainingUnits, places }: StoppageReport): string {

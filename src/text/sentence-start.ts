@@ -1,6 +1,7 @@
 /** How does a sentence begin with a number? */
 
-import { refuse } from "../core/refuse-argument.js";
+import { demandText, refuse } from "../core/refuse-argument.js";
+import { unreadable } from "../core/unreadable.js";
 import { withoutTail } from "../core/without-tail.js";
 import { englishNumbers, englishOrdinalFigures, englishOrdinals } from "./english/numbers.js";
 import { englishDates } from "./english/plain.js";
@@ -54,8 +55,12 @@ export function sentenceStart(
   unit = "",
   wording: SpellingOfLanguage = spellingEnglish,
 ): string {
-  if (!isSpelled(value)) refuse("value", value, "a whole number from 0 to 999,999");
-  return capitalized(wording.spelling.cardinal(value, unit));
+  try {
+    if (!isSpelled(value)) refuse("value", value, "a whole number from 0 to 999,999");
+    return capitalized(wording.spelling.cardinal(value, unit));
+  } catch (error) {
+    throw unreadable(error);
+  }
 }
 
 function isSpelled(value: number): boolean {
@@ -67,7 +72,8 @@ function isSpelled(value: number): boolean {
  * wrote is spelled out; one that is too large for that, has decimals or is an amount of money follows "A total of". A
  * phrase that begins with a date or an ordinal in figures needs a sentence of its own: it is refused.
  *
- * @throws `LabourError` with code `invalid-argument` where it begins with figures that are no number of something.
+ * @throws `LabourError` with code `invalid-argument` where it is no text, or begins with figures that are no number of
+ * something.
  *
  * @example
  * ```ts
@@ -80,28 +86,34 @@ function isSpelled(value: number): boolean {
  * ```
  */
 export function capitalizeSentence(text: string, wording: SpellingOfLanguage = spellingEnglish): string {
-  if (!startsWithFigures(text)) return capitalized(text);
-  const { spelling, dates } = wording;
-  const [token = ""] = text.split(" ", 1);
-  const core = withoutTail(token, (character) => ",;:.)".includes(character));
-  const number = core.replace(/[\s\u202f]?%$/u, "");
-  const rest = text.slice(core.length);
-  const isPercent = number !== core;
-  const value = numberIn(number, wording);
-  const isDate = dates.months.some((month) => rest.startsWith(dates.day(0, month).slice(1)));
-  if (isDate) return refuse("text", text, "recast: it begins with a date");
-  if (value !== undefined && isSpelled(value)) {
-    const spelled = capitalized(spelling.cardinal(value, isPercent ? "" : rest.trim()));
-    return `${spelled}${isPercent ? spelling.percent : ""}${rest}`;
+  try {
+    demandText("text", text);
+    if (!startsWithFigures(text)) return capitalized(text);
+    const { spelling, dates } = wording;
+    const [token = ""] = text.split(" ", 1);
+    const core = withoutTail(token, (character) => ",;:.)".includes(character));
+    const number = core.replace(/[\s\u202f]?%$/u, "");
+    const rest = text.slice(core.length);
+    const isPercent = number !== core;
+    const value = numberIn(number, wording);
+    const isDate = dates.months.some((month) => rest.startsWith(dates.day(0, month).slice(1)));
+    if (isDate) return refuse("text", text, "recast: it begins with a date");
+    if (value !== undefined && isSpelled(value)) {
+      const spelled = capitalized(spelling.cardinal(value, isPercent ? "" : rest.trim()));
+      return `${spelled}${isPercent ? spelling.percent : ""}${rest}`;
+    }
+    // The one figure that may begin a sentence is a year.
+    if (/^\d{4}$/.test(core)) return text;
+    if (value !== undefined || isAmount(number, wording)) return capitalized(spelling.total(text));
+    return refuse("text", text, "recast: it begins with figures that are no number of something");
+  } catch (error) {
+    throw unreadable(error);
   }
-  // The one figure that may begin a sentence is a year.
-  if (/^\d{4}$/.test(core)) return text;
-  if (value !== undefined || isAmount(number, wording)) return capitalized(spelling.total(text));
-  return refuse("text", text, "recast: it begins with figures that are no number of something");
 }
 
 function startsWithFigures(text: string): boolean {
-  return /^[^\p{L}\p{N}]*\p{Nd}/u.test(text);
+  const first = text.search(/[\p{L}\p{N}]/u);
+  return first !== -1 && /^\p{Nd}/u.test(text.slice(first, first + 2));
 }
 
 /** The number that figures give, where this library would write them so. */

@@ -2,6 +2,7 @@
 
 import type { NamedSpeaker } from "../calc/report/names.js";
 import { nameSpeaker } from "../calc/report/names.js";
+import { unreadable } from "../core/unreadable.js";
 import type { Dataset } from "../model/dataset.js";
 import type { Speaker } from "../model/person.js";
 import { englishSpeech } from "./english/speech.js";
@@ -38,7 +39,11 @@ export function describeSpeaker(
   speaker: Speaker,
   wording: SpeechOfLanguage = speechEnglish,
 ): string {
-  return speakerWords(nameSpeaker(dataset, speaker), wording);
+  try {
+    return speakerWords(nameSpeaker(dataset, speaker), wording);
+  } catch (error) {
+    throw unreadable(error);
+  }
 }
 
 /** {@link describeSpeaker} of names that have been looked up already. */

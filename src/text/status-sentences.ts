@@ -8,6 +8,7 @@ import { nameOrganization, nameSpeaker } from "../calc/report/names.js";
 import type { AxisStatus, LegalState, Status } from "../calc/status.js";
 import { statusOn } from "../calc/status-on.js";
 import type { Id } from "../core/id.js";
+import { unreadable } from "../core/unreadable.js";
 import type { Dataset } from "../model/dataset.js";
 import type { Speaker } from "../model/person.js";
 import type { StoppageKind } from "../model/stoppage-events.js";
@@ -115,18 +116,22 @@ export function describeStatus(
   asOf: IsoDate,
   options: StatusWordsOptions = {},
 ): StatusSentences {
-  const { wording = statusEnglish, dataset } = options;
-  const status = statusOn(stoppage, asOf);
-  const told: Told = { stoppage, asOf, status, wording, dataset };
-  const inEffect: readonly AxisStatus<LegalState>[] =
-    status.legal.inEffect.length === 0 ? [status.legal] : status.legal.inEffect;
-  return {
-    label: wording.status.labels[status.label],
-    work: workSentence(told, durationOf(stoppage, { asOf })),
-    contract: contractSentence(told),
-    bargaining: bargainingSentence(told, bargainingOn(stoppage, asOf)),
-    legal: inEffect.map((one) => legalSentence(told, one)),
-  };
+  try {
+    const { wording = statusEnglish, dataset } = options;
+    const status = statusOn(stoppage, asOf);
+    const told: Told = { stoppage, asOf, status, wording, dataset };
+    const inEffect: readonly AxisStatus<LegalState>[] =
+      status.legal.inEffect.length === 0 ? [status.legal] : status.legal.inEffect;
+    return {
+      label: wording.status.labels[status.label],
+      work: workSentence(told, durationOf(stoppage, { asOf })),
+      contract: contractSentence(told),
+      bargaining: bargainingSentence(told, bargainingOn(stoppage, asOf)),
+      legal: inEffect.map((one) => legalSentence(told, one)),
+    };
+  } catch (error) {
+    throw unreadable(error);
+  }
 }
 
 /** What every sentence is told from. */

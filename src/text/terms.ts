@@ -1,5 +1,6 @@
 /** How are the terms of a position put in words? */
 
+import { unreadable } from "../core/unreadable.js";
 import type { BargainingDemand, MeasuredTerms } from "../model/bargaining-demand.js";
 import type { GuaranteedTimeTerms } from "../model/guaranteed-time-terms.js";
 import type { PensionContribution, PensionTerms } from "../model/pension-terms.js";
@@ -30,11 +31,15 @@ export type AnyTerms = BargainingDemand["positions"][number]["terms"];
  * ```
  */
 export function describeTerms(terms: AnyTerms): string {
-  if (terms === "unknown") return "terms not published";
-  if ("hours" in terms) return timeWords(terms);
-  if ("steps" in terms) return payWords(terms);
-  if ("plan" in terms) return pensionWords(terms);
-  return measuredWords(terms);
+  try {
+    if (terms === "unknown") return "terms not published";
+    if ("hours" in terms) return timeWords(terms);
+    if ("steps" in terms) return payWords(terms);
+    if ("plan" in terms) return pensionWords(terms);
+    return measuredWords(terms);
+  } catch (error) {
+    throw unreadable(error);
+  }
 }
 
 function timeWords(terms: GuaranteedTimeTerms): string {

@@ -2,6 +2,7 @@
 
 import { nameOrganization } from "../calc/report/names.js";
 import type { Id } from "../core/id.js";
+import { unreadable } from "../core/unreadable.js";
 import type { Dataset } from "../model/dataset.js";
 import type { SpeechOfLanguage } from "./speaker.js";
 import { speechEnglish } from "./speaker.js";
@@ -28,11 +29,15 @@ export function describeUnion(
   unionId: Id,
   wording: SpeechOfLanguage = speechEnglish,
 ): string {
-  const found = dataset.organizations.find(({ id }) => id === unionId);
-  if (found?.kind === "union" && found.designation !== undefined && found.affiliationId !== undefined) {
-    const { shortName } = nameOrganization(dataset, found.affiliationId);
-    return wording.speech.local(shortName, found.designation);
+  try {
+    const found = dataset.organizations.find(({ id }) => id === unionId);
+    if (found?.kind === "union" && found.designation !== undefined && found.affiliationId !== undefined) {
+      const { shortName } = nameOrganization(dataset, found.affiliationId);
+      return wording.speech.local(shortName, found.designation);
+    }
+    const { name, shortName } = nameOrganization(dataset, unionId);
+    return name === shortName ? name : `${name} (${shortName})`;
+  } catch (error) {
+    throw unreadable(error);
   }
-  const { name, shortName } = nameOrganization(dataset, unionId);
-  return name === shortName ? name : `${name} (${shortName})`;
 }

@@ -1,6 +1,7 @@
 /** Stretches of calendar days whose ends are known. */
 
 import { LabourError } from "../core/labour-error.js";
+import { unreadable } from "../core/unreadable.js";
 import type { IsoDate } from "./iso-date.js";
 import { dayNumberOf } from "./iso-date.js";
 
@@ -25,12 +26,14 @@ export interface DateRange {
  * ```
  */
 export function daysInRange(range: DateRange): number {
-  const days = dayNumberOf(range.to) - dayNumberOf(range.from) + 1;
-  if (days < 1) {
-    throw new LabourError(
-      "invalid-argument",
-      `A range cannot end (${range.to}) before it starts (${range.from}).`,
-    );
+  try {
+    const { from, to } = range;
+    const days = dayNumberOf(to) - dayNumberOf(from) + 1;
+    if (days < 1) {
+      throw new LabourError("invalid-argument", `A range cannot end (${to}) before it starts (${from}).`);
+    }
+    return days;
+  } catch (error) {
+    throw unreadable(error);
   }
-  return days;
 }

@@ -2,6 +2,7 @@
 
 import { LabourError } from "../core/labour-error.js";
 import { showValue } from "../core/show-value.js";
+import { unreadable } from "../core/unreadable.js";
 
 /**
  * A calendar day as `YYYY-MM-DD`, in the Gregorian calendar, from `1583-01-01` to `9999-12-31`. It has no clock time
@@ -134,11 +135,11 @@ function invalidDate(received: unknown): LabourError {
  * ```
  */
 export function isoDateOf(day: DayNumber): IsoDate {
-  const { year, month, day: dayOfMonth } = partsOfDay(day);
-  if (!Number.isInteger(day) || !(year >= firstYear && year <= lastYear)) {
+  const { year, month, day: dayOfMonth } = partsOfDay(Number.isInteger(day) ? day : Number.NaN);
+  if (!(year >= firstYear && year <= lastYear)) {
     throw new LabourError(
       "invalid-date",
-      `Day number ${day} is not a whole number of a day in the years ${firstYear} to ${lastYear}.`,
+      `Day number ${showValue(day)} is not a whole number of a day in the years ${firstYear} to ${lastYear}.`,
     );
   }
   return `${year}-${pad(month)}-${pad(dayOfMonth)}`;
@@ -189,5 +190,9 @@ export function weekdayOf(day: DayNumber): Weekday {
  * ```
  */
 export function addDays(date: IsoDate, days: number): IsoDate {
-  return isoDateOf(dayNumberOf(date) + days);
+  try {
+    return isoDateOf(dayNumberOf(date) + days);
+  } catch (error) {
+    throw unreadable(error);
+  }
 }

@@ -2,6 +2,7 @@
 
 import { LabourError } from "../core/labour-error.js";
 import { showValue } from "../core/show-value.js";
+import { unreadable } from "../core/unreadable.js";
 import type { ClockMoment, ClockTime, TimeZone } from "./clock-time.js";
 import { clockTimePattern, isTimeZone } from "./clock-time.js";
 import { dayNumberFromParts, digits, isoDateOf } from "./iso-date.js";
@@ -61,13 +62,17 @@ const day = 86_400;
  * ```
  */
 export function hoursBetween(from: ClockMoment, to: ClockMoment): HourBounds {
-  const zone = from.zone ?? to.zone;
-  const [a, b] = [instantSpanOf(from, zone), instantSpanOf(to, zone)];
-  const slack = zone === undefined && from.date !== to.date ? hour : 0;
-  return {
-    min: finite((b.earliest - a.latest - slack) / hour),
-    max: finite((b.latest - a.earliest + slack) / hour),
-  };
+  try {
+    const zone = from.zone ?? to.zone;
+    const [a, b] = [instantSpanOf(from, zone), instantSpanOf(to, zone)];
+    const slack = zone === undefined && from.date !== to.date ? hour : 0;
+    return {
+      min: finite((b.earliest - a.latest - slack) / hour),
+      max: finite((b.latest - a.earliest + slack) / hour),
+    };
+  } catch (error) {
+    throw unreadable(error);
+  }
 }
 
 function finite(value: number): number | null {

@@ -1,5 +1,6 @@
 /** On which days are the holidays of a place observed, by rules that anyone may write? */
 
+import { unreadable } from "../core/unreadable.js";
 import type { HolidayRules } from "./holiday-rules.js";
 import { assertHolidayRules } from "./holiday-rules-faults.js";
 import { holidaysByRules } from "./holidays-by-rules.js";
@@ -49,9 +50,13 @@ const checked = /* @__PURE__ */ new WeakSet<HolidayRules>();
  * ```
  */
 export function observedHolidays(rules: HolidayRules): readonly IsoDate[] {
-  if (!checked.has(rules)) {
-    assertHolidayRules(rules);
-    checked.add(rules);
+  try {
+    if (!checked.has(rules)) {
+      assertHolidayRules(rules);
+      checked.add(rules);
+    }
+    return holidaysByRules(rules);
+  } catch (error) {
+    throw unreadable(error);
   }
-  return holidaysByRules(rules);
 }

@@ -2,6 +2,7 @@
 
 import { LabourError } from "../core/labour-error.js";
 import { showValue } from "../core/show-value.js";
+import { unreadable } from "../core/unreadable.js";
 import type { DayNumber, IsoDate } from "./iso-date.js";
 import { firstYear, isoDateOf, lastYear } from "./iso-date.js";
 import type { DatePrecision, OpenEnd, WrittenDate } from "./partial-date-text.js";
@@ -183,8 +184,12 @@ export function comparePartialDates(first: PartialDate, second: PartialDate): Da
  * ```
  */
 export function printPartialDate(parsed: ParsedPartialDate): PartialDate {
-  if (parsed.kind === "date") return parsed.date.text;
-  return `${printEnd(parsed.start)}/${printEnd(parsed.end)}`;
+  try {
+    if (parsed.kind === "date") return parsed.date.text;
+    return `${printEnd(parsed.start)}/${printEnd(parsed.end)}`;
+  } catch (error) {
+    throw unreadable(error);
+  }
 }
 
 function printEnd(end: PartialDatePoint | "open" | "unknown"): string {

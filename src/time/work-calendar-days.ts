@@ -1,5 +1,6 @@
 /** How many working days, and which holidays, lie between two dates? */
 
+import { unreadable } from "../core/unreadable.js";
 import type { IsoDate } from "./iso-date.js";
 import { dayNumberOf, isoDateOf } from "./iso-date.js";
 import { holidaysBetween, workingDaysBetween } from "./work-calendar.js";
@@ -23,7 +24,11 @@ import type { WorkCalendar } from "./work-calendar-rules.js";
  * ```
  */
 export function countWorkingDays(from: IsoDate, to: IsoDate, calendar: WorkCalendar): number {
-  return workingDaysBetween(dayNumberOf(from), dayNumberOf(to), calendar);
+  try {
+    return workingDaysBetween(dayNumberOf(from), dayNumberOf(to), calendar);
+  } catch (error) {
+    throw unreadable(error);
+  }
 }
 
 /**
@@ -41,5 +46,9 @@ export function countWorkingDays(from: IsoDate, to: IsoDate, calendar: WorkCalen
  * ```
  */
 export function holidaysIn(from: IsoDate, to: IsoDate, calendar: WorkCalendar): readonly IsoDate[] {
-  return holidaysBetween(dayNumberOf(from), dayNumberOf(to), calendar).map(isoDateOf);
+  try {
+    return holidaysBetween(dayNumberOf(from), dayNumberOf(to), calendar).map(isoDateOf);
+  } catch (error) {
+    throw unreadable(error);
+  }
 }

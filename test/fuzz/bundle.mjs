@@ -36,6 +36,7 @@ export async function bundled(script, name, planted) {
       picketline: join(root, "src/index.ts"),
       "picketline/schema": join(root, "src/schema.ts"),
       "picketline/formats": join(root, "src/formats.ts"),
+      "picketline/chart": join(root, "src/chart.ts"),
     },
     plugins: [
       {

@@ -5,17 +5,28 @@ import {
   capitalizeSentence,
   columnsOf,
   dayNumberOf,
+  describeNumber,
+  durationOf,
   lint,
   measure,
   measureDataset,
   measureProfiles,
+  nearestWord,
   quantityBounds,
+  readUnionName,
+  readUnionNames,
+  statusOn,
   stoppageFromSpan,
 } from "picketline";
 import {
+  fromCsv,
+  fromTables,
+  type ImportedLaborActionTracker,
   importFmcs,
+  importFmcsStream,
   importJson,
   importLaborActionTracker,
+  importLaborActionTrackerStream,
   toCsv,
   toFmcsTable,
   toGeoJson,
@@ -172,4 +183,120 @@ test("what is no text is refused by importers, and a message about what cannot b
       expect(() => importFmcs(nothing)).toThrow(expect.objectContaining({ code: "invalid-argument" }));
     expect(() => dayNumberOf(nothing)).toThrow(expect.objectContaining({ code: "invalid-date" }));
   }
+});
+
+describe("what begins with a mark of a footnote is no JSON", () => {
+  const csv = "[1]ID,Employer,Start Date,Strike or Protest\n7,Acme,2022-11-17,Strike\n";
+
+  async function inPieces(text: string): Promise<ImportedLaborActionTracker> {
+    const batches = [];
+    for await (const batch of importLaborActionTrackerStream([text])) batches.push(batch);
+    expect(batches).toHaveLength(1);
+    return batches[0] as ImportedLaborActionTracker;
+  }
+
+  test("a table is read, whole and in pieces: whole it was refused as a JSON that is cut off", async () => {
+    for (const text of [csv, csv.replace("[1]", "{"), "[1]"]) {
+      const { rows, issues } = importLaborActionTracker(text);
+      expect(rows).toHaveLength(text === "[1]" ? 0 : 1);
+      expect((await inPieces(text)).rows).toEqual(rows);
+      expect((await inPieces(text)).issues).toEqual(issues);
+    }
+  });
+
+  test("a JSON is refused by name where it is read in pieces: it was a table without a header", async () => {
+    for (const text of ['{"7": {}}', "\uFEFF [ {} ]", "[[]]", "{", '{"', "[]"]) {
+      expect((await inPieces(text)).issues.map(({ code }) => code)).toEqual(["invalid-json"]);
+    }
+    expect(importLaborActionTracker('{"7": {').issues.map(({ code }) => code)).toEqual(["invalid-json"]);
+  });
+});
+
+test("a sentence that begins with ten million signs threw a RangeError", () => {
+  const text = "\uD83D".repeat(10_000_000);
+  expect(capitalizeSentence(text)).toBe(text);
+  expect(() => capitalizeSentence("(12th week")).toThrow(
+    expect.objectContaining({ code: "invalid-argument" }),
+  );
+});
+
+describe("what is no text, where one is read, threw a TypeError", () => {
+  const nothings = [undefined, null, 5, {}, Symbol("s")] as never[];
+
+  test.each([
+    ["readUnionName", readUnionName, "text"],
+    ["readUnionNames", readUnionNames, "text"],
+    ["capitalizeSentence", capitalizeSentence, "text"],
+    ["attribute", (text: never) => attribute(text, "the union"), "clause"],
+    ["nearestWord", (text: never) => nearestWord(text, ["began"]), "word"],
+    ["nearestWord, among known ones,", (text: never) => nearestWord("begna", [text]), "known"],
+  ])("%s says which argument it is, and what was received", (_, read, field) => {
+    for (const nothing of nothings) {
+      expect(() => read(nothing)).toThrow(
+        expect.objectContaining({
+          name: "LabourError",
+          code: "invalid-argument",
+          message: expect.stringMatching(
+            new RegExp(`^"${field}" is (?:undefined|null|5|an object|a symbol); it must be a text\\.$`),
+          ),
+        }),
+      );
+    }
+  });
+
+  test("fromCsv and fromTables give an issue with its place, as for all that is wrong with a table", () => {
+    for (const nothing of [undefined, null, 5] as never[]) {
+      expect(fromCsv(nothing).issues).toMatchObject([{ code: "missing-table", path: "", received: nothing }]);
+      expect(fromTables(nothing).issues).toMatchObject([
+        { code: "missing-table", path: "", received: nothing },
+      ]);
+      expect(fromCsv({ dataset: "formatVersion\n1", places: nothing }).issues).toMatchObject([
+        { code: "broken-csv", path: "/places", received: nothing },
+      ]);
+    }
+    const dataset = { name: "dataset", rows: [{ formatVersion: 1 }] };
+    expect(fromTables([dataset, null, { name: "places" }] as never[]).issues).toMatchObject([
+      { code: "unknown-table", path: "/1", received: null },
+      { code: "unknown-table", path: "/2", received: { name: "places" } },
+    ]);
+  });
+
+  test("what comes in pieces, and comes in none", async () => {
+    for (const nothing of [undefined, null, 5, {}] as never[]) {
+      const first = importFmcsStream(nothing)[Symbol.asyncIterator]().next();
+      await expect(first).rejects.toMatchObject({ name: "LabourError", code: "invalid-argument" });
+    }
+    const options = importFmcsStream(["text"], null as never)
+      [Symbol.asyncIterator]()
+      .next();
+    await expect(options).rejects.toMatchObject({ name: "LabourError", code: "invalid-argument" });
+  });
+});
+
+describe("a record that nobody validated, handed to a calculator, threw a TypeError", () => {
+  const strike = stoppageFromSpan({ id: "s", title: "S", kind: "strike", from: "2024-10-21" });
+  const refused = expect.objectContaining({
+    name: "LabourError",
+    code: "invalid-argument",
+    message: expect.stringContaining("safeParseDataset tells what is wrong"),
+    cause: expect.any(TypeError),
+  });
+
+  test.each([
+    undefined,
+    null,
+    5,
+    {},
+    { ...strike, timeline: null },
+    { ...strike, timeline: [null] },
+  ] as never[])("%j", (stoppage) => {
+    expect(() => durationOf(stoppage, { asOf })).toThrow(refused);
+    expect(() => statusOn(stoppage, asOf)).toThrow(refused);
+    expect(() => measure(stoppage, measureProfiles.lat, { asOf })).toThrow(refused);
+  });
+
+  test("and so did options that are missing", () => {
+    expect(() => durationOf(strike, undefined as never)).toThrow(refused);
+    expect(() => describeNumber(5, null as never)).toThrow(refused);
+  });
 });

@@ -12,6 +12,22 @@ export function frozen<Value>(value: Value): Value {
   return value;
 }
 
+/** Where an answer holds a number that is none, but for what an issue says was received; `undefined` where it does not. */
+export function notANumberIn(root: unknown): string | undefined {
+  const passed = new Set<unknown>();
+  const pending: { value: unknown; path: string }[] = [{ value: root, path: "" }];
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+    const { value, path } = next;
+    if (typeof value === "number" && !Number.isFinite(value)) return `${path} is ${value}`;
+    if (typeof value !== "object" || value === null || passed.has(value)) continue;
+    passed.add(value);
+    for (const [key, inner] of Object.entries(value)) {
+      if (key !== "received") pending.push({ value: inner, path: `${path}/${key}` });
+    }
+  }
+  return undefined;
+}
+
 /** Where a value holds a number that is none, or a text in which one was printed; `undefined` where it does not. */
 export function unprintableIn(root: unknown): string | undefined {
   const seen = new Set<unknown>();

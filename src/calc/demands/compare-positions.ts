@@ -1,6 +1,7 @@
 /** How do two positions compare, attribute by attribute? */
 
 import type { OpenBounds } from "../../core/bounds.js";
+import { unreadable } from "../../core/unreadable.js";
 import type { BargainingDemand } from "../../model/bargaining-demand.js";
 import type { AttributeReading, IncomparableReason } from "./attribute-reading.js";
 import { conflictBetween } from "./attribute-reading.js";
@@ -127,9 +128,13 @@ export function comparePositions(
   a: BargainingDemand["positions"][number]["terms"],
   b: BargainingDemand["positions"][number]["terms"],
 ): PositionComparison {
-  const attributes = attributeRows([a, b]).map(([readA, readB]) => compareReadings(readA, readB));
-  const published = a !== "unknown" && b !== "unknown";
-  return { attributes, same: published && saysTheSame(a, b) ? true : sameOnAll(attributes) };
+  try {
+    const attributes = attributeRows([a, b]).map(([readA, readB]) => compareReadings(readA, readB));
+    const published = a !== "unknown" && b !== "unknown";
+    return { attributes, same: published && saysTheSame(a, b) ? true : sameOnAll(attributes) };
+  } catch (error) {
+    throw unreadable(error);
+  }
 }
 
 function compareReadings(

@@ -1,6 +1,7 @@
 /** How did the gap between the sides of a demand change over time? */
 
 import type { Id } from "../../core/id.js";
+import { unreadable } from "../../core/unreadable.js";
 import type { BargainingDemand } from "../../model/bargaining-demand.js";
 import type { IsoDate } from "../../time/iso-date.js";
 import { isoDateOf } from "../../time/iso-date.js";
@@ -91,25 +92,29 @@ export interface GapOptions {
  * ```
  */
 export function gapHistory(demand: BargainingDemand, options: GapOptions = {}): readonly GapMoment[] {
-  const demanders = demandersOf(demand, options.demandedById);
-  const dated = datedPositions(demand);
-  const published = withPublishedTerms(demand);
-  const days = [...new Set(dated.map(({ latest }) => latest))].sort((a, b) => a - b);
-  return days.map((day) => {
-    const date = isoDateOf(day);
-    const now = sidesOn(demand, demanders, date);
-    const known = sidesOn(published, demanders, date);
-    const isKnown =
-      now.agreed.length > 0 ||
-      (sameIds(now.demanding, known.demanding) && sameIds(now.offering, known.offering));
-    return {
-      date,
-      newPositionIds: dated.filter(({ latest }) => latest === day).map(({ position }) => position.id),
-      ...now,
-      comparisons: compareSides(now),
-      lastPublished: isKnown ? [] : compareSides(known),
-    };
-  });
+  try {
+    const demanders = demandersOf(demand, options.demandedById);
+    const dated = datedPositions(demand);
+    const published = withPublishedTerms(demand);
+    const days = [...new Set(dated.map(({ latest }) => latest))].sort((a, b) => a - b);
+    return days.map((day) => {
+      const date = isoDateOf(day);
+      const now = sidesOn(demand, demanders, date);
+      const known = sidesOn(published, demanders, date);
+      const isKnown =
+        now.agreed.length > 0 ||
+        (sameIds(now.demanding, known.demanding) && sameIds(now.offering, known.offering));
+      return {
+        date,
+        newPositionIds: dated.filter(({ latest }) => latest === day).map(({ position }) => position.id),
+        ...now,
+        comparisons: compareSides(now),
+        lastPublished: isKnown ? [] : compareSides(known),
+      };
+    });
+  } catch (error) {
+    throw unreadable(error);
+  }
 }
 
 interface Sides {

@@ -1,6 +1,7 @@
 /** What became of a demand: from the first demand and the first offer to what was agreed? */
 
 import type { Id } from "../../core/id.js";
+import { unreadable } from "../../core/unreadable.js";
 import type { BargainingDemand } from "../../model/bargaining-demand.js";
 import type { IsoDate } from "../../time/iso-date.js";
 import { dayNumberOf, isoDateOf } from "../../time/iso-date.js";
@@ -100,37 +101,41 @@ export interface OutcomeWay {
  * ```
  */
 export function outcomeOf(demand: BargainingDemand, options: OutcomeOptions = {}): DemandOutcome {
-  const demanders = demandersOf(demand, options.demandedById);
-  const all = datedPositions(demand);
-  const lastDay = all.length === 0 ? null : Math.max(...all.map(({ latest }) => latest));
-  const day = options.asOf === undefined ? lastDay : dayNumberOf(options.asOf);
-  const asOf = day === null ? null : isoDateOf(day);
-  const standing = asOf === null ? [] : settledPositions(demand, demanders, asOf);
-  const agreed = all.filter(({ position }) => standing.includes(position));
+  try {
+    const demanders = demandersOf(demand, options.demandedById);
+    const all = datedPositions(demand);
+    const lastDay = all.length === 0 ? null : Math.max(...all.map(({ latest }) => latest));
+    const day = options.asOf === undefined ? lastDay : dayNumberOf(options.asOf);
+    const asOf = day === null ? null : isoDateOf(day);
+    const standing = asOf === null ? [] : settledPositions(demand, demanders, asOf);
+    const agreed = all.filter(({ position }) => standing.includes(position));
 
-  const open = all.filter(
-    ({ position, latest }) => position.standing !== "agreed" && latest <= (day ?? latest),
-  );
-  const demands = open.filter(({ position }) => position.heldByIds.some((id) => demanders.has(id)));
-  const offers = open.filter(({ position }) => position.heldByIds.some((id) => !demanders.has(id)));
-  const settledBy = agreed.length === 0 ? null : Math.max(...agreed.map(({ latest }) => latest));
-  const before = offers.filter(({ earliest }) => settledBy === null || earliest <= settledBy);
+    const open = all.filter(
+      ({ position, latest }) => position.standing !== "agreed" && latest <= (day ?? latest),
+    );
+    const demands = open.filter(({ position }) => position.heldByIds.some((id) => demanders.has(id)));
+    const offers = open.filter(({ position }) => position.heldByIds.some((id) => !demanders.has(id)));
+    const settledBy = agreed.length === 0 ? null : Math.max(...agreed.map(({ latest }) => latest));
+    const before = offers.filter(({ earliest }) => settledBy === null || earliest <= settledBy);
 
-  const firstDemands = firstOf(demands);
-  const firstOffers = firstOf(offers);
-  const lastOffers = lastOf(before);
-  const settlements = agreed.map(({ position }) => position);
-  return {
-    demandId: demand.id,
-    settled: settlements.length > 0,
-    asOf,
-    firstDemands,
-    firstOffers,
-    lastOffers,
-    agreed: settlements,
-    fromFirstOffer: waysBetween(firstDemands, firstOffers, settlements),
-    fromLastOffer: waysBetween(firstDemands, lastOffers, settlements),
-  };
+    const firstDemands = firstOf(demands);
+    const firstOffers = firstOf(offers);
+    const lastOffers = lastOf(before);
+    const settlements = agreed.map(({ position }) => position);
+    return {
+      demandId: demand.id,
+      settled: settlements.length > 0,
+      asOf,
+      firstDemands,
+      firstOffers,
+      lastOffers,
+      agreed: settlements,
+      fromFirstOffer: waysBetween(firstDemands, firstOffers, settlements),
+      fromLastOffer: waysBetween(firstDemands, lastOffers, settlements),
+    };
+  } catch (error) {
+    throw unreadable(error);
+  }
 }
 
 function settledPositions(

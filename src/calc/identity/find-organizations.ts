@@ -1,5 +1,6 @@
 /** Which organisations of a dataset go by a name? */
 
+import { unreadable } from "../../core/unreadable.js";
 import type { Dataset } from "../../model/dataset.js";
 import type { Organization } from "../../model/organization.js";
 import { redirectsIn } from "./redirects.js";
@@ -38,23 +39,27 @@ export interface OrganizationMatch {
  * ```
  */
 export function findOrganizations(dataset: Dataset, name: string): readonly OrganizationMatch[] {
-  const wanted = plainName(name);
-  if (wanted === "") return [];
-  const wantedLocal = localNamed(readUnionName(name));
-  const endOf = redirectsIn(dataset);
-  const found = new Map<Organization, OrganizationMatch>();
-  for (const via of dataset.organizations) {
-    const end = endOf(via.id);
-    // What redirects to nothing, or in a circle, can only stand for itself.
-    const organization = end.kind === "organization" ? end.organization : via;
-    if (found.has(organization)) continue;
-    const names = namesOf(via);
-    const match =
-      names.find(({ text }) => plainName(text) === wanted) ??
-      (wantedLocal === undefined ? undefined : asLocal(names, via, wantedLocal));
-    if (match !== undefined) found.set(organization, { organization, via, ...match });
+  try {
+    const wanted = plainName(name);
+    if (wanted === "") return [];
+    const wantedLocal = localNamed(readUnionName(name));
+    const endOf = redirectsIn(dataset);
+    const found = new Map<Organization, OrganizationMatch>();
+    for (const via of dataset.organizations) {
+      const end = endOf(via.id);
+      // What redirects to nothing, or in a circle, can only stand for itself.
+      const organization = end.kind === "organization" ? end.organization : via;
+      if (found.has(organization)) continue;
+      const names = namesOf(via);
+      const match =
+        names.find(({ text }) => plainName(text) === wanted) ??
+        (wantedLocal === undefined ? undefined : asLocal(names, via, wantedLocal));
+      if (match !== undefined) found.set(organization, { organization, via, ...match });
+    }
+    return [...found.values()];
+  } catch (error) {
+    throw unreadable(error);
   }
-  return [...found.values()];
 }
 
 type Name = Pick<OrganizationMatch, "by" | "text">;

@@ -2,6 +2,7 @@
 
 import type { Id } from "../../core/id.js";
 import { refuse } from "../../core/refuse-argument.js";
+import { unreadable } from "../../core/unreadable.js";
 import type { Dataset } from "../../model/dataset.js";
 import type { Organization } from "../../model/organization.js";
 import { canonicalOrganization, notThere } from "./redirects.js";
@@ -40,16 +41,21 @@ export interface OrganizationMerge {
  * mergeOrganizations(dataset, { from: "mill", into: "mill" }); // throws LabourError invalid-argument
  * ```
  */
-export function mergeOrganizations(dataset: Dataset, { from, into }: OrganizationMerge): Dataset {
-  const loser = organizationOf(dataset, from);
-  const winner = organizationOf(dataset, into);
-  if (loser.mergedIntoId !== undefined)
-    refuse("from", from, `an organisation that is not merged yet; it is, into "${loser.mergedIntoId}"`);
-  if (canonicalOrganization(dataset, into).id === from)
-    refuse("into", into, `another organisation than "${from}", which it stands for`);
-  if (loser.kind !== winner.kind)
-    refuse("into", into, `of the same kind as "${from}" (${loser.kind}); it is of kind ${winner.kind}`);
-  return withOrganization(dataset, { ...loser, mergedIntoId: into });
+export function mergeOrganizations(dataset: Dataset, merge: OrganizationMerge): Dataset {
+  try {
+    const { from, into } = merge;
+    const loser = organizationOf(dataset, from);
+    const winner = organizationOf(dataset, into);
+    if (loser.mergedIntoId !== undefined)
+      refuse("from", from, `an organisation that is not merged yet; it is, into "${loser.mergedIntoId}"`);
+    if (canonicalOrganization(dataset, into).id === from)
+      refuse("into", into, `another organisation than "${from}", which it stands for`);
+    if (loser.kind !== winner.kind)
+      refuse("into", into, `of the same kind as "${from}" (${loser.kind}); it is of kind ${winner.kind}`);
+    return withOrganization(dataset, { ...loser, mergedIntoId: into });
+  } catch (error) {
+    throw unreadable(error);
+  }
 }
 
 /**
@@ -70,10 +76,14 @@ export function mergeOrganizations(dataset: Dataset, { from, into }: Organizatio
  * ```
  */
 export function unmergeOrganization(dataset: Dataset, id: Id): Dataset {
-  const organization = organizationOf(dataset, id);
-  const { mergedIntoId, ...alone } = organization;
-  if (mergedIntoId === undefined) refuse("id", id, "an organisation that is merged into another");
-  return withOrganization(dataset, alone);
+  try {
+    const organization = organizationOf(dataset, id);
+    const { mergedIntoId, ...alone } = organization;
+    if (mergedIntoId === undefined) refuse("id", id, "an organisation that is merged into another");
+    return withOrganization(dataset, alone);
+  } catch (error) {
+    throw unreadable(error);
+  }
 }
 
 function organizationOf(dataset: Dataset, id: Id): Organization {

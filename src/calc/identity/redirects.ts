@@ -4,6 +4,7 @@ import type { Id } from "../../core/id.js";
 import { LabourError } from "../../core/labour-error.js";
 import { refuse } from "../../core/refuse-argument.js";
 import { showValue } from "../../core/show-value.js";
+import { unreadable } from "../../core/unreadable.js";
 import type { Dataset } from "../../model/dataset.js";
 import type { Organization } from "../../model/organization.js";
 
@@ -50,18 +51,22 @@ export function redirectsIn(dataset: Dataset): (id: Id) => RedirectEnd {
  * ```
  */
 export function canonicalOrganization(dataset: Dataset, id: Id): Organization {
-  const end = redirectsIn(dataset)(id);
-  switch (end.kind) {
-    case "organization":
-      return end.organization;
-    case "missing":
-      throw notThere(end.id);
-    case "loop":
-      return refuse(
-        "id",
-        id,
-        "an organisation whose redirects (mergedIntoId) do not lead back to themselves",
-      );
+  try {
+    const end = redirectsIn(dataset)(id);
+    switch (end.kind) {
+      case "organization":
+        return end.organization;
+      case "missing":
+        throw notThere(end.id);
+      case "loop":
+        return refuse(
+          "id",
+          id,
+          "an organisation whose redirects (mergedIntoId) do not lead back to themselves",
+        );
+    }
+  } catch (error) {
+    throw unreadable(error);
   }
 }
 

@@ -2,6 +2,7 @@
 
 import type { Id } from "../../core/id.js";
 import { jsonPointer } from "../../core/json-pointer.js";
+import { unreadable } from "../../core/unreadable.js";
 import type { Dataset } from "../../model/dataset.js";
 import { isObject, readable } from "../lint/readable.js";
 import { referenceFields, referencesIn } from "../lint/reference-fields.js";
@@ -55,34 +56,38 @@ type Path = readonly (string | number)[];
  * ```
  */
 export function resolveReferences(dataset: Dataset): ResolvedReferences {
-  const endOf = redirectsIn(dataset);
-  const people = new Set(dataset.people.map(({ id }) => id));
-  const replaced = new Map<string, { readonly path: Path; readonly ids: Map<Id, Id> }>();
-  for (const { field, id, path, holder } of referencesIn(readable<Dataset>(dataset))) {
-    const { to } = referenceFields[field];
-    if (field === "mergedIntoId" || !to.includes("organisation")) continue;
-    if (to.includes("person") && people.has(id)) continue;
-    const end = endOf(id);
-    if (end.kind !== "organization" || end.organization.id === id) continue;
-    const canonicalId = end.organization.id;
-    const isOfOrganization = path[0] === "organizations";
-    if (isOfOrganization && holder["id"] === canonicalId) continue;
-    const whole = typeof path.at(-1) === "number" ? path.slice(0, -1) : path;
-    const key = jsonPointer(whole);
-    const known = replaced.get(key) ?? { path: whole, ids: new Map<Id, Id>() };
-    known.ids.set(id, canonicalId);
-    replaced.set(key, known);
+  try {
+    const endOf = redirectsIn(dataset);
+    const people = new Set(dataset.people.map(({ id }) => id));
+    const replaced = new Map<string, { readonly path: Path; readonly ids: Map<Id, Id> }>();
+    for (const { field, id, path, holder } of referencesIn(readable<Dataset>(dataset))) {
+      const { to } = referenceFields[field];
+      if (field === "mergedIntoId" || !to.includes("organisation")) continue;
+      if (to.includes("person") && people.has(id)) continue;
+      const end = endOf(id);
+      if (end.kind !== "organization" || end.organization.id === id) continue;
+      const canonicalId = end.organization.id;
+      const isOfOrganization = path[0] === "organizations";
+      if (isOfOrganization && holder["id"] === canonicalId) continue;
+      const whole = typeof path.at(-1) === "number" ? path.slice(0, -1) : path;
+      const key = jsonPointer(whole);
+      const known = replaced.get(key) ?? { path: whole, ids: new Map<Id, Id>() };
+      known.ids.set(id, canonicalId);
+      replaced.set(key, known);
+    }
+    let resolved = dataset;
+    const changes: ChangedReference[] = [];
+    for (const [pointer, { path, ids }] of replaced) {
+      const before = idsAt(dataset, path);
+      if (before === undefined) continue;
+      const after = typeof before === "string" ? (ids.get(before) ?? before) : canonicalIds(before, ids);
+      resolved = withValue(resolved, path, after);
+      changes.push({ path: pointer, before, after });
+    }
+    return { dataset: resolved, changes };
+  } catch (error) {
+    throw unreadable(error);
   }
-  let resolved = dataset;
-  const changes: ChangedReference[] = [];
-  for (const [pointer, { path, ids }] of replaced) {
-    const before = idsAt(dataset, path);
-    if (before === undefined) continue;
-    const after = typeof before === "string" ? (ids.get(before) ?? before) : canonicalIds(before, ids);
-    resolved = withValue(resolved, path, after);
-    changes.push({ path: pointer, before, after });
-  }
-  return { dataset: resolved, changes };
 }
 
 function canonicalIds(before: readonly Id[], ids: ReadonlyMap<Id, Id>): readonly Id[] {
@@ -105,15 +110,19 @@ export function restoreReferences(
   dataset: Dataset,
   changes: readonly ChangedReference[],
 ): RestoredReferences {
-  let restored = dataset;
-  const notRestored: ChangedReference[] = [];
-  for (const change of changes) {
-    const path = pathOf(change.path);
-    const now = idsAt(restored, path);
-    if (now === undefined || !isSame(now, change.after)) notRestored.push(change);
-    else restored = withValue(restored, path, change.before);
+  try {
+    let restored = dataset;
+    const notRestored: ChangedReference[] = [];
+    for (const change of changes) {
+      const path = pathOf(change.path);
+      const now = idsAt(restored, path);
+      if (now === undefined || !isSame(now, change.after)) notRestored.push(change);
+      else restored = withValue(restored, path, change.before);
+    }
+    return { dataset: restored, notRestored };
+  } catch (error) {
+    throw unreadable(error);
   }
-  return { dataset: restored, notRestored };
 }
 
 function isSame(a: Id | readonly Id[], b: Id | readonly Id[]): boolean {

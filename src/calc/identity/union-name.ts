@@ -1,5 +1,6 @@
 /** Which union, and which local of it, does a name say: "SEIU Local 1199", "Local 1199, SEIU", "CWA Locals 9400 and 9410"? */
 
+import { demandText } from "../../core/refuse-argument.js";
 import type { UnionLevel } from "../../model/organization.js";
 import type { UnionBody } from "./local-designation.js";
 import { isDesignation, readShortForm, unionBodyOf } from "./local-designation.js";
@@ -21,6 +22,8 @@ export interface UnionName {
 
 /**
  * The one union that a name says; `null` where it names several, or is not plainly read.
+ *
+ * @throws `LabourError` with code `invalid-argument` for what is no text.
  *
  * @example
  * ```ts
@@ -45,6 +48,8 @@ const longest = 200;
  * Federations at the end ("AFL-CIO", "CLC", "CTW") are passed over. Of names joined by a hyphen only those of SEIU are taken
  * apart ("SEIU-UHW"), since most are one name ("SAG-AFTRA").
  *
+ * @throws `LabourError` with code `invalid-argument` for what is no text.
+ *
  * @example
  * ```ts
  * import { readUnionNames } from "picketline";
@@ -54,6 +59,7 @@ const longest = 200;
  * ```
  */
 export function readUnionNames(text: string): readonly UnionName[] {
+  demandText("text", text);
   if (text.length > longest) return [];
   const parts = text.split(";").map(plainName);
   const names = parts.map(readPart);

@@ -3,6 +3,7 @@
 import type { Id } from "../../core/id.js";
 import { LabourError } from "../../core/labour-error.js";
 import { showValue } from "../../core/show-value.js";
+import { unreadable } from "../../core/unreadable.js";
 import type { WorkStoppage } from "../../model/work-stoppage.js";
 import { isTimeZone } from "../../time/clock-time.js";
 import type { DatedEvent, DaySpan } from "../dated-events.js";
@@ -66,31 +67,38 @@ export function noticeCheck(
   rule: NoticeRule,
   options: NoticeOptions = {},
 ): NoticeCheck {
-  if (options.zone !== undefined && !isTimeZone(options.zone)) {
-    throw new LabourError("invalid-argument", `"zone" is ${showValue(options.zone)}, which is no time zone.`);
+  try {
+    if (options.zone !== undefined && !isTimeZone(options.zone)) {
+      throw new LabourError(
+        "invalid-argument",
+        `"zone" is ${showValue(options.zone)}, which is no time zone.`,
+      );
+    }
+    const events = datedEvents(stoppage);
+    const walkout = walkoutOf(stoppage, events, options.startId, options.zone);
+    const mandate = checkMandate(rule, events, walkout, options);
+    const versions = versionsAsked(rule, events, walkout);
+    const checks = versions.map((version) => checkVersion(version, stoppage, rule, events, walkout, options));
+    const [check = undecided, ...others] = checks;
+    const sure = others.length === 0 && checks.length === 1 ? versions[0] : undefined;
+    const isSame = others.every(({ inTime }) => inTime === check.inTime);
+    return {
+      ...check,
+      inTime: isSame ? check.inTime : "unknown",
+      faults: isSame ? check.faults : [],
+      ...mandate.answer,
+      missing: unique([
+        ...checks.flatMap(({ missing }) => missing),
+        ...(sure === undefined ? (["ruleVersion"] as const) : []),
+        ...mandate.missing,
+      ]),
+      ruleVersion: sure ?? null,
+      source: sure?.source ?? "",
+      because: unique([...checks.flatMap(({ because }) => because), ...mandate.because]),
+    };
+  } catch (error) {
+    throw unreadable(error);
   }
-  const events = datedEvents(stoppage);
-  const walkout = walkoutOf(stoppage, events, options.startId, options.zone);
-  const mandate = checkMandate(rule, events, walkout, options);
-  const versions = versionsAsked(rule, events, walkout);
-  const checks = versions.map((version) => checkVersion(version, stoppage, rule, events, walkout, options));
-  const [check = undecided, ...others] = checks;
-  const sure = others.length === 0 && checks.length === 1 ? versions[0] : undefined;
-  const isSame = others.every(({ inTime }) => inTime === check.inTime);
-  return {
-    ...check,
-    inTime: isSame ? check.inTime : "unknown",
-    faults: isSame ? check.faults : [],
-    ...mandate.answer,
-    missing: unique([
-      ...checks.flatMap(({ missing }) => missing),
-      ...(sure === undefined ? (["ruleVersion"] as const) : []),
-      ...mandate.missing,
-    ]),
-    ruleVersion: sure ?? null,
-    source: sure?.source ?? "",
-    because: unique([...checks.flatMap(({ because }) => because), ...mandate.because]),
-  };
 }
 
 const undecided = {

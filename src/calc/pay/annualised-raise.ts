@@ -1,6 +1,7 @@
 /** What is a raise that takes effect part-way through a year worth over that year? */
 
 import { refuse } from "../../core/refuse-argument.js";
+import { unreadable } from "../../core/unreadable.js";
 import { dividedBy, exactText, roundedNumber, times, whole } from "./exact-decimal.js";
 import { notNegativeOf, percentOf, roundingRule } from "./pay-arguments.js";
 import type { Rounding, RoundingRule } from "./rounding.js";
@@ -56,18 +57,22 @@ export interface AnnualisedRaise {
  * ```
  */
 export function annualisedRaise(options: AnnualisedRaiseOptions): AnnualisedRaise {
-  const { percent, monthsInEffect, rounding = "halfUp", places } = options;
-  const rule = roundingRule(rounding, places);
-  const raise = percentOf("percent", percent);
-  const months = notNegativeOf("monthsInEffect", monthsInEffect);
-  if (monthsInEffect > 12) refuse("monthsInEffect", monthsInEffect, "from 0 to 12");
-  const annualised = dividedBy(times(raise, months), whole(12));
-  return {
-    annualisedPercent: roundedNumber(annualised, rule),
-    exactAnnualised: exactText(annualised),
-    percent,
-    monthsInEffect,
-    rounding: rule,
-    rules: ["the raise, times the months in effect, over 12"],
-  };
+  try {
+    const { percent, monthsInEffect, rounding = "halfUp", places } = options;
+    const rule = roundingRule(rounding, places);
+    const raise = percentOf("percent", percent);
+    const months = notNegativeOf("monthsInEffect", monthsInEffect);
+    if (monthsInEffect > 12) refuse("monthsInEffect", monthsInEffect, "from 0 to 12");
+    const annualised = dividedBy(times(raise, months), whole(12));
+    return {
+      annualisedPercent: roundedNumber(annualised, rule),
+      exactAnnualised: exactText(annualised),
+      percent,
+      monthsInEffect,
+      rounding: rule,
+      rules: ["the raise, times the months in effect, over 12"],
+    };
+  } catch (error) {
+    throw unreadable(error);
+  }
 }

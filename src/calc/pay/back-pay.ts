@@ -3,6 +3,7 @@
 import type { Bounds } from "../../core/bounds.js";
 import { LabourError } from "../../core/labour-error.js";
 import { refuse } from "../../core/refuse-argument.js";
+import { unreadable } from "../../core/unreadable.js";
 import type { Money } from "../../model/money.js";
 import { dayNumberOf, type IsoDate } from "../../time/iso-date.js";
 import { dayBoundsOf, type PartialDate } from "../../time/partial-date.js";
@@ -117,49 +118,53 @@ export interface BackPay {
  * ```
  */
 export function backPay(options: BackPayOptions): BackPay {
-  const { retroactiveTo, paidOn, wageBefore, wageAfter, calendar, ends = "inclusive", rounding } = options;
-  const rule = roundingRule(rounding, options.places);
-  const last = dayNumberOf(paidOn);
-  const before = amountOf("wageBefore", wageBefore, "zero");
-  const after = amountOf("wageAfter", wageAfter, "zero");
-  const { currency } = wageBefore;
-  sameCurrency("wageAfter", wageAfter, currency);
-  if (compare(after, before) < 0)
-    refuse("wageAfter.amount", wageAfter.amount, `at least ${wageBefore.amount}`);
-  if (ends !== "inclusive" && ends !== "elapsed") refuse("ends", ends, "inclusive or elapsed");
-  assertCalendar(calendar);
-  const difference = minus(after, before);
-  const days = retroactiveTo === "unknown" ? null : daysTo(retroactiveTo, last, ends);
-  const pay = (count: number): Money =>
-    moneyFrom(times(difference, hoursIn(count, calendar)), currency, rule);
-  return {
-    least: days === null ? null : pay(days.min),
-    most: days === null ? null : pay(days.max),
-    days,
-    payPeriods:
-      days === null || calendar.by === "days"
-        ? null
-        : {
-            min: Math.floor(days.min / calendar.daysInPeriod),
-            max: Math.floor(days.max / calendar.daysInPeriod),
-          },
-    difference: moneyFrom(difference, currency, { rounding, places: 6 }),
-    retroactiveTo,
-    paidOn,
-    calendar,
-    ends,
-    rounding: rule,
-    missing: days === null ? ["retroactiveTo: the day to which the raise reaches back"] : [],
-    rules: [
-      calendar.by === "days"
-        ? "each calendar day is a seventh of a week's hours"
-        : "complete pay periods from the first day on; days after the last one are left out",
-      ends === "inclusive"
-        ? "the first day and the day of payment both count"
-        : "the day of payment does not count",
-      "before tax, without overtime and interest; rounded once",
-    ],
-  };
+  try {
+    const { retroactiveTo, paidOn, wageBefore, wageAfter, calendar, ends = "inclusive", rounding } = options;
+    const rule = roundingRule(rounding, options.places);
+    const last = dayNumberOf(paidOn);
+    const before = amountOf("wageBefore", wageBefore, "zero");
+    const after = amountOf("wageAfter", wageAfter, "zero");
+    const { currency } = wageBefore;
+    sameCurrency("wageAfter", wageAfter, currency);
+    if (compare(after, before) < 0)
+      refuse("wageAfter.amount", wageAfter.amount, `at least ${wageBefore.amount}`);
+    if (ends !== "inclusive" && ends !== "elapsed") refuse("ends", ends, "inclusive or elapsed");
+    assertCalendar(calendar);
+    const difference = minus(after, before);
+    const days = retroactiveTo === "unknown" ? null : daysTo(retroactiveTo, last, ends);
+    const pay = (count: number): Money =>
+      moneyFrom(times(difference, hoursIn(count, calendar)), currency, rule);
+    return {
+      least: days === null ? null : pay(days.min),
+      most: days === null ? null : pay(days.max),
+      days,
+      payPeriods:
+        days === null || calendar.by === "days"
+          ? null
+          : {
+              min: Math.floor(days.min / calendar.daysInPeriod),
+              max: Math.floor(days.max / calendar.daysInPeriod),
+            },
+      difference: moneyFrom(difference, currency, { rounding, places: 6 }),
+      retroactiveTo,
+      paidOn,
+      calendar,
+      ends,
+      rounding: rule,
+      missing: days === null ? ["retroactiveTo: the day to which the raise reaches back"] : [],
+      rules: [
+        calendar.by === "days"
+          ? "each calendar day is a seventh of a week's hours"
+          : "complete pay periods from the first day on; days after the last one are left out",
+        ends === "inclusive"
+          ? "the first day and the day of payment both count"
+          : "the day of payment does not count",
+        "before tax, without overtime and interest; rounded once",
+      ],
+    };
+  } catch (error) {
+    throw unreadable(error);
+  }
 }
 
 function assertCalendar(calendar: BackPayCalendar): void {

@@ -1,5 +1,6 @@
 /** What do the raises of a schedule come to, in sum and compounded? */
 
+import { unreadable } from "../../core/unreadable.js";
 import type { PayTerms } from "../../model/pay-terms.js";
 import { type PayStepLeftOut, payTermsOf, whyNotPaid } from "./checked-pay-terms.js";
 import { compoundOf, type Exact, exactOf, exactText, sumOf } from "./exact-decimal.js";
@@ -81,19 +82,23 @@ export function compoundRaise(schedule: readonly number[]): CompoundOfPercents;
 /** The sum and the compound of a schedule whose raises may not be known: see the form for a list of percentages. */
 export function compoundRaise(schedule: PayTerms | readonly number[] | "unknown"): CompoundRaise;
 export function compoundRaise(schedule: PayTerms | readonly number[] | "unknown"): CompoundRaise {
-  if (schedule === "unknown") return { ...nothingKnown, missing: ["terms: they are unknown"] };
-  const terms = payTermsOf(schedule);
-  const percents: number[] = [];
-  const notIncluded: PayStepLeftOut[] = [];
-  terms.steps.forEach((step, at) => {
-    const why = step.kind === "percent" ? whyNotPaid(step, {}) : otherKinds[step.kind];
-    if (step.kind === "percent" && why === undefined) percents.push(step.percent);
-    else notIncluded.push({ step: at, kind: step.kind, why: why ?? "not in percent" });
-  });
-  // No raise in percent is none of 0 percent: there may be one in money, or nobody published it.
-  if (percents.length === 0 && !Array.isArray(schedule)) return { ...fromStatedTotal(terms), notIncluded };
-  const exacts = percents.map(exactOf);
-  return { ...bothWays(sumOf(exacts), compoundOf(exacts)), percents, notIncluded, missing: [], rules };
+  try {
+    if (schedule === "unknown") return { ...nothingKnown, missing: ["terms: they are unknown"] };
+    const terms = payTermsOf(schedule);
+    const percents: number[] = [];
+    const notIncluded: PayStepLeftOut[] = [];
+    terms.steps.forEach((step, at) => {
+      const why = step.kind === "percent" ? whyNotPaid(step, {}) : otherKinds[step.kind];
+      if (step.kind === "percent" && why === undefined) percents.push(step.percent);
+      else notIncluded.push({ step: at, kind: step.kind, why: why ?? "not in percent" });
+    });
+    // No raise in percent is none of 0 percent: there may be one in money, or nobody published it.
+    if (percents.length === 0 && !Array.isArray(schedule)) return { ...fromStatedTotal(terms), notIncluded };
+    const exacts = percents.map(exactOf);
+    return { ...bothWays(sumOf(exacts), compoundOf(exacts)), percents, notIncluded, missing: [], rules };
+  } catch (error) {
+    throw unreadable(error);
+  }
 }
 
 const otherKinds = {

@@ -1,6 +1,7 @@
 /** What does a cost-of-living clause pay for a rise of its index? */
 
 import { refuse } from "../../core/refuse-argument.js";
+import { unreadable } from "../../core/unreadable.js";
 import type { Money } from "../../model/money.js";
 import type { CostOfLivingStep } from "../../model/pay-terms.js";
 import { payTermsOf } from "./checked-pay-terms.js";
@@ -102,51 +103,55 @@ export interface CostOfLivingRaise {
  * ```
  */
 export function costOfLivingRaise(step: CostOfLivingStep, options: CostOfLivingOptions): CostOfLivingRaise {
-  payTermsOf({ steps: [step] });
-  const { indexThen, indexNow, wage, rounding, places } = options;
-  const [then, now] = [positiveOf("indexThen", indexThen), positiveOf("indexNow", indexNow)];
-  const { indexPointsPerCent, thresholdPercent = 0, floorPercent, capPercent } = step;
-  if (floorPercent !== undefined && capPercent !== undefined && floorPercent > capPercent) {
-    refuse("floorPercent", floorPercent, `at most the cap, ${capPercent}`);
+  try {
+    payTermsOf({ steps: [step] });
+    const { indexThen, indexNow, wage, rounding, places } = options;
+    const [then, now] = [positiveOf("indexThen", indexThen), positiveOf("indexNow", indexNow)];
+    const { indexPointsPerCent, thresholdPercent = 0, floorPercent, capPercent } = step;
+    if (floorPercent !== undefined && capPercent !== undefined && floorPercent > capPercent) {
+      refuse("floorPercent", floorPercent, `at most the cap, ${capPercent}`);
+    }
+    const inCents = indexPointsPerCent !== undefined;
+    const rule = roundingRule(rounding, places ?? (inCents ? 0 : 2));
+    const threshold = exactOf(thresholdPercent);
+    const rise = percentFrom(then, now);
+    const points = minus(now, times(then, factorOf(threshold)));
+    const raw = inCents ? dividedBy(points, exactOf(indexPointsPerCent)) : minus(rise, threshold);
+    const hasLimits = floorPercent !== undefined || capPercent !== undefined;
+    const hourly = wage === undefined ? undefined : amountOf("wage", wage, "aboveZero");
+    const needsWage = inCents ? hasLimits : step.minimumCents !== undefined;
+    const isKnown = !needsWage || hourly !== undefined;
+    // A percent of an hourly wage of 20.00 is 20 cents.
+    const perPercent = inCents ? hourly : whole(1);
+    const inCentsOf = (raise: Exact): Exact => (inCents ? raise : times(raise, hourly ?? whole(1)));
+    const { raise, limitedBy } = within(step, roundedBy(raw, rule), perPercent, inCentsOf, rule);
+    const amount = isKnown ? roundedNumber(raise, rule) : null;
+    return {
+      unit: inCents ? "centsPerHour" : "percent",
+      raise: amount,
+      cents: inCents ? amount : null,
+      percent: inCents ? null : amount,
+      raw: roundedNumber(raw, thousandth),
+      rawCents: inCents ? roundedNumber(raw, thousandth) : null,
+      exactRaw: exactText(raw),
+      limitedBy: isKnown ? limitedBy : null,
+      indexRisePercent: roundedNumber(rise, thousandth),
+      indexThen,
+      indexNow,
+      rounding: rule,
+      missing: isKnown
+        ? []
+        : [`wage: ${inCents ? "the floor or the cap is in percent of it" : "the minimum is in cents of it"}`],
+      rules: [
+        inCents
+          ? `${indexPointsPerCent} points of the index above a rise of ${thresholdPercent} % are a cent an hour`
+          : `the rise of the index above ${thresholdPercent} % is the raise in percent`,
+        "rounded first, then held between floor and cap; below the minimum nothing is paid; never below 0",
+      ],
+    };
+  } catch (error) {
+    throw unreadable(error);
   }
-  const inCents = indexPointsPerCent !== undefined;
-  const rule = roundingRule(rounding, places ?? (inCents ? 0 : 2));
-  const threshold = exactOf(thresholdPercent);
-  const rise = percentFrom(then, now);
-  const points = minus(now, times(then, factorOf(threshold)));
-  const raw = inCents ? dividedBy(points, exactOf(indexPointsPerCent)) : minus(rise, threshold);
-  const hasLimits = floorPercent !== undefined || capPercent !== undefined;
-  const hourly = wage === undefined ? undefined : amountOf("wage", wage, "aboveZero");
-  const needsWage = inCents ? hasLimits : step.minimumCents !== undefined;
-  const isKnown = !needsWage || hourly !== undefined;
-  // A percent of an hourly wage of 20.00 is 20 cents.
-  const perPercent = inCents ? hourly : whole(1);
-  const inCentsOf = (raise: Exact): Exact => (inCents ? raise : times(raise, hourly ?? whole(1)));
-  const { raise, limitedBy } = within(step, roundedBy(raw, rule), perPercent, inCentsOf, rule);
-  const amount = isKnown ? roundedNumber(raise, rule) : null;
-  return {
-    unit: inCents ? "centsPerHour" : "percent",
-    raise: amount,
-    cents: inCents ? amount : null,
-    percent: inCents ? null : amount,
-    raw: roundedNumber(raw, thousandth),
-    rawCents: inCents ? roundedNumber(raw, thousandth) : null,
-    exactRaw: exactText(raw),
-    limitedBy: isKnown ? limitedBy : null,
-    indexRisePercent: roundedNumber(rise, thousandth),
-    indexThen,
-    indexNow,
-    rounding: rule,
-    missing: isKnown
-      ? []
-      : [`wage: ${inCents ? "the floor or the cap is in percent of it" : "the minimum is in cents of it"}`],
-    rules: [
-      inCents
-        ? `${indexPointsPerCent} points of the index above a rise of ${thresholdPercent} % are a cent an hour`
-        : `the rise of the index above ${thresholdPercent} % is the raise in percent`,
-      "rounded first, then held between floor and cap; below the minimum nothing is paid; never below 0",
-    ],
-  };
 }
 
 const thousandth: RoundingRule = { rounding: "halfUp", places: 3 };

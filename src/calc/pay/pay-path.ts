@@ -1,6 +1,7 @@
 /** What is a wage after each step of a schedule? */
 
 import { refuse } from "../../core/refuse-argument.js";
+import { unreadable } from "../../core/unreadable.js";
 import type { Money } from "../../model/money.js";
 import type { PayRatePer, PayStep, PayTerms } from "../../model/pay-terms.js";
 import type { PartialDate } from "../../time/partial-date.js";
@@ -136,73 +137,81 @@ export function payPath(
   schedule: PayTerms | readonly number[] | "unknown",
   options: PayPathOptions,
 ): PayPath {
-  const { base, per, rounding, indexes = [], appliesTo, yearsOfService } = options;
-  const rule = roundingRule(rounding, options.places);
-  const percentRule = roundingRule(rounding, options.percentPlaces, "percentPlaces");
-  const baseRate = amountOf("base", base, "aboveZero");
-  if (!rateUnits.includes(per)) refuse("per", per, `one of ${rateUnits.join(", ")}`);
-  if (yearsOfService !== undefined) notNegativeOf("yearsOfService", yearsOfService);
-  const { currency } = base;
-  const terms = schedule === "unknown" ? { steps: [] } : payTermsOf(schedule);
+  try {
+    const { base, per, rounding, indexes = [], appliesTo, yearsOfService } = options;
+    const rule = roundingRule(rounding, options.places);
+    const percentRule = roundingRule(rounding, options.percentPlaces, "percentPlaces");
+    const baseRate = amountOf("base", base, "aboveZero");
+    if (!rateUnits.includes(per)) refuse("per", per, `one of ${rateUnits.join(", ")}`);
+    if (yearsOfService !== undefined) notNegativeOf("yearsOfService", yearsOfService);
+    const { currency } = base;
+    const terms = schedule === "unknown" ? { steps: [] } : payTermsOf(schedule);
 
-  const missing = [...missingOfSchedule(schedule)];
-  const notIncluded: PayStepLeftOut[] = [];
-  const steps: PayPathStep[] = [];
-  const lumpSums: PaidOnce[] = [];
-  const raises: Exact[] = [];
-  let rate: Exact | null = missing.length === 0 ? baseRate : null;
-  for (const { at, step, contractYear } of stepsInOrder(terms)) {
-    const why = whyNotPaid(step, options);
-    if (why !== undefined) {
-      notIncluded.push({ step: at, kind: step.kind, why });
-      continue;
+    const missing = [...missingOfSchedule(schedule)];
+    const notIncluded: PayStepLeftOut[] = [];
+    const steps: PayPathStep[] = [];
+    const lumpSums: PaidOnce[] = [];
+    const raises: Exact[] = [];
+    let rate: Exact | null = missing.length === 0 ? baseRate : null;
+    for (const { at, step, contractYear } of stepsInOrder(terms)) {
+      const why = whyNotPaid(step, options);
+      if (why !== undefined) {
+        notIncluded.push({ step: at, kind: step.kind, why });
+        continue;
+      }
+      if (step.kind === "lumpSum") {
+        sameCurrency(`steps[${at}].amount`, step.amount, currency);
+        lumpSums.push({ step: at, amount: step.amount, condition: step.condition ?? null });
+        continue;
+      }
+      const effective = step.effective ?? null;
+      if (contractYear === null && effective === null) {
+        missing.push(`steps[${at}]: neither a day nor a contract year`);
+      }
+      const after = rateAfter(rate, step, { at, per, currency, rule, percentRule, indexes });
+      if (after.missing !== undefined) missing.push(after.missing);
+      if (after.raisePercent !== null) raises.push(after.raisePercent);
+      steps.push({
+        step: at,
+        kind: step.kind,
+        effective,
+        contractYear,
+        rate: after.rate === null ? null : moneyFrom(after.rate, currency, rule),
+        increase:
+          after.rate === null || rate === null ? null : moneyFrom(minus(after.rate, rate), currency, rule),
+        raisePercent: after.raisePercent === null ? null : roundedNumber(after.raisePercent, percentRule),
+      });
+      rate = after.rate;
     }
-    if (step.kind === "lumpSum") {
-      sameCurrency(`steps[${at}].amount`, step.amount, currency);
-      lumpSums.push({ step: at, amount: step.amount, condition: step.condition ?? null });
-      continue;
-    }
-    const effective = step.effective ?? null;
-    if (contractYear === null && effective === null) {
-      missing.push(`steps[${at}]: neither a day nor a contract year`);
-    }
-    const after = rateAfter(rate, step, { at, per, currency, rule, percentRule, indexes });
-    if (after.missing !== undefined) missing.push(after.missing);
-    if (after.raisePercent !== null) raises.push(after.raisePercent);
-    steps.push({
-      step: at,
-      kind: step.kind,
-      effective,
-      contractYear,
-      rate: after.rate === null ? null : moneyFrom(after.rate, currency, rule),
-      increase:
-        after.rate === null || rate === null ? null : moneyFrom(minus(after.rate, rate), currency, rule),
-      raisePercent: after.raisePercent === null ? null : roundedNumber(after.raisePercent, percentRule),
-    });
-    rate = after.rate;
+    const isKnown = rate !== null;
+    return {
+      base,
+      per,
+      steps,
+      final: rate === null ? null : moneyFrom(rate, currency, rule),
+      risePercent: rate === null ? null : roundedNumber(percentFrom(baseRate, rate), percentRule),
+      sumPercent: isKnown ? roundedNumber(sumOf(raises), percentRule) : null,
+      compoundPercent: isKnown ? roundedNumber(compoundOf(raises), percentRule) : null,
+      lumpSums,
+      lumpSumTotal: moneyFrom(
+        sumOf(lumpSums.map(({ amount }) => amountOf("amount", amount))),
+        currency,
+        rule,
+      ),
+      notIncluded,
+      missing,
+      holder: {
+        ...(appliesTo === undefined ? {} : { appliesTo }),
+        ...(yearsOfService === undefined ? {} : { yearsOfService }),
+      },
+      indexes,
+      rounding: rule,
+      percentRounding: percentRule,
+      rules,
+    };
+  } catch (error) {
+    throw unreadable(error);
   }
-  const isKnown = rate !== null;
-  return {
-    base,
-    per,
-    steps,
-    final: rate === null ? null : moneyFrom(rate, currency, rule),
-    risePercent: rate === null ? null : roundedNumber(percentFrom(baseRate, rate), percentRule),
-    sumPercent: isKnown ? roundedNumber(sumOf(raises), percentRule) : null,
-    compoundPercent: isKnown ? roundedNumber(compoundOf(raises), percentRule) : null,
-    lumpSums,
-    lumpSumTotal: moneyFrom(sumOf(lumpSums.map(({ amount }) => amountOf("amount", amount))), currency, rule),
-    notIncluded,
-    missing,
-    holder: {
-      ...(appliesTo === undefined ? {} : { appliesTo }),
-      ...(yearsOfService === undefined ? {} : { yearsOfService }),
-    },
-    indexes,
-    rounding: rule,
-    percentRounding: percentRule,
-    rules,
-  };
 }
 
 const rateUnits: readonly PayRatePer[] = ["hour", "day", "week", "month", "year"];

@@ -1,6 +1,7 @@
 /** What does a schedule cost on a payroll, year by year and in total? */
 
 import { refuse } from "../../core/refuse-argument.js";
+import { unreadable } from "../../core/unreadable.js";
 import type { Money } from "../../model/money.js";
 import type { PayTerms } from "../../model/pay-terms.js";
 import { missingOfSchedule, type PayStepLeftOut, payTermsOf } from "./checked-pay-terms.js";
@@ -122,62 +123,66 @@ export function payrollCost(
   schedule: PayTerms | readonly number[] | "unknown",
   options: PayrollCostOptions,
 ): PayrollCost {
-  const { payroll, workers, paidUnits, rollUpPercent } = options;
-  const rule = roundingRule(options.rounding, options.places);
-  const base = amountOf("payroll", payroll, "zero");
-  const { currency } = payroll;
-  const terms = schedule === "unknown" ? { steps: [] } : payTermsOf(schedule);
-  const years = yearsOf(options.years, terms, Array.isArray(schedule) ? terms.steps.length : undefined);
-  const rollUp = rollUpPercent === undefined ? null : sharePercentOf("rollUpPercent", rollUpPercent);
-  const lumpSums = lumpSumCosts(terms, workers, currency, rule);
-  const dated = dateRaises(terms, years, currency, paidUnits);
-  const missing = [
-    ...missingOfSchedule(schedule),
-    ...(years === null ? ["years: how many are costed"] : []),
-    ...dated.missing,
-  ];
-  const costs = missing.length > 0 || years === null ? [] : yearCosts(base, dated.raises, years);
-  const unpriced = lumpSums.some(({ total }) => total === null);
-  const byYear = costs.map(({ cost, atEnd }, at): PayrollYear => {
-    const costOverBase = moneyFrom(cost, currency, rule);
-    return {
-      year: at + 1,
-      costOverBase,
-      newPayroll: moneyFrom(plus(base, exactOf(costOverBase.amount)), currency, rule),
-      payrollAtYearEnd: moneyFrom(atEnd, currency, rule),
-      rollUpCost:
-        rollUp === null ? null : moneyFrom(dividedBy(times(cost, rollUp), whole(100)), currency, rule),
-    };
-  });
-  const total = (of: (year: PayrollYear) => Money | null): Money | null =>
-    byYear.length === 0
-      ? null
-      : moneyFrom(sumOf(byYear.map((year) => exactOf(of(year)?.amount ?? 0))), currency, rule);
-  return {
-    byYear,
-    totalOverBase: total((year) => year.costOverBase),
-    totalRollUp: rollUp === null ? null : total((year) => year.rollUpCost),
-    lumpSums,
-    loading:
+  try {
+    const { payroll, workers, paidUnits, rollUpPercent } = options;
+    const rule = roundingRule(options.rounding, options.places);
+    const base = amountOf("payroll", payroll, "zero");
+    const { currency } = payroll;
+    const terms = schedule === "unknown" ? { steps: [] } : payTermsOf(schedule);
+    const years = yearsOf(options.years, terms, Array.isArray(schedule) ? terms.steps.length : undefined);
+    const rollUp = rollUpPercent === undefined ? null : sharePercentOf("rollUpPercent", rollUpPercent);
+    const lumpSums = lumpSumCosts(terms, workers, currency, rule);
+    const dated = dateRaises(terms, years, currency, paidUnits);
+    const missing = [
+      ...missingOfSchedule(schedule),
+      ...(years === null ? ["years: how many are costed"] : []),
+      ...dated.missing,
+    ];
+    const costs = missing.length > 0 || years === null ? [] : yearCosts(base, dated.raises, years);
+    const unpriced = lumpSums.some(({ total }) => total === null);
+    const byYear = costs.map(({ cost, atEnd }, at): PayrollYear => {
+      const costOverBase = moneyFrom(cost, currency, rule);
+      return {
+        year: at + 1,
+        costOverBase,
+        newPayroll: moneyFrom(plus(base, exactOf(costOverBase.amount)), currency, rule),
+        payrollAtYearEnd: moneyFrom(atEnd, currency, rule),
+        rollUpCost:
+          rollUp === null ? null : moneyFrom(dividedBy(times(cost, rollUp), whole(100)), currency, rule),
+      };
+    });
+    const total = (of: (year: PayrollYear) => Money | null): Money | null =>
       byYear.length === 0
         ? null
-        : costLoading(
-            costs.map(({ cost }) => cost),
-            dated.raises,
-            rule,
-          ),
-    complete: missing.length === 0 && dated.notIncluded.length === 0 && !unpriced,
-    notIncluded: dated.notIncluded,
-    missing: [...missing, ...(unpriced ? ["workers: how many lump sums are paid"] : [])],
-    assumptions: dated.assumptions,
-    payroll,
-    years,
-    workers: workers ?? null,
-    paidUnits: paidUnits ?? null,
-    rollUpPercent: rollUpPercent ?? null,
-    rounding: rule,
-    rules,
-  };
+        : moneyFrom(sumOf(byYear.map((year) => exactOf(of(year)?.amount ?? 0))), currency, rule);
+    return {
+      byYear,
+      totalOverBase: total((year) => year.costOverBase),
+      totalRollUp: rollUp === null ? null : total((year) => year.rollUpCost),
+      lumpSums,
+      loading:
+        byYear.length === 0
+          ? null
+          : costLoading(
+              costs.map(({ cost }) => cost),
+              dated.raises,
+              rule,
+            ),
+      complete: missing.length === 0 && dated.notIncluded.length === 0 && !unpriced,
+      notIncluded: dated.notIncluded,
+      missing: [...missing, ...(unpriced ? ["workers: how many lump sums are paid"] : [])],
+      assumptions: dated.assumptions,
+      payroll,
+      years,
+      workers: workers ?? null,
+      paidUnits: paidUnits ?? null,
+      rollUpPercent: rollUpPercent ?? null,
+      rounding: rule,
+      rules,
+    };
+  } catch (error) {
+    throw unreadable(error);
+  }
 }
 
 const rules = [

@@ -1,6 +1,7 @@
 /** What are the wages of a schedule worth, year by year, against a series of prices? */
 
 import { refuse } from "../../core/refuse-argument.js";
+import { unreadable } from "../../core/unreadable.js";
 import type { Money } from "../../model/money.js";
 import type { PayTerms } from "../../model/pay-terms.js";
 import { dividedBy, exactOf, percentFrom, roundedNumber, times } from "./exact-decimal.js";
@@ -76,42 +77,47 @@ export function realPath(
   schedule: PayTerms | readonly number[] | "unknown",
   options: RealPathOptions,
 ): RealPath {
-  const { prices, base } = options;
-  if (!Array.isArray(prices) || prices.length < 2) {
-    refuse("prices", prices, "a list of the index of the base and of each year");
-  }
-  const indexes = prices.map((price, at) => positiveOf(`prices[${at}]`, price));
-  const path = payPath(schedule, options);
-  const { rounding, percentRounding } = path;
-  const undated = path.steps.filter((step) => step.contractYear === null);
-  const isKnown = path.final !== null || path.steps.length > 0;
-  const baseRate = exactOf(base.amount);
-  const years = indexes.map((index, year): RealPathYear => {
-    const wage = year === 0 ? moneyFrom(baseRate, base.currency, rounding) : wageIn(year);
-    const amount = wage === null ? null : year === 0 ? baseRate : exactOf(wage.amount);
-    const inBaseMoney = amount === null ? null : dividedBy(times(amount, indexes[0] ?? index), index);
+  try {
+    const { prices, base } = options;
+    if (!Array.isArray(prices) || prices.length < 2) {
+      refuse("prices", prices, "a list of the index of the base and of each year");
+    }
+    const indexes = prices.map((price, at) => positiveOf(`prices[${at}]`, price));
+    const path = payPath(schedule, options);
+    const { rounding, percentRounding } = path;
+    const undated = path.steps.filter((step) => step.contractYear === null);
+    const isKnown = path.final !== null || path.steps.length > 0;
+    const baseRate = exactOf(base.amount);
+    const years = indexes.map((index, year): RealPathYear => {
+      const wage = year === 0 ? moneyFrom(baseRate, base.currency, rounding) : wageIn(year);
+      const amount = wage === null ? null : year === 0 ? baseRate : exactOf(wage.amount);
+      const inBaseMoney = amount === null ? null : dividedBy(times(amount, indexes[0] ?? index), index);
+      return {
+        year,
+        wage,
+        index: prices[year] ?? 0,
+        wageInBaseMoney: inBaseMoney === null ? null : moneyFrom(inBaseMoney, base.currency, rounding),
+        nominalPercent:
+          amount === null ? null : roundedNumber(percentFrom(baseRate, amount), percentRounding),
+        realPercent:
+          inBaseMoney === null ? null : roundedNumber(percentFrom(baseRate, inBaseMoney), percentRounding),
+      };
+    });
+    function wageIn(year: number): Money | null {
+      if (!isKnown || undated.length > 0) return null;
+      const last = path.steps.filter((step) => (step.contractYear ?? 0) <= year).at(-1);
+      return last === undefined ? moneyFrom(baseRate, base.currency, rounding) : last.rate;
+    }
+    const needed = undated.map(
+      ({ step }) => `steps[${step}]: the year of the contract in which it takes effect`,
+    );
     return {
-      year,
-      wage,
-      index: prices[year] ?? 0,
-      wageInBaseMoney: inBaseMoney === null ? null : moneyFrom(inBaseMoney, base.currency, rounding),
-      nominalPercent: amount === null ? null : roundedNumber(percentFrom(baseRate, amount), percentRounding),
-      realPercent:
-        inBaseMoney === null ? null : roundedNumber(percentFrom(baseRate, inBaseMoney), percentRounding),
+      years,
+      path,
+      missing: [...new Set([...path.missing, ...needed])],
+      rules: ["the wage at the end of each year, times the index of the base, over that of the year"],
     };
-  });
-  function wageIn(year: number): Money | null {
-    if (!isKnown || undated.length > 0) return null;
-    const last = path.steps.filter((step) => (step.contractYear ?? 0) <= year).at(-1);
-    return last === undefined ? moneyFrom(baseRate, base.currency, rounding) : last.rate;
+  } catch (error) {
+    throw unreadable(error);
   }
-  const needed = undated.map(
-    ({ step }) => `steps[${step}]: the year of the contract in which it takes effect`,
-  );
-  return {
-    years,
-    path,
-    missing: [...new Set([...path.missing, ...needed])],
-    rules: ["the wage at the end of each year, times the index of the base, over that of the year"],
-  };
 }

@@ -1,5 +1,6 @@
 /** What is a raise worth when prices have risen too? */
 
+import { unreadable } from "../../core/unreadable.js";
 import type { Money } from "../../model/money.js";
 import { dividedBy, percentFrom, roundedNumber, times } from "./exact-decimal.js";
 import { amountOf, moneyFrom, positiveOf, roundingRule, sameCurrency } from "./pay-arguments.js";
@@ -79,28 +80,33 @@ export interface RealRaise {
  * ```
  */
 export function realRaise(options: RealRaiseOptions): RealRaise {
-  const { wageThen, wageNow, indexThen, indexNow, rounding = "halfUp" } = options;
-  const rule = roundingRule(rounding, options.places);
-  const [priceThen, priceNow] = [positiveOf("indexThen", indexThen), positiveOf("indexNow", indexNow)];
-  const then = wageThen === "unknown" ? null : amountOf("wageThen", wageThen, "aboveZero");
-  const now = wageNow === "unknown" ? null : amountOf("wageNow", wageNow, "aboveZero");
-  if (wageThen !== "unknown" && wageNow !== "unknown") sameCurrency("wageNow", wageNow, wageThen.currency);
-  const converted = then === null ? null : dividedBy(times(then, priceNow), priceThen);
-  return {
-    wageThenInMoneyOfNow:
-      converted === null || wageThen === "unknown" ? null : moneyFrom(converted, wageThen.currency, rule),
-    nominalPercent: then === null || now === null ? null : roundedNumber(percentFrom(then, now), rule),
-    pricePercent: roundedNumber(percentFrom(priceThen, priceNow), rule),
-    realPercent: converted === null || now === null ? null : roundedNumber(percentFrom(converted, now), rule),
-    wageThen,
-    wageNow,
-    indexThen,
-    indexNow,
-    rounding: rule,
-    missing: [...(then === null ? ["wageThen"] : []), ...(now === null ? ["wageNow"] : [])],
-    rules: [
-      "money of now: the wage, times the index now, over the index then",
-      "the real raise is how far the wage now is above that, not rounded on the way",
-    ],
-  };
+  try {
+    const { wageThen, wageNow, indexThen, indexNow, rounding = "halfUp" } = options;
+    const rule = roundingRule(rounding, options.places);
+    const [priceThen, priceNow] = [positiveOf("indexThen", indexThen), positiveOf("indexNow", indexNow)];
+    const then = wageThen === "unknown" ? null : amountOf("wageThen", wageThen, "aboveZero");
+    const now = wageNow === "unknown" ? null : amountOf("wageNow", wageNow, "aboveZero");
+    if (wageThen !== "unknown" && wageNow !== "unknown") sameCurrency("wageNow", wageNow, wageThen.currency);
+    const converted = then === null ? null : dividedBy(times(then, priceNow), priceThen);
+    return {
+      wageThenInMoneyOfNow:
+        converted === null || wageThen === "unknown" ? null : moneyFrom(converted, wageThen.currency, rule),
+      nominalPercent: then === null || now === null ? null : roundedNumber(percentFrom(then, now), rule),
+      pricePercent: roundedNumber(percentFrom(priceThen, priceNow), rule),
+      realPercent:
+        converted === null || now === null ? null : roundedNumber(percentFrom(converted, now), rule),
+      wageThen,
+      wageNow,
+      indexThen,
+      indexNow,
+      rounding: rule,
+      missing: [...(then === null ? ["wageThen"] : []), ...(now === null ? ["wageNow"] : [])],
+      rules: [
+        "money of now: the wage, times the index now, over the index then",
+        "the real raise is how far the wage now is above that, not rounded on the way",
+      ],
+    };
+  } catch (error) {
+    throw unreadable(error);
+  }
 }

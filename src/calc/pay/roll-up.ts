@@ -1,6 +1,7 @@
 /** What do the payments that rise with wages add to the cost of a raise? */
 
 import { refuse } from "../../core/refuse-argument.js";
+import { unreadable } from "../../core/unreadable.js";
 import { exactText, sumOf } from "./exact-decimal.js";
 import { sharePercentOf } from "./pay-arguments.js";
 
@@ -47,19 +48,23 @@ export interface RollUp {
  * ```
  */
 export function rollUp(parts: readonly (number | RollUpPart)[]): RollUp {
-  if (!Array.isArray(parts)) refuse("parts", parts, "a list of percentages");
-  const total = sumOf(
-    parts.map((part, at) =>
-      typeof part === "object"
-        ? sharePercentOf(`parts[${at}].percent`, part.percent)
-        : sharePercentOf(`parts[${at}]`, part),
-    ),
-  );
-  const exactTotal = exactText(total) ?? "";
-  return {
-    totalPercent: Number(exactTotal),
-    exactTotal,
-    parts,
-    rules: ["each part is a percentage of wages, without a ceiling; the parts are added up"],
-  };
+  try {
+    if (!Array.isArray(parts)) refuse("parts", parts, "a list of percentages");
+    const total = sumOf(
+      parts.map((part, at) =>
+        typeof part === "object"
+          ? sharePercentOf(`parts[${at}].percent`, part.percent)
+          : sharePercentOf(`parts[${at}]`, part),
+      ),
+    );
+    const exactTotal = exactText(total) ?? "";
+    return {
+      totalPercent: Number(exactTotal),
+      exactTotal,
+      parts,
+      rules: ["each part is a percentage of wages, without a ceiling; the parts are added up"],
+    };
+  } catch (error) {
+    throw unreadable(error);
+  }
 }

@@ -1,5 +1,6 @@
 /** What does a cash balance plan hold after so many years of pay credits and interest credits? */
 
+import { unreadable } from "../../core/unreadable.js";
 import type { Money } from "../../model/money.js";
 import type { PensionTerms } from "../../model/pension-terms.js";
 import type { Exact } from "../pay/exact-decimal.js";
@@ -115,54 +116,58 @@ export function cashBalance(
   terms: PensionTerms | "unknown",
   facts: CashBalanceFacts,
 ): CashBalance | UnknownPension {
-  const basis = newBasis();
-  const { rule, post } = postingBy(basis, facts);
-  const pays = yearlyPays("facts.pay", facts.pay);
-  const currency = facts.pay[0]?.currency ?? "";
-  const plan = termsOfKind(basis, terms, "cashBalance");
-  if (plan === undefined) return unknownPension(basis);
-  assume(basis, "pay", paysInWords(facts.pay), "caller");
-  const given = {
-    terms: plan.cashBalance?.payCreditPercent,
-    caller: facts.payCreditPercent,
-    part: "cashBalance",
-  } as const;
-  const credit = neededNumber(
-    basis,
-    "payCreditPercent",
-    given,
-    shareOfPay,
-    "the pay credit in percent of pay",
-  );
-  const rates = interestCredits(basis, plan, facts, pays.length);
-  const opening = openingAmount(basis, "openingBalance", facts.openingBalance, currency);
-  const vesting = vestingRule(plan, facts);
-  if (credit === undefined || rates === undefined) return unknownPension(basis);
+  try {
+    const basis = newBasis();
+    const { rule, post } = postingBy(basis, facts);
+    const pays = yearlyPays("facts.pay", facts.pay);
+    const currency = facts.pay[0]?.currency ?? "";
+    const plan = termsOfKind(basis, terms, "cashBalance");
+    if (plan === undefined) return unknownPension(basis);
+    assume(basis, "pay", paysInWords(facts.pay), "caller");
+    const given = {
+      terms: plan.cashBalance?.payCreditPercent,
+      caller: facts.payCreditPercent,
+      part: "cashBalance",
+    } as const;
+    const credit = neededNumber(
+      basis,
+      "payCreditPercent",
+      given,
+      shareOfPay,
+      "the pay credit in percent of pay",
+    );
+    const rates = interestCredits(basis, plan, facts, pays.length);
+    const opening = openingAmount(basis, "openingBalance", facts.openingBalance, currency);
+    const vesting = vestingRule(plan, facts);
+    if (credit === undefined || rates === undefined) return unknownPension(basis);
 
-  let held = opening;
-  const years = pays.map((pay, at) => {
-    const percent = rates[at] ?? 0;
-    const interest = post(partOf(exactOf(percent), held));
-    const payCredit = post(partOf(exactOf(credit), pay));
-    held = added(held, added(interest, payCredit));
-    return { percent, interest, payCredit, held };
-  });
-  const asMoney = (amount: Exact) => moneyFrom(amount, currency, rule);
-  return {
-    known: true,
-    years: years.map((year, at) => ({
-      year: at + 1,
-      interestCreditPercent: year.percent,
-      interestCredit: asMoney(year.interest),
-      payCredit: asMoney(year.payCredit),
-      balance: asMoney(year.held),
-    })),
-    payCredits: asMoney(allAdded(years.map(({ payCredit }) => payCredit))),
-    interestCredits: asMoney(allAdded(years.map(({ interest }) => interest))),
-    balance: asMoney(held),
-    vesting: partBalance(vesting, asMoney(held), asMoney(whole(0)), rule),
-    assumptions: [...basis.assumptions, ...vesting.assumptions],
-  };
+    let held = opening;
+    const years = pays.map((pay, at) => {
+      const percent = rates[at] ?? 0;
+      const interest = post(partOf(exactOf(percent), held));
+      const payCredit = post(partOf(exactOf(credit), pay));
+      held = added(held, added(interest, payCredit));
+      return { percent, interest, payCredit, held };
+    });
+    const asMoney = (amount: Exact) => moneyFrom(amount, currency, rule);
+    return {
+      known: true,
+      years: years.map((year, at) => ({
+        year: at + 1,
+        interestCreditPercent: year.percent,
+        interestCredit: asMoney(year.interest),
+        payCredit: asMoney(year.payCredit),
+        balance: asMoney(year.held),
+      })),
+      payCredits: asMoney(allAdded(years.map(({ payCredit }) => payCredit))),
+      interestCredits: asMoney(allAdded(years.map(({ interest }) => interest))),
+      balance: asMoney(held),
+      vesting: partBalance(vesting, asMoney(held), asMoney(whole(0)), rule),
+      assumptions: [...basis.assumptions, ...vesting.assumptions],
+    };
+  } catch (error) {
+    throw unreadable(error);
+  }
 }
 
 /** The interest credit of each year, in percent: that of the terms, or else of the caller. */

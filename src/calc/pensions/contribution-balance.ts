@@ -1,5 +1,6 @@
 /** What does a defined contribution plan pay in, and what comes of it at a return that the caller assumes? */
 
+import { unreadable } from "../../core/unreadable.js";
 import type { Money } from "../../model/money.js";
 import type { PensionTerms } from "../../model/pension-terms.js";
 import type { Exact } from "../pay/exact-decimal.js";
@@ -25,7 +26,6 @@ import {
   yearlyChange,
   yearlyPays,
 } from "./pension-basis.js";
-
 import { termsOfKind } from "./plan-kind.js";
 
 /** What {@link contributionBalance} is told of the worker, and of the plan where its terms are silent. */
@@ -135,47 +135,51 @@ export function contributionBalance(
   terms: PensionTerms | "unknown",
   facts: ContributionFacts,
 ): ContributionBalance | UnknownPension {
-  const basis = newBasis();
-  const { rule, post } = postingBy(basis, facts);
-  assertWord("facts.paidIn", facts.paidIn, ["startOfYear", "endOfYear"]);
-  const pays = yearlyPays("facts.pay", facts.pay);
-  const currency = facts.pay[0]?.currency ?? "";
-  const plan = termsOfKind(basis, terms, "definedContribution");
-  if (plan === undefined) return unknownPension(basis);
-  const percents = employerPercents(basis, plan.contribution, facts);
-  const vesting = vestingRule(plan, facts);
-  const rates =
-    facts.returnPercent === undefined
-      ? lacks(basis, "facts.returnPercent", "the return that is assumed, in percent a year")
-      : yearlyPercents("facts.returnPercent", facts.returnPercent, pays.length, yearlyChange);
-  assume(basis, "pay", paysInWords(facts.pay), "caller");
-  if (rates !== undefined) assume(basis, "returnPercent", percentsInWords(facts.returnPercent), "caller");
-  assume(basis, "paidIn", facts.paidIn, "caller");
-  const opening: Holding = {
-    worker: openingAmount(basis, "openingWorker", facts.openingWorker, currency),
-    employer: openingAmount(basis, "openingEmployer", facts.openingEmployer, currency),
-  };
-  if (percents === undefined || rates === undefined) return unknownPension(basis);
+  try {
+    const basis = newBasis();
+    const { rule, post } = postingBy(basis, facts);
+    assertWord("facts.paidIn", facts.paidIn, ["startOfYear", "endOfYear"]);
+    const pays = yearlyPays("facts.pay", facts.pay);
+    const currency = facts.pay[0]?.currency ?? "";
+    const plan = termsOfKind(basis, terms, "definedContribution");
+    if (plan === undefined) return unknownPension(basis);
+    const percents = employerPercents(basis, plan.contribution, facts);
+    const vesting = vestingRule(plan, facts);
+    const rates =
+      facts.returnPercent === undefined
+        ? lacks(basis, "facts.returnPercent", "the return that is assumed, in percent a year")
+        : yearlyPercents("facts.returnPercent", facts.returnPercent, pays.length, yearlyChange);
+    assume(basis, "pay", paysInWords(facts.pay), "caller");
+    if (rates !== undefined) assume(basis, "returnPercent", percentsInWords(facts.returnPercent), "caller");
+    assume(basis, "paidIn", facts.paidIn, "caller");
+    const opening: Holding = {
+      worker: openingAmount(basis, "openingWorker", facts.openingWorker, currency),
+      employer: openingAmount(basis, "openingEmployer", facts.openingEmployer, currency),
+    };
+    if (percents === undefined || rates === undefined) return unknownPension(basis);
 
-  const years = contributionYears(pays, rates.map(exactOf), percents, opening, facts.paidIn, post);
-  const asMoney = (amount: Exact) => moneyFrom(amount, currency, rule);
-  const last = years.at(-1)?.held ?? opening;
-  const balance = asMoney(added(last.worker, last.employer));
-  return {
-    known: true,
-    years: years.map(({ worker, automatic, match, returns, held }, at) => ({
-      year: at + 1,
-      worker: asMoney(worker),
-      automatic: asMoney(automatic),
-      match: asMoney(match),
-      returns: asMoney(returns),
-      balance: asMoney(added(held.worker, held.employer)),
-    })),
-    paidByWorker: asMoney(allAdded(years.map(({ worker }) => worker))),
-    paidByEmployer: asMoney(allAdded(years.map(({ automatic, match }) => added(automatic, match)))),
-    returns: asMoney(allAdded(years.map(({ returns }) => returns))),
-    balance,
-    vesting: partBalance(vesting, balance, asMoney(last.worker), rule),
-    assumptions: [...basis.assumptions, ...vesting.assumptions],
-  };
+    const years = contributionYears(pays, rates.map(exactOf), percents, opening, facts.paidIn, post);
+    const asMoney = (amount: Exact) => moneyFrom(amount, currency, rule);
+    const last = years.at(-1)?.held ?? opening;
+    const balance = asMoney(added(last.worker, last.employer));
+    return {
+      known: true,
+      years: years.map(({ worker, automatic, match, returns, held }, at) => ({
+        year: at + 1,
+        worker: asMoney(worker),
+        automatic: asMoney(automatic),
+        match: asMoney(match),
+        returns: asMoney(returns),
+        balance: asMoney(added(held.worker, held.employer)),
+      })),
+      paidByWorker: asMoney(allAdded(years.map(({ worker }) => worker))),
+      paidByEmployer: asMoney(allAdded(years.map(({ automatic, match }) => added(automatic, match)))),
+      returns: asMoney(allAdded(years.map(({ returns }) => returns))),
+      balance,
+      vesting: partBalance(vesting, balance, asMoney(last.worker), rule),
+      assumptions: [...basis.assumptions, ...vesting.assumptions],
+    };
+  } catch (error) {
+    throw unreadable(error);
+  }
 }

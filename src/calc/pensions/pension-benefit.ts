@@ -1,5 +1,6 @@
 /** What does a pension plan pay a year by its formula: multiplier × years of service × average pay? */
 
+import { unreadable } from "../../core/unreadable.js";
 import type { Money } from "../../model/money.js";
 import type { PensionTerms } from "../../model/pension-terms.js";
 import type { Exact } from "../pay/exact-decimal.js";
@@ -113,29 +114,37 @@ export function pensionBenefit(
   terms: PensionTerms | "unknown",
   facts: PensionBenefitFacts,
 ): PensionBenefit | UnknownPension {
-  const rule = roundingRule(facts.rounding, facts.places);
-  const basis = newBasis();
-  if (terms === "unknown") {
-    lacks(basis, "terms", "the terms, of which nothing is known");
-    return unknownPension(basis);
-  }
-  assume(basis, "plan", terms.plan, "terms");
-  switch (terms.plan) {
-    case "definedBenefit":
-    case "multiemployer":
-      return formulaBenefit(basis, terms, facts, rule);
-    case "hybrid":
-      assume(basis, "partOfPlan", "the part with the formula only, without the account", "library");
-      return formulaBenefit(basis, terms, facts, rule);
-    case "definedContribution":
-      lacks(basis, "terms.formula", "a formula: this plan is an account, which contributionBalance answers");
+  try {
+    const rule = roundingRule(facts.rounding, facts.places);
+    const basis = newBasis();
+    if (terms === "unknown") {
+      lacks(basis, "terms", "the terms, of which nothing is known");
       return unknownPension(basis);
-    case "cashBalance":
-      lacks(basis, "terms.formula", "a formula: this plan is an account, which cashBalance answers");
-      return unknownPension(basis);
-    case "unknown":
-      lacks(basis, "terms.plan", "what kind of plan it is");
-      return unknownPension(basis);
+    }
+    assume(basis, "plan", terms.plan, "terms");
+    switch (terms.plan) {
+      case "definedBenefit":
+      case "multiemployer":
+        return formulaBenefit(basis, terms, facts, rule);
+      case "hybrid":
+        assume(basis, "partOfPlan", "the part with the formula only, without the account", "library");
+        return formulaBenefit(basis, terms, facts, rule);
+      case "definedContribution":
+        lacks(
+          basis,
+          "terms.formula",
+          "a formula: this plan is an account, which contributionBalance answers",
+        );
+        return unknownPension(basis);
+      case "cashBalance":
+        lacks(basis, "terms.formula", "a formula: this plan is an account, which cashBalance answers");
+        return unknownPension(basis);
+      case "unknown":
+        lacks(basis, "terms.plan", "what kind of plan it is");
+        return unknownPension(basis);
+    }
+  } catch (error) {
+    throw unreadable(error);
   }
 }
 

@@ -1,5 +1,6 @@
 /** What does the action on a pension plan (freeze, close, restore …) mean for a worker hired on a given day? */
 
+import { unreadable } from "../../core/unreadable.js";
 import type { PensionAction, PensionTerms } from "../../model/pension-terms.js";
 import type { PartialDate } from "../../time/partial-date.js";
 import { dayBoundsOf } from "../../time/partial-date.js";
@@ -67,25 +68,29 @@ export interface PlanActionEffect {
  * ```
  */
 export function planActionOn(terms: PensionTerms | "unknown", worker: PlanWorker): PlanActionEffect {
-  dayBoundsOf(worker.hiredOn);
-  if (worker.actionOn !== undefined) dayBoundsOf(worker.actionOn);
-  if (terms === "unknown") return cannotTell("maybe", "Nothing is known of the terms.");
-  assertWord("terms.action", terms.action, actions);
-  const among = isAmong(terms, worker.hiredOn);
-  const { action } = terms;
-  if (action === "unknown") return cannotTell(among, "What is to become of the plan is not known.");
-  const meanings = [
-    ...(among === false ? [] : meaningsForThem(action, terms, worker)),
-    ...(among === true ? [] : [meaningForOthers(terms)]),
-  ];
-  const possible = [...new Set(meanings.map(([effect]) => effect))];
-  const [only] = possible;
-  return {
-    effect: possible.length === 1 && only !== undefined ? only : "cannotTell",
-    possible,
-    amongThem: among,
-    because: meanings.map(([, why]) => why),
-  };
+  try {
+    dayBoundsOf(worker.hiredOn);
+    if (worker.actionOn !== undefined) dayBoundsOf(worker.actionOn);
+    if (terms === "unknown") return cannotTell("maybe", "Nothing is known of the terms.");
+    assertWord("terms.action", terms.action, actions);
+    const among = isAmong(terms, worker.hiredOn);
+    const { action } = terms;
+    if (action === "unknown") return cannotTell(among, "What is to become of the plan is not known.");
+    const meanings = [
+      ...(among === false ? [] : meaningsForThem(action, terms, worker)),
+      ...(among === true ? [] : [meaningForOthers(terms)]),
+    ];
+    const possible = [...new Set(meanings.map(([effect]) => effect))];
+    const [only] = possible;
+    return {
+      effect: possible.length === 1 && only !== undefined ? only : "cannotTell",
+      possible,
+      amongThem: among,
+      because: meanings.map(([, why]) => why),
+    };
+  } catch (error) {
+    throw unreadable(error);
+  }
 }
 
 const actions: readonly PensionAction[] = [

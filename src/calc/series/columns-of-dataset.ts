@@ -1,5 +1,6 @@
 /** How are the stoppages of a dataset put into columns? One row a spell. */
 
+import { unreadable } from "../../core/unreadable.js";
 import type { Dataset } from "../../model/dataset.js";
 import { dayNumberOf, type IsoDate } from "../../time/iso-date.js";
 import { daySpells } from "../day-spells.js";
@@ -26,24 +27,28 @@ export function columnsOfDataset(
   dataset: Pick<Dataset, "stoppages">,
   options: { readonly asOf: IsoDate },
 ): StoppageColumns {
-  const asOf = dayNumberOf(options.asOf);
-  const writer = new ColumnWriter(dataset.stoppages.length, asOf);
-  let place = 0;
-  for (const stoppage of dataset.stoppages) {
-    for (const { from, to, workers } of daySpells(stoppage)) {
-      if (from.earliest > asOf) continue;
-      const { min, max } = workers ?? { min: 0, max: null };
-      writer.add(
-        place,
-        from.earliest,
-        from.latest,
-        to.earliest,
-        to.latest,
-        min,
-        max ?? Number.POSITIVE_INFINITY,
-      );
+  try {
+    const asOf = dayNumberOf(options.asOf);
+    const writer = new ColumnWriter(dataset.stoppages.length, asOf);
+    let place = 0;
+    for (const stoppage of dataset.stoppages) {
+      for (const { from, to, workers } of daySpells(stoppage)) {
+        if (from.earliest > asOf) continue;
+        const { min, max } = workers ?? { min: 0, max: null };
+        writer.add(
+          place,
+          from.earliest,
+          from.latest,
+          to.earliest,
+          to.latest,
+          min,
+          max ?? Number.POSITIVE_INFINITY,
+        );
+      }
+      place += 1;
     }
-    place += 1;
+    return writer.columns();
+  } catch (error) {
+    throw unreadable(error);
   }
-  return writer.columns();
 }

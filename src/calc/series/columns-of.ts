@@ -3,6 +3,7 @@
 import type { OpenBounds } from "../../core/bounds.js";
 import { LabourError } from "../../core/labour-error.js";
 import { showValue } from "../../core/show-value.js";
+import { unreadable } from "../../core/unreadable.js";
 import { type DayNumber, dayNumberOf, type IsoDate, tryDayNumber } from "../../time/iso-date.js";
 import type { PartialDate } from "../../time/partial-date.js";
 import { tryDayBounds } from "../../time/partial-date-text.js";
@@ -54,24 +55,28 @@ export function columnsOf(
   rows: readonly StoppageRow[],
   options: { readonly asOf: IsoDate },
 ): StoppageColumns {
-  const asOf = dayNumberOf(options.asOf);
-  const writer = new ColumnWriter(rows.length, asOf);
-  let place = 0;
-  for (const row of rows) {
-    const from = tryDayNumber(row.from);
-    const to = tryDayNumber(row.to);
-    const { workers } = row;
-    if (from === undefined || to === undefined || typeof workers !== "number" || to < from) {
-      addVague(writer, row, place, asOf);
-      // Beyond 2^53 sums run over, to what would read as "no upper end".
-    } else if (!(workers >= 0 && workers <= Number.MAX_SAFE_INTEGER)) {
-      throw badWorkers(place, workers);
-    } else if (from <= asOf) {
-      writer.addPlain(place, from, to, workers);
+  try {
+    const asOf = dayNumberOf(options.asOf);
+    const writer = new ColumnWriter(rows.length, asOf);
+    let place = 0;
+    for (const row of rows) {
+      const from = tryDayNumber(row.from);
+      const to = tryDayNumber(row.to);
+      const { workers } = row;
+      if (from === undefined || to === undefined || typeof workers !== "number" || to < from) {
+        addVague(writer, row, place, asOf);
+        // Beyond 2^53 sums run over, to what would read as "no upper end".
+      } else if (!(workers >= 0 && workers <= Number.MAX_SAFE_INTEGER)) {
+        throw badWorkers(place, workers);
+      } else if (from <= asOf) {
+        writer.addPlain(place, from, to, workers);
+      }
+      place += 1;
     }
-    place += 1;
+    return writer.columns();
+  } catch (error) {
+    throw unreadable(error);
   }
-  return writer.columns();
 }
 
 function addVague(writer: ColumnWriter, row: StoppageRow, place: number, asOf: DayNumber): void {

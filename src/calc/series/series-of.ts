@@ -3,6 +3,7 @@
 import type { OpenBounds } from "../../core/bounds.js";
 import { LabourError } from "../../core/labour-error.js";
 import { showValue } from "../../core/show-value.js";
+import { unreadable } from "../../core/unreadable.js";
 import { type DateRange, daysInRange } from "../../time/date-range.js";
 import {
   type DayNumber,
@@ -99,42 +100,46 @@ export interface StoppageSeries {
  * ```
  */
 export function seriesOf(columns: StoppageColumns, options: SeriesOptions): StoppageSeries {
-  const { by, count = "calendar" } = options;
-  const calendar = count === "calendar" ? everyDay : count;
-  assertColumns(columns);
-  assertWorkCalendar(calendar);
-  if (by !== "year" && by !== "month" && by !== "day") {
-    throw new LabourError("invalid-argument", `"by" is ${showValue(by)}; it can be year, month or day.`);
+  try {
+    const { by, count = "calendar" } = options;
+    const calendar = count === "calendar" ? everyDay : count;
+    assertColumns(columns);
+    assertWorkCalendar(calendar);
+    if (by !== "year" && by !== "month" && by !== "day") {
+      throw new LabourError("invalid-argument", `"by" is ${showValue(by)}; it can be year, month or day.`);
+    }
+    const range = rangeOf(columns, options);
+    const line = periodLine(range.first, range.last, by);
+    const { fromEarliest, fromLatest, toEarliest, toLatest, workersMin, workersMax } = columns;
+    const { length } = columns;
+    const stoppage = hasSpells(columns) ? columns.stoppage : undefined;
+    const isSharp = fromEarliest === fromLatest && toEarliest === toLatest && workersMin === workersMax;
+    const least = sweep({ length, from: fromLatest, to: toEarliest, workers: workersMin, stoppage }, line);
+    const most = isSharp
+      ? least
+      : sweep({ length, from: fromEarliest, to: toLatest, workers: workersMax, stoppage }, line);
+    const worked = workedDays(line.first, line.last, calendar);
+    const lower = byPeriod(least, line, worked);
+    const upper = isSharp ? lower : byPeriod(most, line, worked);
+    const periods = line.from.length;
+    return {
+      by,
+      length: periods,
+      from: line.from,
+      to: line.to,
+      counted: calendar.name,
+      beginning:
+        isSharp && least.beginning !== undefined
+          ? { min: least.beginning, max: least.beginning }
+          : beginnings(columns, line),
+      inEffect: { min: least.inEffect.subarray(0, periods), max: most.inEffect.subarray(0, periods) },
+      workersOut: { min: lower.peak, max: upper.peak },
+      daysIdle: { min: lower.idle, max: upper.idle },
+      unknownWorkers: isSharp ? new Int32Array(0) : unknownRows(columns),
+    };
+  } catch (error) {
+    throw unreadable(error);
   }
-  const range = rangeOf(columns, options);
-  const line = periodLine(range.first, range.last, by);
-  const { fromEarliest, fromLatest, toEarliest, toLatest, workersMin, workersMax } = columns;
-  const { length } = columns;
-  const stoppage = hasSpells(columns) ? columns.stoppage : undefined;
-  const isSharp = fromEarliest === fromLatest && toEarliest === toLatest && workersMin === workersMax;
-  const least = sweep({ length, from: fromLatest, to: toEarliest, workers: workersMin, stoppage }, line);
-  const most = isSharp
-    ? least
-    : sweep({ length, from: fromEarliest, to: toLatest, workers: workersMax, stoppage }, line);
-  const worked = workedDays(line.first, line.last, calendar);
-  const lower = byPeriod(least, line, worked);
-  const upper = isSharp ? lower : byPeriod(most, line, worked);
-  const periods = line.from.length;
-  return {
-    by,
-    length: periods,
-    from: line.from,
-    to: line.to,
-    counted: calendar.name,
-    beginning:
-      isSharp && least.beginning !== undefined
-        ? { min: least.beginning, max: least.beginning }
-        : beginnings(columns, line),
-    inEffect: { min: least.inEffect.subarray(0, periods), max: most.inEffect.subarray(0, periods) },
-    workersOut: { min: lower.peak, max: upper.peak },
-    daysIdle: { min: lower.idle, max: upper.idle },
-    unknownWorkers: isSharp ? new Int32Array(0) : unknownRows(columns),
-  };
 }
 
 /** The stretch that is cut into periods; its last day lies before its first where there is nothing to cut. */
@@ -233,19 +238,23 @@ export interface SeriesRow {
  * ```
  */
 export function seriesRows(series: StoppageSeries): readonly SeriesRow[] {
-  const { by, length, from, to, beginning, inEffect, workersOut, daysIdle } = series;
-  const letters = by === "day" ? 10 : by === "month" ? 7 : 4;
-  return Array.from({ length }, (_, place) => {
-    const period = { from: isoDateOf(from[place] ?? 0), to: isoDateOf(to[place] ?? 0) };
-    return {
-      label: period.from.slice(0, letters),
-      period,
-      beginning: boundsAt(beginning, place),
-      inEffect: boundsAt(inEffect, place),
-      workersOut: boundsAt(workersOut, place),
-      daysIdle: boundsAt(daysIdle, place),
-    };
-  });
+  try {
+    const { by, length, from, to, beginning, inEffect, workersOut, daysIdle } = series;
+    const letters = by === "day" ? 10 : by === "month" ? 7 : 4;
+    return Array.from({ length }, (_, place) => {
+      const period = { from: isoDateOf(from[place] ?? 0), to: isoDateOf(to[place] ?? 0) };
+      return {
+        label: period.from.slice(0, letters),
+        period,
+        beginning: boundsAt(beginning, place),
+        inEffect: boundsAt(inEffect, place),
+        workersOut: boundsAt(workersOut, place),
+        daysIdle: boundsAt(daysIdle, place),
+      };
+    });
+  } catch (error) {
+    throw unreadable(error);
+  }
 }
 
 function boundsAt({ min, max }: BoundColumns, place: number): OpenBounds {

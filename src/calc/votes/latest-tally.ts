@@ -1,5 +1,6 @@
 /** Which count of a vote was the latest on a day, and was it the final one? */
 
+import { unreadable } from "../../core/unreadable.js";
 import type { RatificationVoteEvent, StrikeVoteEvent, Tally } from "../../model/contract-events.js";
 import type { DayNumber, IsoDate } from "../../time/iso-date.js";
 import { dayNumberOf } from "../../time/iso-date.js";
@@ -48,7 +49,11 @@ export function latestTally(
   event: StrikeVoteEvent | RatificationVoteEvent,
   asOf: IsoDate,
 ): StandingTally | null {
-  return tallyBy(event, dayNumberOf(asOf));
+  try {
+    return tallyBy(event, dayNumberOf(asOf));
+  } catch (error) {
+    throw unreadable(error);
+  }
 }
 
 /** {@link latestTally} by a day number. */

@@ -2,6 +2,7 @@
 
 import type { Bounds, OpenBounds } from "../../core/bounds.js";
 import { refuse } from "../../core/refuse-argument.js";
+import { unreadable } from "../../core/unreadable.js";
 import type { Tally } from "../../model/contract-events.js";
 import { quantityBounds } from "../quantity-bounds.js";
 import { percentBounds, roundedPercent } from "./rounded-percent.js";
@@ -101,12 +102,16 @@ export interface VoteShare {
  * ```
  */
 export function voteShare(tally: Tally): VoteShare {
-  assertTally(tally);
-  return {
-    yes: yesShare(tally),
-    turnout: turnoutOf(tally),
-    rounding: "two decimals, half up; bounds outwards",
-  };
+  try {
+    assertTally(tally);
+    return {
+      yes: yesShare(tally),
+      turnout: turnoutOf(tally),
+      rounding: "two decimals, half up; bounds outwards",
+    };
+  } catch (error) {
+    throw unreadable(error);
+  }
 }
 
 function assertTally({ yes, no, yesPercent, turnoutPercent }: Tally): void {

@@ -1,6 +1,7 @@
 /** Which votes had been taken by a day, on what, and how did they go? */
 
 import type { Id } from "../../core/id.js";
+import { unreadable } from "../../core/unreadable.js";
 import type { RatificationVoteEvent, StrikeVoteEvent } from "../../model/contract-events.js";
 import type { WorkStoppage } from "../../model/work-stoppage.js";
 import type { DayNumber, IsoDate } from "../../time/iso-date.js";
@@ -76,12 +77,16 @@ export interface Vote {
  * ```
  */
 export function votesOf(stoppage: WorkStoppage, asOf: IsoDate): readonly Vote[] {
-  const day = dayNumberOf(asOf);
-  return eventsOfType(datedEvents(stoppage), "strikeVote", "ratificationVote").flatMap((dated) => {
-    const isOver = happenedBy(lastDaysOf(dated), day);
-    const vote = voteBy(dated.event, isOver, day);
-    return isOver || happenedBy(dated, day) || vote.count !== null ? [vote] : [];
-  });
+  try {
+    const day = dayNumberOf(asOf);
+    return eventsOfType(datedEvents(stoppage), "strikeVote", "ratificationVote").flatMap((dated) => {
+      const isOver = happenedBy(lastDaysOf(dated), day);
+      const vote = voteBy(dated.event, isOver, day);
+      return isOver || happenedBy(dated, day) || vote.count !== null ? [vote] : [];
+    });
+  } catch (error) {
+    throw unreadable(error);
+  }
 }
 
 function voteBy(event: StrikeVoteEvent | RatificationVoteEvent, isOver: boolean, day: DayNumber): Vote {

@@ -1,6 +1,8 @@
 /** Which dataset do the CSV texts of flat tables hold? */
 
 import type { Issue } from "../../core/issue.js";
+import { showValue } from "../../core/show-value.js";
+import { unreadable } from "../../core/unreadable.js";
 import type { ImportedDataset } from "../json.js";
 import { restoredText } from "./csv-cell.js";
 import { flatIssue } from "./flat-issues.js";
@@ -26,14 +28,31 @@ import { tableDictionary } from "./to-tables.js";
  * ```
  */
 export function fromCsv(texts: { readonly [table: string]: string }): ImportedDataset {
-  const issues: Issue[] = [];
-  const tables = Object.entries(texts).map(([name, text]) => tableOf(name, text, issues));
-  const read = fromTables(tables);
-  if (issues.length === 0) return read;
-  return { dataset: undefined, issues: [...issues, ...read.issues] };
+  try {
+    if (typeof texts !== "object" || texts === null) {
+      const expected = "an object of texts by the names of their tables";
+      const message = `This is ${showValue(texts)}, and not ${expected}.`;
+      return {
+        dataset: undefined,
+        issues: [flatIssue("missing-table", [], message, { received: texts, expected })],
+      };
+    }
+    const issues: Issue[] = [];
+    const tables = Object.entries(texts).map(([name, text]) => tableOf(name, text, issues));
+    const read = fromTables(tables);
+    if (issues.length === 0) return read;
+    return { dataset: undefined, issues: [...issues, ...read.issues] };
+  } catch (error) {
+    throw unreadable(error);
+  }
 }
 
 function tableOf(name: string, text: string, issues: Issue[]): Pick<FlatTable, "name" | "rows"> {
+  if (typeof text !== "string") {
+    const message = `Table ${name} is ${showValue(text)}, and no text of a CSV.`;
+    issues.push(flatIssue("broken-csv", [name], message, { received: text, expected: "the text of a CSV" }));
+    return { name, rows: [] };
+  }
   const { rows, fault } = readCsv(text);
   if (fault !== undefined) {
     const message = `Table ${name}, line ${fault.line}: ${fault.problem}.`;

@@ -3,6 +3,7 @@
 import type { Issue } from "../../core/issue.js";
 import { nearestWord } from "../../core/nearest-word.js";
 import { showValue } from "../../core/show-value.js";
+import { unreadable } from "../../core/unreadable.js";
 import { safeParseDataset } from "../../schemas/parse-dataset.js";
 import type { ImportedDataset } from "../json.js";
 import type { RecordTable } from "./flat-columns.js";
@@ -39,26 +40,35 @@ import { columnsOf } from "./to-tables.js";
  * ```
  */
 export function fromTables(tables: readonly Pick<FlatTable, "name" | "rows">[]): ImportedDataset {
-  const issues: Issue[] = [];
-  const groups = groupedRows(tables, issues);
-  const [root, ...others] = groups.get(keyOf(datasetTable, {}, undefined))?.rows ?? [];
-  groups.delete(keyOf(datasetTable, {}, undefined));
-  if (root === undefined || others.length > 0) {
-    const message = "There is no table named dataset with one row, which says the version of the format.";
-    issues.push(flatIssue("missing-table", ["dataset"], message));
-    return { dataset: undefined, issues };
-  }
-  const dataset = partOf(datasetTable, root, {}, groups, issues);
-  for (const { table, rows } of groups.values()) {
-    for (const { row, index } of rows) {
-      const links = table.links.map(({ name }) => `${name} ${showValue(row[name] ?? null)}`).join(", ");
-      const message = `Table ${table.name}, row ${index + 1}: it belongs to nothing that is there (${links}).`;
-      issues.push(flatIssue("orphan-row", [table.name, index], message));
+  try {
+    if (!Array.isArray(tables)) {
+      const message = `This is ${showValue(tables)}, and no list of tables.`;
+      const details = { received: tables, expected: "a list of tables" };
+      return { dataset: undefined, issues: [flatIssue("missing-table", [], message, details)] };
     }
+    const issues: Issue[] = [];
+    const groups = groupedRows(tables, issues);
+    const [root, ...others] = groups.get(keyOf(datasetTable, {}, undefined))?.rows ?? [];
+    groups.delete(keyOf(datasetTable, {}, undefined));
+    if (root === undefined || others.length > 0) {
+      const message = "There is no table named dataset with one row, which says the version of the format.";
+      issues.push(flatIssue("missing-table", ["dataset"], message));
+      return { dataset: undefined, issues };
+    }
+    const dataset = partOf(datasetTable, root, {}, groups, issues);
+    for (const { table, rows } of groups.values()) {
+      for (const { row, index } of rows) {
+        const links = table.links.map(({ name }) => `${name} ${showValue(row[name] ?? null)}`).join(", ");
+        const message = `Table ${table.name}, row ${index + 1}: it belongs to nothing that is there (${links}).`;
+        issues.push(flatIssue("orphan-row", [table.name, index], message));
+      }
+    }
+    if (issues.length > 0) return { dataset: undefined, issues };
+    const result = safeParseDataset(dataset);
+    return { dataset: result.ok ? result.value : undefined, issues: result.issues };
+  } catch (error) {
+    throw unreadable(error);
   }
-  if (issues.length > 0) return { dataset: undefined, issues };
-  const result = safeParseDataset(dataset);
-  return { dataset: result.ok ? result.value : undefined, issues: result.issues };
 }
 
 interface PlacedRow {
@@ -80,7 +90,14 @@ function groupedRows(tables: readonly Pick<FlatTable, "name" | "rows">[], issues
   const passedOver = new Set<string>(derivedTables.map(({ name }) => name));
   const groups: Groups = new Map();
   const seen = new Set<string>();
-  for (const { name, rows } of tables) {
+  for (const [place, given] of tables.entries()) {
+    if (!isTable(given)) {
+      const message = `What stands at ${place} among the tables is ${showValue(given)}, and no table with a name and rows.`;
+      const details = { received: given, expected: "a table with a name and rows" };
+      issues.push(flatIssue("unknown-table", [place], message, details));
+      continue;
+    }
+    const { name, rows } = given;
     const table = known.get(name);
     if (table === undefined) {
       if (passedOver.has(name)) continue;
@@ -119,6 +136,13 @@ function groupedRows(tables: readonly Pick<FlatTable, "name" | "rows">[], issues
   }
   for (const { rows } of groups.values()) rows.sort((a, b) => placeOf(a) - placeOf(b));
   return groups;
+}
+
+/** Whether it is a table at all: nobody may have looked at what was passed in. */
+function isTable(given: unknown): boolean {
+  if (typeof given !== "object" || given === null) return false;
+  const { name, rows } = given as Partial<FlatTable>;
+  return typeof name === "string" && Array.isArray(rows);
 }
 
 function placeOf({ row, index }: PlacedRow): number {

@@ -22,15 +22,19 @@ export function guarded<Written>(dataset: unknown, write: () => Written): Writte
     if (fault !== undefined) throw notADataset(faultWords[fault]);
     return write();
   } catch (error) {
-    if (error instanceof LabourError) throw error;
-    const reason = error instanceof Error ? showValue(error.message) : "something that is no error";
-    throw notADataset(`writing it failed with ${reason}`);
+    // A calculator within may have refused what it could not read: see `unreadable`.
+    const cause = error instanceof LabourError ? error.cause : error;
+    if (error instanceof LabourError && cause === undefined) throw error;
+    const reason = cause instanceof Error ? showValue(cause.message) : "something that is no error";
+    throw notADataset(`writing it failed with ${reason}`, { cause });
   }
 }
 
-function notADataset(reason: string): LabourError {
+function notADataset(reason: string, options?: { readonly cause: unknown }): LabourError {
   return new LabourError(
     "invalid-dataset",
     `This is no dataset of the record format: ${reason}. safeParseDataset tells what is wrong with it, and where.`,
+    [],
+    options,
   );
 }

@@ -1,6 +1,7 @@
 /** How does a flat table become the text of a CSV? */
 
 import { refuse } from "../../core/refuse-argument.js";
+import { unreadable } from "../../core/unreadable.js";
 import { csvTextOf } from "../tables/csv-rows.js";
 import { defusedText } from "./csv-cell.js";
 import { plainText } from "./flat-rows.js";
@@ -36,16 +37,20 @@ export interface CsvOptions {
  * ```
  */
 export function toCsv(table: Pick<FlatTable, "columns" | "rows">, options: CsvOptions = {}): string {
-  const { lineEnd = "\r\n", byteOrderMark = false } = options;
-  if (lineEnd !== "\r\n" && lineEnd !== "\n") refuse("lineEnd", lineEnd, '"\\r\\n" or "\\n"');
-  if (!Array.isArray(table?.columns) || !Array.isArray(table.rows)) {
-    refuse("table", table, "a table with columns and rows, as toTables gives them");
+  try {
+    const { lineEnd = "\r\n", byteOrderMark = false } = options;
+    if (lineEnd !== "\r\n" && lineEnd !== "\n") refuse("lineEnd", lineEnd, '"\\r\\n" or "\\n"');
+    if (!Array.isArray(table?.columns) || !Array.isArray(table.rows)) {
+      refuse("table", table, "a table with columns and rows, as toTables gives them");
+    }
+    const names = table.columns.map(({ name }) => name);
+    const rows = table.rows.map((row) =>
+      names.map((name) => cellText(Object.hasOwn(row, name) ? row[name] : undefined)),
+    );
+    return (byteOrderMark ? "\uFEFF" : "") + csvTextOf([names.map(cellText), ...rows], lineEnd);
+  } catch (error) {
+    throw unreadable(error);
   }
-  const names = table.columns.map(({ name }) => name);
-  const rows = table.rows.map((row) =>
-    names.map((name) => cellText(Object.hasOwn(row, name) ? row[name] : undefined)),
-  );
-  return (byteOrderMark ? "\uFEFF" : "") + csvTextOf([names.map(cellText), ...rows], lineEnd);
 }
 
 function cellText(cell: FlatCell | undefined): string {

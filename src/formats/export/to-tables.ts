@@ -4,6 +4,7 @@ import type { HeldBack } from "../../calc/publishable/held-back.js";
 import { publishable } from "../../calc/publishable.js";
 import { quantityBounds } from "../../calc/quantity-bounds.js";
 import { refuse } from "../../core/refuse-argument.js";
+import { unreadable } from "../../core/unreadable.js";
 import type { Dataset } from "../../model/dataset.js";
 import { quantitySchema } from "../../schemas/quantity.js";
 import type { IsoDate } from "../../time/iso-date.js";
@@ -130,18 +131,22 @@ const tablesByName: ReadonlyMap<string, RecordTable> = /* @__PURE__ */ new Map(
 
 /** All columns of a table of the record, in order. */
 export function columnsOf(table: RecordTable): readonly FlatColumn[] {
-  const isShared = recordTables.some(({ lists }) =>
-    lists.some((list) => list.table === table.name && list.isShared === true),
-  );
-  const isRoot = table === datasetTable;
-  return [
-    ...table.links,
-    ...(isShared ? [listColumn] : []),
-    ...(isRoot ? [] : [rowNumberColumn]),
-    ...table.columns.map(({ path: _, ...column }) => column),
-    ...table.derived,
-    otherColumn,
-  ];
+  try {
+    const isShared = recordTables.some(({ lists }) =>
+      lists.some((list) => list.table === table.name && list.isShared === true),
+    );
+    const isRoot = table === datasetTable;
+    return [
+      ...table.links,
+      ...(isShared ? [listColumn] : []),
+      ...(isRoot ? [] : [rowNumberColumn]),
+      ...table.columns.map(({ path: _, ...column }) => column),
+      ...table.derived,
+      otherColumn,
+    ];
+  } catch (error) {
+    throw unreadable(error);
+  }
 }
 
 type Links = readonly (readonly [string, FlatCell])[];

@@ -12,6 +12,8 @@ export interface TableImporter<Key extends string, Result extends ImportedTable>
   readonly columns: Columns<Key>;
   /** How many of the columns a row must name to be the header. */
   readonly least: number;
+  /** Why a text with this beginning is no table, where the same file can also be had in another form. */
+  readonly refusalOf?: (head: string) => Issue | undefined;
   /** Begins an import; `table` is undefined where the file has no header, and there are no rows then. */
   begin(table: Table<Key> | undefined, issues: readonly Issue[]): RowsImport<Result>;
 }

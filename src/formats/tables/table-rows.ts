@@ -70,6 +70,7 @@ function textRows(text: string, isTable: (rows: readonly TableRow[]) => boolean)
  */
 export class TextReader {
   readonly #isTable: (rows: readonly TableRow[]) => boolean;
+  readonly #refusalOf: (head: string) => Issue | undefined;
   #delimiter: Delimiter = ",";
   #csv: CsvReader | undefined;
   #issues: Issue[] = [];
@@ -78,8 +79,13 @@ export class TextReader {
   #hasRows = false;
   #isLossTold = false;
 
-  constructor(isTable: (rows: readonly TableRow[]) => boolean) {
+  /** `refusalOf` says of the first piece why it can be no table, where it cannot. */
+  constructor(
+    isTable: (rows: readonly TableRow[]) => boolean,
+    refusalOf: (head: string) => Issue | undefined = () => undefined,
+  ) {
     this.#isTable = isTable;
+    this.#refusalOf = refusalOf;
   }
 
   /** Whether nothing that follows can be read. */
@@ -90,7 +96,7 @@ export class TextReader {
   /** The rows that end in the next piece. */
   read(piece: string): readonly TableRow[] {
     if (this.#isStopped) return [];
-    const refused = binaryText(piece);
+    const refused = binaryText(piece) ?? (this.#csv === undefined ? this.#refusalOf(piece) : undefined);
     if (refused !== undefined) {
       this.#issues.push(refused);
       this.#isStopped = true;
