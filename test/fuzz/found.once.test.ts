@@ -212,8 +212,8 @@ describe("what begins with a mark of a footnote is no JSON", () => {
   });
 });
 
-test("a sentence that begins with ten million signs threw a RangeError", () => {
-  const text = "\uD83D".repeat(10_000_000);
+test("a sentence that begins with millions of signs threw a RangeError", () => {
+  const text = "\uD83D".repeat(6_000_000);
   expect(capitalizeSentence(text)).toBe(text);
   expect(() => capitalizeSentence("(12th week")).toThrow(
     expect.objectContaining({ code: "invalid-argument" }),
