@@ -44,6 +44,10 @@ test("the head has the title, the day, and who, what and where as far as they ar
   expect(
     head({ unions: [], employers: [], bargainingUnits: [], places: [] } as unknown as StoppageReport),
   ).toBe("Strike at the bakery\nAs of 10 May 2024");
+  const many = [{ occupations: Array.from({ length: 12 }, (_, at) => `bakers ${at + 10}`) }];
+  expect(head({ bargainingUnits: many, places: [] } as unknown as StoppageReport)).toMatch(
+    /^Workers: bakers 10, [^\n]*\n {2}bakers \d/m,
+  );
   const units = [{ occupations: ["bakers", "packers"] }, { occupations: ["bakers"] }, { occupations: [] }];
   expect(head({ bargainingUnits: units } as unknown as StoppageReport)).toContain(
     "\nWorkers: bakers and packers\n",
@@ -274,6 +278,7 @@ describe("contract and talks", () => {
     const was = "Bargaining sessions held: three, the last on 8 May 2024";
     expect(talks({}, held(0))).toBe(`${was}, on this day.`);
     expect(talks({}, held(1))).toBe(`${was}, one day ago.`);
+    expect(talks({}, held(1, 0))).toBe(`${was}, between zero and\none day ago.`);
     expect(talks({}, held(2))).toBe(`${was}, two days ago.`);
     expect(talks({}, held(3, 2))).toBe(`${was}, between two and\nthree days ago.`);
     const scheduled = [{ date: "2024-05-13" }, { date: "2024-05-15" }];

@@ -413,6 +413,99 @@ describe("events, speech and gaps", () => {
     expect(told()).toBe(expected);
   });
 
+  const vague = { ...nothing, length: "seven days", asOf: "12 March 2024" };
+  const vaguely = { ...nothing, length: "siete días", asOf: "12 de marzo de 2024" };
+  const shut = { ...vaguely, kind: "lockout" as const };
+
+  it.each(
+    byWhatIsTold([
+      [
+        () => english.status.work.partlyOut({ ...vague, first: en }),
+        "Some workers are back and others are out; the strike began on 4 March 2024: seven days.",
+      ],
+      [() => spanish.status.work.none(vaguely), "La huelga no ha comenzado."],
+      [() => spanish.status.work.none(shut), "El cierre patronal no ha comenzado."],
+      [
+        () => spanish.status.work.threatened({ ...vaguely, since: es }),
+        "Se convocó una votación de huelga el 4 de marzo de 2024; la huelga no ha comenzado.",
+      ],
+      [
+        () => spanish.status.work.authorized({ ...shut, since: es }),
+        "La afiliación autorizó una huelga el 4 de marzo de 2024; el cierre patronal no ha comenzado.",
+      ],
+      [
+        () => spanish.status.work.announced({ ...vaguely, startsOn: esLast }),
+        "Se presentó el preaviso de una huelga, para el 10 de marzo de 2024; no ha comenzado.",
+      ],
+      [
+        () => spanish.status.work.announced({ ...shut, since: es }),
+        "Se presentó el preaviso de un cierre patronal el 4 de marzo de 2024; no ha comenzado.",
+      ],
+      [
+        () => spanish.status.work.partlyOut(vaguely),
+        "Una parte de los trabajadores ha vuelto y otra sigue fuera; la huelga continúa: siete días.",
+      ],
+      [
+        () => spanish.status.work.partlyOut({ ...shut, first: es }),
+        "Una parte de los trabajadores ha vuelto y otra sigue fuera; el cierre patronal comenzó el 4 de marzo de 2024: siete días.",
+      ],
+      [
+        () => spanish.status.work.suspended(vaguely),
+        "La huelga está suspendida y no ha terminado: siete días hasta ahora.",
+      ],
+      [
+        () => spanish.status.work.suspended({ ...shut, last: esLast }),
+        "El cierre patronal está suspendido y no ha terminado: siete días hasta ahora; el último día de paro fue el 10 de marzo de 2024.",
+      ],
+      [
+        () => spanish.status.unknownWork.announced({ ...vaguely, startsOn: esLast }),
+        "La huelga se anunció para el 10 de marzo de 2024; el registro no dice qué pasó después.",
+      ],
+      [
+        () => spanish.status.unknownWork.announced(shut),
+        "El cierre patronal se anunció para un día que ya ha pasado; el registro no dice qué pasó después.",
+      ],
+      [
+        () => spanish.status.bargaining.talking({ ...vaguely, last: es }),
+        "La negociación está en marcha; la última sesión fue el 4 de marzo de 2024.",
+      ],
+      [
+        () =>
+          spanish.status.bargaining.noneScheduled({ ...vaguely, period: "de octubre a diciembre de 2024" }),
+        "No hay sesiones fijadas para el periodo de octubre a diciembre de 2024, según se dijo.",
+      ],
+      [() => english.lede.counted.out("40"), "40 still out"],
+      [() => english.lede.counted.returned("40"), "40 back at work"],
+      [() => english.lede.counted.returnedOrNeverOut("40"), "40 back at work or never out"],
+      [() => english.lede.replies.contradicts("A said"), "by another account, A said"],
+      [() => english.speech.terms.deepBackground("A"), "A, on deep background"],
+      [() => spanish.lede.counted.inStoppage("40"), "40"],
+      [() => spanish.lede.counted.wentOut("40"), "40 que fueron al paro"],
+      [() => spanish.lede.counted.inUnit("40"), "40 en la unidad de negociación"],
+      [() => spanish.lede.counted.out("40"), "40 todavía fuera"],
+      [() => spanish.lede.counted.returned("40"), "40 de vuelta al trabajo"],
+      [() => spanish.lede.counted.returnedOrNeverOut("40"), "40 de vuelta al trabajo o que nunca lo dejaron"],
+      [() => spanish.lede.alleging("queja", "arde"), "queja, en la que se alega que arde"],
+      [() => spanish.lede.replies.disputes("A dijo"), "en desacuerdo con esto, A dijo"],
+      [() => spanish.lede.replies.answers("A dijo"), "en respuesta, A dijo"],
+      [() => spanish.lede.replies.contradicts("A dijo"), "según otra versión, A dijo"],
+      [() => spanish.lede.replied("A", "no"), "A respondió: no"],
+      [() => spanish.lede.quoted("no"), "«no»"],
+      [() => spanish.speech.terms.background("A"), "A, sin que se publique su nombre"],
+      [() => spanish.speech.terms.deepBackground("A"), "A, sin atribución"],
+      [() => spanish.speech.onBehalfOf("A", "B"), "A en nombre de B"],
+      [() => spanish.gap.same("horas"), "Iguales en horas."],
+      [() => spanish.lengths.inIts("12.º", "week"), "en su 12.ª semana"],
+      [() => spanish.lengths.inIts("tercero", "week"), "en su tercera semana"],
+      [() => spanish.lengths.inIts("tercero", "month"), "en su tercer mes"],
+      [() => spanish.spelling.cardinal(21_021, "workers"), "veintiún mil veintiún"],
+      [() => spanish.spelling.cardinal(31_031, "people"), "treinta y un mil treinta y una"],
+      [() => spanish.quantity.withUnit("unos 40", "people", false), "unas 40 personas"],
+    ]),
+  )("%s", (expected, told) => {
+    expect(told()).toBe(expected);
+  });
+
   it.each<[number, string, string]>([
     [0, "zero", "cero"],
     [19, "nineteen", "diecinueve"],

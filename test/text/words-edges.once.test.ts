@@ -372,6 +372,29 @@ describe("where a stoppage stands", () => {
     );
   });
 
+  it("a cooling-off period has its last day, and several who ordered it are named in a row", () => {
+    const order = {
+      id: "order",
+      type: "intervention",
+      date: "2024-05-08",
+      byIds: ["inspector", "crumb"],
+      means: "coolingOff",
+      until: "2024-05-20",
+    };
+    expect(inRecord([began, order]).legal).toEqual([
+      "A cooling-off period was ordered by Inspector of Ovens and Crumb on 8 May 2024; it runs until 20 May 2024.",
+    ]);
+  });
+
+  it("a vague first day is told as the record has it, and a vague last day by both ends", () => {
+    const vague = { ...began, date: "2024-04" };
+    expect(status([vague, on]).work).toBe("On strike since April 2024: between 11 and 40 days.");
+    const over = { id: "over", type: "ended", date: "2024-05-07/2024-05-09", reason: "agreement" };
+    expect(status([began, over]).work).toBe(
+      "The strike is over: between seven and nine days, both ends counted; the last day out was between 7 and 9 May 2024.",
+    );
+  });
+
   it("an impasse is declared by whom the record names", () => {
     const impasse = { id: "i", type: "impasse", date: "2024-05-08", declaredById: "crumb" };
     expect(inRecord([began, impasse]).bargaining).toBe("Crumb declared an impasse on 8 May 2024.");
@@ -395,6 +418,48 @@ test("lengths in Spanish of which the end is not told", () => {
   });
   expect(describeDuration(vague, "2024-05-16", { style: "week", wording: spanish })).toBe(
     "entre su segunda y su tercera semana",
+  );
+});
+
+test("shares of the way are in whole percent, and what has none is told with the reason", () => {
+  const dispute = datasetOf(strike);
+  const none = bargainingReportOn(dispute, "bakery", "2024-05-10");
+  const way = (attribute: string, wayPercent: object | null, reason: string | null) => ({
+    attribute,
+    wayPercent,
+    reason,
+  });
+  const demand = {
+    title: "Time",
+    first: [],
+    positions: [],
+    lastPublished: [
+      {
+        heldBy: ["Crumb"],
+        standing: "offer",
+        date: "2024-05-03",
+        terms: { hours: { value: 5 }, per: "week" },
+        saidBy: null,
+      },
+    ],
+    gap: [],
+    outcome: {
+      settled: true,
+      fromFirstOffer: [
+        {
+          attributes: [
+            way("statedHours", { min: 50, max: 50 }, null),
+            way("protectedHours", { min: 24.6, max: 33.2 }, null),
+            way("bookable", null, "notANumber"),
+            way("termYears", null, "notPublished"),
+          ],
+        },
+      ],
+    },
+  };
+  const text = describeBargaining({ ...none, demands: [demand] } as unknown as typeof none);
+  expect(text.split("\n\n").at(-1)?.replaceAll(/\s+/g, " ").trim()).toBe(
+    "Time - Last published Crumb, offer (3 May 2024): 5 hours a week - Outcome Settled, of the way from the first offer to the first demand: 50% on stated hours and 25% to 33% on protected hours. No share on booking by management: it is not a number. No share on term of the contract: not published.",
   );
 });
 
