@@ -28,6 +28,14 @@ test.each<[what: string, timeline: readonly TimelineEvent[], articles: number | 
     [session("2025-01-02", 5), session("2025-01-02", 4)],
     5,
   ],
+  [
+    "whatever their ids are",
+    [
+      { ...session("2025-01-02", 5), id: "a" },
+      { ...session("2025-01-02", 4), id: "b" },
+    ],
+    5,
+  ],
   ["in either order", [session("2025-01-02", 4), session("2025-01-02", 5)], 5],
   [
     "single articles come on top of a total",

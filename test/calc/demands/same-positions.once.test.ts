@@ -199,6 +199,9 @@ describe("attributes", () => {
     expect(on(sum, silent, "sumPercent")).toMatchObject({
       reason: "notStated",
     });
+    expect(on(unnamed, silent, "statedTotalPercent")).toMatchObject({
+      reason: "notStated",
+    });
     expect(on(sum, silent, "termYears")).toMatchObject({
       reason: "notStated",
       unitOfB: "years",
