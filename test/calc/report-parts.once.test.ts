@@ -629,6 +629,28 @@ describe("lengths", () => {
   });
 });
 
+test("lengths of two ends on one day, and of one end of two names, are told apart", () => {
+  const over = withEvents(
+    { id: "agreed", type: "tentativeAgreement", date: "2024-05-10", covers: "whole" },
+    {
+      id: "vote",
+      type: "ratificationVote",
+      date: "2024-05-12",
+      result: "ratified",
+      on: "tentativeAgreement",
+    },
+    { id: "over", type: "ended", date: "2024-05-10", reason: "agreement" },
+    { id: "back", type: "returnedToWork", date: "2024-05-14", extent: "all" },
+  );
+  const lengths = on(over, "2024-05-14").lengths;
+  expect(new Set(lengths.map(({ endEvent, eventId }) => `${endEvent} ${eventId}`)).size).toBe(lengths.length);
+  for (const { to, inclusive, elapsed } of lengths) {
+    expect(inclusive.max).toBe(Number(to.latest?.slice(8)));
+    expect(elapsed.max).toBe(inclusive.max - 1);
+  }
+  expect(on(over, "2024-04-30").lengths).toEqual([]);
+});
+
 describe("allegations", () => {
   const accusing = (id: string, date: string, parts: Partial<Statement> = {}) =>
     statement(id, date, { claims: [{ id: `c-${id}`, text: `claim of ${id}`, allegation: true }], ...parts });
@@ -730,6 +752,8 @@ describe("allegations", () => {
     const people = [
       { id: "jane-roe", name: "Jane Roe" },
       { id: "odd", name: " Ana (Li+) " },
+      { id: "three", name: "Ana Maria Wong" },
+      { id: "blank", name: " " },
     ];
     const said = (personId: string, text: string) =>
       on(
@@ -754,5 +778,9 @@ describe("allegations", () => {
     expect(said("odd", "Ana (Li+) and (Li+), not Lii")?.text).toBe(
       "[name withheld] and [name withheld], not Lii",
     );
+    expect(said("three", "Wong, Maria, Ana Maria Wong")?.text).toBe(
+      "[name withheld], Maria, [name withheld]",
+    );
+    expect(said("blank", "A b")?.text).toBe("A b");
   });
 });
