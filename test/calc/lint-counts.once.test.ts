@@ -60,6 +60,7 @@ describe("more workers than are in the units", () => {
     ["a range that is about that", [counted({ min: 1001, max: 1500, modifier: "about" })], []],
     ["a range said to be nearly that", [counted({ min: 1001, max: 1500, modifier: "nearly" })], []],
     ["words", [counted({ verbatim: "a thousand" })], []],
+    ["a least in words", [counted({ min: "1001", max: 1500 } as never)], []],
     ["no number", [counted({ value: Number.NaN, min: Number.NaN })], []],
     ["workers in capitals and blanks", [counted({ value: 1001, unit: " Workers " })], first],
     ["nurses among workers", [counted({ value: 1001, unit: "nurses" })], []],
@@ -127,6 +128,12 @@ describe("more workers than are in the units", () => {
     [
       "a unit that counts nurses",
       [thousand, unit("b", counted({ value: 500, unit: "nurses" }))],
+      5000,
+      false,
+    ],
+    [
+      "a unit that counts nurses, the first",
+      [unit("b", counted({ value: 500, unit: "nurses" })), thousand],
       5000,
       false,
     ],
@@ -410,6 +417,12 @@ describe("votes", () => {
       { no: 600, eligible: { value: 599 } },
       [`more-votes-than-eligible ${at}/eligible`],
     ],
+    [
+      "more against",
+      { yes: 400, no: 600, yesPercent: 10, denominator: "votesCast" },
+      [`vote-percent-disagrees ${at}/yesPercent`],
+    ],
+    ["no number of votes", { yes: Number.NaN, eligible: { value: 5 } }, []],
     ["as many as could vote", { yes: 500, no: 100, eligible: { value: 600 } }, []],
     [
       "up to fewer",
@@ -484,6 +497,8 @@ describe("positions", () => {
     ["in a pay period of some days", guaranteed({ value: 9000 }, "payPeriod", { payPeriodDays: "14" }), []],
     ["in some time", guaranteed({ value: 9000 }, "month"), []],
     ["in no time", guaranteed({ value: 9000 }, undefined), []],
+    ["25 hours a day, as hours", guaranteed({ value: 25, unit: "hours" }, "day"), moreHours],
+    ["no terms", withTerms(null), []],
     ["at least too many", guaranteed({ value: 25, modifier: "atLeast" }, "day"), moreHours],
     ["about too many", guaranteed({ value: 25, modifier: "about" }, "day"), []],
     ["a share of it", guaranteed({ value: 25, unit: "percent of hours" }, "day"), []],

@@ -228,6 +228,13 @@ describe("no beginning", () => {
     },
   );
 
+  test("resumed alone, of which no pause is told either", () => {
+    expect(lint(timeline(on("resumed", "2024-11-01"))).map(({ code }) => code)).toEqual([
+      "no-beginning",
+      "resumed-without-pause",
+    ]);
+  });
+
   test("the first is named, one without an id or a date as well as it can be", () => {
     const { id: _, ...nameless } = on("continued", "2024-11-01");
     expect(messages(timeline(nameless as TimelineEvent))[0]).toContain("has continued (2024-11-01) but");
@@ -290,6 +297,32 @@ describe("twice", () => {
       "of one part, its lists in another order",
       [began("2024-10-21", south), began("2024-10-23", { scope: { employerIds: ["nuhw", "kaiser"] } })],
       twice,
+    ],
+    [
+      "of two places",
+      [
+        began("2024-10-21", { scope: { placeIds: ["x"] } }),
+        began("2024-10-23", { scope: { placeIds: ["y"] } }),
+      ],
+      [],
+    ],
+    [
+      "of two units",
+      [
+        began("2024-10-21", { scope: { bargainingUnitIds: ["x"] } }),
+        began("2024-10-23", { scope: { bargainingUnitIds: ["y"] } }),
+      ],
+      [],
+    ],
+    [
+      "of a unit and the whole",
+      [began("2024-10-21", { scope: { bargainingUnitIds: ["x"] } }), began("2024-10-23")],
+      [],
+    ],
+    [
+      "of a place and the whole",
+      [began("2024-10-21", { scope: { placeIds: ["x"] } }), began("2024-10-23")],
+      [],
     ],
     [
       "of one part named otherwise",

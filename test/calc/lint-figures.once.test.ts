@@ -419,6 +419,8 @@ describe("records that look like one", () => {
     { ...employer, id: "signs", name: "!!!" },
     { ...employer, id: "signs-2", name: "???" },
     { ...employer, id: "other", name: "Other" },
+    { ...employer, id: "nameless", name: 7 as never },
+    { ...employer, id: "nameless-2", name: 7 as never },
   ];
   const record = (...stoppages: readonly Partial<WorkStoppage>[]) =>
     dataset({
@@ -458,6 +460,7 @@ describe("records that look like one", () => {
     ["names that differ in blanks", { unionIds: ["seiu"] }, { unionIds: ["seiu-3"] }, false],
     ["names that differ in accents", {}, { employerIds: ["kaiser-2"] }, true],
     ["names of signs only", { employerIds: ["signs"] }, { employerIds: ["signs-2"] }, false],
+    ["no names", { employerIds: ["nameless"] }, { employerIds: ["nameless-2"] }, false],
     ["another kind", {}, { kind: "lockout" }, false],
     [
       "head-counts of 0",

@@ -611,6 +611,7 @@ describe("annotations", () => {
     ["another order", ["kaiser", "nuhw"], false],
     ["another one at the end", ["nuhw", "laist"], false],
     ["no list", { 0: "nuhw", 1: "kaiser" }, false],
+    ["an object as long", { length: 2, 0: "nuhw", 1: "kaiser" }, false],
     ["a text", "nuhw", false],
   ])("a list is compared entry by entry: %s", (_, was, isSame) => {
     const record = dataset({
@@ -659,6 +660,18 @@ describe("annotations", () => {
     expect(told(record("/stoppages/0/demands/0/title", "D"))).toEqual([]);
     expect(told(record("/stoppages/0/title", "Title"))).toEqual([]);
     expect(told(record("/title", "Title"))).toEqual([]);
+    const elsewhere = dataset({
+      organizations: [{ ...union, timeline: ["now"] } as never],
+      annotations: [{ ...note, kind: "update", target: "/organizations/0/timeline/0", was: "then" }],
+      stoppages: [
+        strike({
+          employerIds: [],
+          offers: [{ positions: ["now"] }],
+          annotations: [{ ...note, id: "m", kind: "update", target: "/offers/0/positions/0", was: "then" }],
+        } as never),
+      ],
+    });
+    expect(told(elsewhere)).toEqual([]);
   });
 });
 

@@ -104,7 +104,11 @@ describe("how a withheld name is written", () => {
       `${hidden} / ${hidden} / ${hidden} / ${hidden}`,
     ],
     ["A.+ (B)", "A.+ (B), AxB and BB", `${hidden}), AxB and BB`],
-    ["", "Nobody", "Nobody"],
+    ["Xi", "X-i", "X-i"],
+    ["Xi", "undefined – or not", "undefined – or not"],
+    ["  Ana   Li  ", "Li Ana", hidden],
+    ["", "Nobody, there", "Nobody, there"],
+    [" ", "Nobody, there", "Nobody, there"],
   ])("%s: %s", (name, title, left) => {
     const record = recordOf(told("p-1"), { title }, { people: [{ id: "p-1", name }] });
     expect(stoppageOf(record).title).toBe(left);
@@ -185,6 +189,14 @@ describe("how a withheld name is written", () => {
     const record = recordOf([statement], { title: "María Delgado speaks" }, { people });
     expect(stoppageOf(record).title).toBe("María Delgado speaks");
     expect(stoppageOf(record).statements[0]?.quote).toBe(`I, ${hidden}.`);
+  });
+
+  test("a name that is a field of the format does not change the fields", () => {
+    const people = [{ id: "p-1", name: "Title" }];
+    const stoppage = stoppageOf(
+      recordOf(told("p-1"), { title: "Title", extensions: { title: "Title" } }, { people }),
+    );
+    expect(stoppage).toMatchObject({ title: hidden, extensions: { [hidden]: hidden } });
   });
 
   test("a name that is a word of the format is left where it is one", () => {
@@ -403,6 +415,12 @@ describe("on background", () => {
     });
   });
 
+  test("a name that is hidden everywhere is not told of as that of the statement", () => {
+    expect(listOf(recordOf([background({ quote: "I, Delgado." })]))).toContain(
+      `name ${at}/quote background -`,
+    );
+  });
+
   test("a family name goes in lower case, too, within the statement, whoever else has it", () => {
     const whole = { places: [{ id: "park", name: "Delgado Park" }] };
     const record = recordOf([background({ quote: "i, delgado" })], { title: "Delgado" }, whole);
@@ -532,8 +550,14 @@ describe("ids", () => {
       said("withheld-a-2"),
     ];
     const record = recordOf(statements, {
-      identifiers: [{ scheme: "desk", id: "delgado-7" }],
-      extensions: { id: "delgado-a" },
+      identifiers: [
+        { scheme: "desk", id: "delgado-7" },
+        { scheme: "desk", id: "a-withheld" },
+      ],
+      extensions: { id: "delgado-a", inner: { id: "withheld-claim" } },
+      annotations: [
+        { id: "n", kind: "update", date: "2024", text: "T.", target: "/title", was: { id: "a-withheld" } },
+      ],
     });
     const stoppage = stoppageOf(record);
     expect(stoppage.statements.map(({ id }) => id)).toEqual([
@@ -545,8 +569,8 @@ describe("ids", () => {
     ]);
     expect(stoppage.statements[2]?.inReplyToIds).toEqual(["withheld-a-3"]);
     expect(stoppage.statements[2]?.claims?.[0]?.disputesIds).toEqual(["withheld-claim"]);
-    expect(stoppage.identifiers).toEqual([{ scheme: "desk", id: `${hidden}-7` }]);
-    expect(stoppage.extensions).toEqual({ id: `${hidden}-a` });
+    expect(stoppage.identifiers?.map(({ id }) => id)).toEqual([`${hidden}-7`, "a-withheld"]);
+    expect(stoppage.extensions).toEqual({ id: `${hidden}-a`, inner: { id: "withheld-claim" } });
   });
 
   test("on deep background, also one that tells the organisation, there and nowhere else", () => {
@@ -578,6 +602,7 @@ describe("ids", () => {
         said("same", { attribution: "offRecord", claims, sourceIds: ["call"] }),
         said("same", { claims }),
         said("answer", { inReplyToIds: ["same"], claims: [{ id: "d", text: "u", disputesIds: ["c"] }] }),
+        said("deep", { attribution: "deepBackground", paraphrase: "Fine.", sourceIds: ["call"] }),
         said("gone", { attribution: "offRecord" }),
         said("late", { inReplyToIds: ["gone"] }),
       ],
@@ -590,9 +615,10 @@ describe("ids", () => {
       },
     );
     const { statements } = stoppageOf(record);
-    expect(statements.map(({ id }) => id)).toEqual(["same", "answer", "late"]);
+    expect(statements.map(({ id }) => id)).toEqual(["same", "answer", "deep", "late"]);
+    expect(statements[2]?.sourceIds).toEqual(["call"]);
     expect(statements[1]).toMatchObject({ inReplyToIds: ["same"], claims: [{ disputesIds: ["c"] }] });
-    expect(statements[2]).not.toHaveProperty("inReplyToIds");
+    expect(statements[3]).not.toHaveProperty("inReplyToIds");
   });
 });
 
@@ -654,6 +680,15 @@ describe("notes and data of one's own", () => {
     expect(listOf(record)).toEqual(["note /stoppages/0/annotations/0/was note -"]);
     const { heldBack } = publishable(record, { notes: "keep" });
     expect(heldBack).toEqual([]);
+  });
+
+  test("what is called as a field of the format there is no such field", () => {
+    const extensions = { personId: "p-1", url: "https://a.example/delgado", sourceIds: ["p-1"] };
+    expect(stoppageOf(recordOf(told("p-1"), { extensions })).extensions).toEqual({
+      personId: hidden,
+      url: `https://a.example/${hidden}`,
+      sourceIds: [hidden],
+    });
   });
 
   test("the list names own data as a whole only", () => {
@@ -801,6 +836,17 @@ describe("annotations", () => {
       "/extensions/c~0d",
       "/title",
     ]);
+  });
+
+  test("one that leads into a text, or into nothing, stays as it is", () => {
+    const statements = [said("off", { attribution: "offRecord" }), said("a")];
+    const annotations = ["/title/length/a", "/extensions/none/a/b", "/nowhere/a/0"].map((target, index) =>
+      on(target, { id: `a-${index}` }),
+    );
+    const { annotations: left = [] } = stoppageOf(
+      recordOf(statements, { annotations, extensions: { none: null } }),
+    );
+    expect(left.map(({ target }) => target)).toEqual(annotations.map(({ target }) => target));
   });
 
   test("a dataset without any keeps having none", () => {
