@@ -1,16 +1,18 @@
 /** What changes on which day where each row is a stoppage of its own, and what does that make by period? */
 
+import type { DayNumber } from "../../time/iso-date.js";
 import type { PeriodLine } from "./period-line.js";
 import { assertHeads, type Swept, type SweptRows } from "./swept-rows.js";
 
-/** What changes on each day of a stretch; the last place is the day after it. */
-export interface DayChanges {
-  /** How many rows are on from a day; on the first day of the stretch, those that began before it too. */
-  readonly starts: Int32Array;
-  /** How many rows had the day before for their last. */
-  readonly ends: Int32Array;
-  /** What changes in the number of workers out. */
+/**
+ * What changes on each day of a stretch; the last place is the day after it. The change of the workers and the two counts
+ * of a day lie beside each other in memory, as each row asks for both.
+ */
+interface DayChanges {
+  /** What changes in the number of workers out, at twice the place of the day; between lie the counts. */
   readonly workers: Float64Array;
+  /** The same memory as whole numbers, four to a day. */
+  readonly counts: Int32Array;
   /** What changes in the number of rows without an upper end of their head-count; `undefined` where none is. */
   open: Int32Array | undefined;
   /** How many of the rows that are on from the first day began before it. */
@@ -19,24 +21,23 @@ export interface DayChanges {
   backwards: Int32Array | undefined;
 }
 
+/** Which of the four counts of a day is how many rows are on from it; on the first day, those that began before it too. */
+const startsAt = 2;
+/** Which of them is how many rows had the day before for their last. */
+const endsAt = 3;
+
 /** How many rows are noted in one call: engines make better code of a short loop begun often than of one long one. */
 const blockLength = 1024;
 
-/** Notes rows at their two ends. */
-export function noteDays(rows: SweptRows, line: PeriodLine): DayChanges {
-  const places = line.last - line.first + 2;
-  const changes: DayChanges = {
-    starts: new Int32Array(places),
-    ends: new Int32Array(places),
-    workers: new Float64Array(places),
-    open: undefined,
-    before: 0,
-    backwards: undefined,
-  };
+/** Sweeps rows of which each is a stoppage: their two ends are noted, and the days are walked once. */
+export function sweepDays(rows: SweptRows, line: PeriodLine, worked: Uint8Array): Swept {
+  const workers = new Float64Array(2 * (line.last - line.first + 2));
+  const counts = new Int32Array(workers.buffer);
+  const changes: DayChanges = { workers, counts, open: undefined, before: 0, backwards: undefined };
   for (let row = 0; row < rows.length; row += blockLength) {
     noteBlock(changes, rows, row, Math.min(row + blockLength, rows.length), line);
   }
-  return changes;
+  return sumDays(changes, line, worked);
 }
 
 function noteBlock(
@@ -44,78 +45,137 @@ function noteBlock(
   rows: SweptRows,
   fromRow: number,
   toRow: number,
-  { first, last }: PeriodLine,
+  line: PeriodLine,
 ): void {
-  const { from, to } = rows;
-  const { starts, ends, workers } = changes;
-  const lastDay = last - first;
+  const { from, to, workers } = rows;
+  // Engines may hold them as fractions; the cuts tell that they are none.
+  const first = line.first | 0;
+  const lastDay = (line.last - line.first) | 0;
   for (let row = fromRow; row < toRow; row += 1) {
-    const start = (from[row] ?? 0) - first;
-    const end = (to[row] ?? 0) - first;
-    const heads = rows.workers[row] ?? 0;
-    const startDay = start > 0 ? start : 0;
-    const endDay = end < lastDay ? end : lastDay;
-    if (startDay > endDay) {
-      if (start >= 0 && start <= lastDay) noteBackwards(changes, start);
-      continue;
-    }
-    if (start < 0) changes.before += 1;
-    starts[startDay] = (starts[startDay] ?? 0) + 1;
-    ends[endDay + 1] = (ends[endDay + 1] ?? 0) + 1;
-    if (heads < Number.POSITIVE_INFINITY) {
-      workers[startDay] = (workers[startDay] ?? 0) + heads;
-      workers[endDay + 1] = (workers[endDay + 1] ?? 0) - heads;
-    } else {
-      assertHeads(rows.workers, row);
-      noteOpen(changes, startDay, endDay);
-    }
+    row = notePlain(changes.workers, changes.counts, from, to, workers, row, toRow, first, lastDay);
+    if (row < toRow)
+      noteAwkward(changes, rows, row, (from[row] ?? 0) - first, (to[row] ?? 0) - first, lastDay);
   }
 }
 
-function noteBackwards(changes: DayChanges, day: number): void {
-  changes.backwards ??= new Int32Array(changes.starts.length);
-  changes.backwards[day] = (changes.backwards[day] ?? 0) + 1;
+/**
+ * Notes rows up to the first that is not plain, whose place it gives. Each array comes by itself and each day as a small
+ * whole number, which is what engines make the best code of.
+ */
+function notePlain(
+  changes: Float64Array,
+  counts: Int32Array,
+  from: Int32Array,
+  to: Int32Array,
+  workers: Float64Array,
+  fromRow: number,
+  toRow: number,
+  first: DayNumber,
+  lastDay: number,
+): number {
+  for (let row = fromRow; row < toRow; row += 1) {
+    const start = ((from[row] ?? 0) - first) | 0;
+    const end = ((to[row] ?? 0) - first) | 0;
+    const out = workers[row] ?? 0;
+    // One test for all: it starts and ends in the stretch, and does not end before it starts.
+    if ((start | (lastDay - end) | (end - start)) < 0 || !(out < Number.POSITIVE_INFINITY)) return row;
+    const at = start << 1;
+    const after = (end << 1) + 2;
+    changes[at] = (changes[at] ?? 0) + out;
+    counts[(at << 1) | startsAt] = (counts[(at << 1) | startsAt] ?? 0) + 1;
+    changes[after] = (changes[after] ?? 0) - out;
+    counts[(after << 1) | endsAt] = (counts[(after << 1) | endsAt] ?? 0) + 1;
+  }
+  return toRow;
 }
 
-function noteOpen(changes: DayChanges, startDay: number, endDay: number): void {
-  changes.open ??= new Int32Array(changes.starts.length);
-  const { open } = changes;
-  open[startDay] = (open[startDay] ?? 0) + 1;
-  open[endDay + 1] = (open[endDay + 1] ?? 0) - 1;
+/** Notes a row that reaches beyond the stretch, ends before it starts, or has no upper end of its head-count. */
+function noteAwkward(
+  changes: DayChanges,
+  rows: SweptRows,
+  row: number,
+  start: number,
+  end: number,
+  lastDay: number,
+): void {
+  const { workers, counts } = changes;
+  const heads = rows.workers[row] ?? 0;
+  const startDay = Math.max(start, 0);
+  const endDay = Math.min(end, lastDay);
+  if (startDay > endDay) {
+    if (start < 0 || start > lastDay) return;
+    changes.backwards ??= new Int32Array(lastDay + 2);
+    changes.backwards[start] = (changes.backwards[start] ?? 0) + 1;
+    return;
+  }
+  if (start < 0) changes.before += 1;
+  counts[4 * startDay + startsAt] = (counts[4 * startDay + startsAt] ?? 0) + 1;
+  counts[4 * endDay + 4 + endsAt] = (counts[4 * endDay + 4 + endsAt] ?? 0) + 1;
+  if (heads < Number.POSITIVE_INFINITY) {
+    workers[2 * startDay] = (workers[2 * startDay] ?? 0) + heads;
+    workers[2 * endDay + 2] = (workers[2 * endDay + 2] ?? 0) - heads;
+    return;
+  }
+  assertHeads(rows.workers, row);
+  changes.open ??= new Int32Array(lastDay + 2);
+  changes.open[startDay] = (changes.open[startDay] ?? 0) + 1;
+  changes.open[endDay + 1] = (changes.open[endDay + 1] ?? 0) - 1;
 }
 
-/** What the changes come to on each day, and how many rows begin and are on in each period. */
-export function sumDays(changes: DayChanges, { from, to, first }: PeriodLine): Swept {
-  const { starts, ends, workers, open, before, backwards } = changes;
-  sumUp(workers);
-  if (open !== undefined) sumUp(open);
-  const beginning = new Float64Array(from.length);
-  const inEffect = new Float64Array(from.length);
-  let onBefore = 0;
+/** What the changes come to by period: a walk over the days, with what is on carried along. */
+function sumDays(changes: DayChanges, line: PeriodLine, worked: Uint8Array): Swept {
+  const periods = line.from.length;
+  const swept = {
+    beginning: new Float64Array(periods),
+    inEffect: new Float64Array(periods),
+    peak: new Float64Array(periods),
+    idle: new Float64Array(periods),
+  };
+  walkDays(changes, line, worked, swept);
+  if (periods > 0) swept.beginning[0] = (swept.beginning[0] ?? 0) - changes.before;
+  return swept;
+}
+
+function walkDays(
+  { workers, counts, open, backwards }: DayChanges,
+  { from, to, first }: PeriodLine,
+  worked: Uint8Array,
+  {
+    beginning,
+    inEffect,
+    peak,
+    idle,
+  }: { readonly [Column in "beginning" | "inEffect" | "peak" | "idle"]: Float64Array },
+): void {
+  let on = 0;
+  let sum = 0;
+  let openOn = 0;
   for (let period = 0; period < from.length; period += 1) {
-    const firstDay = (from[period] ?? 0) - first;
-    const lastDay = (to[period] ?? 0) - first;
-    const begun = sumOf(starts, firstDay, lastDay);
-    // Whoever is on from before is in effect in each new period.
-    inEffect[period] = onBefore - (ends[firstDay] ?? 0) + begun;
-    beginning[period] = begun + (backwards === undefined ? 0 : sumOf(backwards, firstDay, lastDay));
-    onBefore += begun - sumOf(ends, firstDay, lastDay);
-  }
-  if (beginning.length > 0) beginning[0] = (beginning[0] ?? 0) - before;
-  return { beginning, inEffect, workers, open };
-}
-
-function sumOf(counts: Int32Array, firstDay: number, lastDay: number): number {
-  let sum = 0;
-  for (let day = firstDay; day <= lastDay; day += 1) sum += counts[day] ?? 0;
-  return sum;
-}
-
-/** Turns changes into what they come to, place by place. */
-export function sumUp(changes: Float64Array | Int32Array): void {
-  let sum = 0;
-  for (let place = 0; place < changes.length; place += 1) {
-    sum += changes[place] ?? 0;
-    changes[place] = sum;
+    const firstDay = ((from[period] ?? 0) - first) | 0;
+    const lastDay = ((to[period] ?? 0) - first) | 0;
+    // Whoever is on from before, and did not end there, is in effect in each new period.
+    const kept = on - (counts[4 * firstDay + endsAt] ?? 0);
+    let begun = 0;
+    let backwardsHere = 0;
+    let most = 0;
+    let idleHere = 0;
+    for (let day = firstDay; day <= lastDay; day += 1) {
+      const starts = counts[4 * day + startsAt] ?? 0;
+      begun += starts;
+      on += starts - (counts[4 * day + endsAt] ?? 0);
+      sum += workers[2 * day] ?? 0;
+      let out = sum;
+      if (open !== undefined) {
+        openOn += open[day] ?? 0;
+        if (openOn > 0) out = Number.POSITIVE_INFINITY;
+      }
+      if (backwards !== undefined) backwardsHere += backwards[day] ?? 0;
+      if (out > most) most = out;
+      if (worked[day] === 1) idleHere += out;
+    }
+    beginning[period] = begun + backwardsHere;
+    inEffect[period] = kept + begun;
+    peak[period] = most;
+    idle[period] = idleHere;
   }
 }

@@ -16,10 +16,9 @@ import { everyDay } from "../../time/work-calendar.js";
 import { assertWorkCalendar } from "../../time/work-calendar-faults.js";
 import type { CountedDays } from "../day-counts.js";
 import type { PeriodLength } from "../measure-periods.js";
-import { type PeriodLine, periodLine } from "./period-line.js";
+import { periodLine } from "./period-line.js";
 import { assertColumns, type StoppageColumns } from "./stoppage-columns.js";
 import { beginnings, sweep } from "./sweep.js";
-import type { Swept } from "./swept-rows.js";
 import { workedDays } from "./worked-days.js";
 
 /** What {@link seriesOf} is asked. */
@@ -108,23 +107,21 @@ export function seriesOf(columns: StoppageColumns, options: SeriesOptions): Stop
     if (by !== "year" && by !== "month" && by !== "day") {
       throw new LabourError("invalid-argument", `"by" is ${showValue(by)}; it can be year, month or day.`);
     }
-    const range = rangeOf(columns, options);
+    const seen = seenOf(columns);
+    const range = rangeOf(columns, options, seen);
     const line = periodLine(range.first, range.last, by);
     const { fromEarliest, fromLatest, toEarliest, toLatest, workersMin, workersMax } = columns;
     const { length } = columns;
-    const stoppage = hasSpells(columns) ? columns.stoppage : undefined;
+    const stoppage = seen.hasSpells ? columns.stoppage : undefined;
     const isSharp = fromEarliest === fromLatest && toEarliest === toLatest && workersMin === workersMax;
-    const least = sweep({ length, from: fromLatest, to: toEarliest, workers: workersMin, stoppage }, line);
-    const most = isSharp
-      ? least
-      : sweep({ length, from: fromEarliest, to: toLatest, workers: workersMax, stoppage }, line);
     const worked = workedDays(line.first, line.last, calendar);
-    const lower = byPeriod(least, line, worked);
-    const upper = isSharp ? lower : byPeriod(most, line, worked);
-    const periods = line.from.length;
+    const surest = { length, from: fromLatest, to: toEarliest, workers: workersMin, stoppage };
+    const widest = { length, from: fromEarliest, to: toLatest, workers: workersMax, stoppage };
+    const least = sweep(surest, line, worked);
+    const most = isSharp ? least : sweep(widest, line, worked);
     return {
       by,
-      length: periods,
+      length: line.from.length,
       from: line.from,
       to: line.to,
       counted: calendar.name,
@@ -132,9 +129,9 @@ export function seriesOf(columns: StoppageColumns, options: SeriesOptions): Stop
         isSharp && least.beginning !== undefined
           ? { min: least.beginning, max: least.beginning }
           : beginnings(columns, line),
-      inEffect: { min: least.inEffect.subarray(0, periods), max: most.inEffect.subarray(0, periods) },
-      workersOut: { min: lower.peak, max: upper.peak },
-      daysIdle: { min: lower.idle, max: upper.idle },
+      inEffect: { min: least.inEffect, max: most.inEffect },
+      workersOut: { min: least.peak, max: most.peak },
+      daysIdle: { min: least.idle, max: most.idle },
       unknownWorkers: isSharp ? new Int32Array(0) : unknownRows(columns),
     };
   } catch (error) {
@@ -142,28 +139,64 @@ export function seriesOf(columns: StoppageColumns, options: SeriesOptions): Stop
   }
 }
 
+/** What one look at the rows tells of all of them. */
+interface Seen {
+  /** The first day of them. */
+  first: DayNumber;
+  /** The last. */
+  last: DayNumber;
+  /** Whether some rows are spells of one stoppage. */
+  hasSpells: boolean;
+}
+
+/** How many rows are looked at in one call: engines make better code of a short loop begun often than of one long one. */
+const blockLength = 1024;
+
+/** The first day and the last of all rows, and whether some are spells of one stoppage. */
+function seenOf({ length, fromEarliest, toLatest, stoppage }: StoppageColumns): Seen {
+  const seen: Seen = { first: fromEarliest[0] ?? 0, last: toLatest[0] ?? 0, hasSpells: false };
+  for (let row = 0; row < length; row += blockLength) {
+    const end = Math.min(row + blockLength, length);
+    lookAtDays(seen, fromEarliest, toLatest, row, end);
+    if (stoppage !== undefined && !seen.hasSpells) seen.hasSpells = repeats(stoppage, Math.max(row, 1), end);
+  }
+  return seen;
+}
+
+function lookAtDays(seen: Seen, from: Int32Array, to: Int32Array, startRow: number, endRow: number): void {
+  let { first, last } = seen;
+  for (let row = startRow; row < endRow; row += 1) {
+    const start = from[row] ?? 0;
+    const end = to[row] ?? 0;
+    if (start < first) first = start;
+    if (end > last) last = end;
+  }
+  seen.first = first;
+  seen.last = last;
+}
+
+/** Whether a row has the number of the row before it. */
+function repeats(stoppage: Int32Array, startRow: number, endRow: number): boolean {
+  for (let row = startRow; row < endRow; row += 1) if (stoppage[row] === stoppage[row - 1]) return true;
+  return false;
+}
+
 /** The stretch that is cut into periods; its last day lies before its first where there is nothing to cut. */
 function rangeOf(
-  { asOf, fromEarliest, toLatest, length }: StoppageColumns,
+  { asOf, length }: StoppageColumns,
   { by, period }: SeriesOptions,
+  seen: Seen,
 ): { readonly first: DayNumber; readonly last: DayNumber } {
-  const none = { first: 0, last: -1 };
+  const nowhere = { first: 0, last: -1 };
   if (period !== undefined) {
     daysInRange(period);
     const first = dayNumberOf(period.from);
     const last = Math.min(asOf, dayNumberOf(period.to));
-    return first <= last ? { first, last } : none;
+    return first <= last ? { first, last } : nowhere;
   }
-  if (length === 0) return none;
-  let first = fromEarliest[0] ?? 0;
-  let last = toLatest[0] ?? 0;
-  for (let row = 1; row < length; row += 1) {
-    const from = fromEarliest[row] ?? 0;
-    const to = toLatest[row] ?? 0;
-    if (from < first) first = from;
-    if (to > last) last = to;
-  }
-  if (!(first <= asOf && first <= last)) return none;
+  if (length === 0) return nowhere;
+  const { first, last } = seen;
+  if (!(first <= asOf && first <= last)) return nowhere;
   const { year, month } = partsOfDay(first);
   const start =
     by === "day"
@@ -172,31 +205,6 @@ function rangeOf(
         ? dayNumberFromParts(year, month, 1)
         : dayNumberFromParts(year, 1, 1);
   return { first: start, last: Math.min(last, asOf) };
-}
-
-/** Whether some rows are spells of one stoppage. */
-function hasSpells({ stoppage, length }: StoppageColumns): boolean {
-  if (stoppage === undefined) return false;
-  for (let row = 1; row < length; row += 1) if (stoppage[row] === stoppage[row - 1]) return true;
-  return false;
-}
-
-/** The peak of each period, and its days idle. */
-function byPeriod(
-  { workers, open }: Swept,
-  { from, ofDay }: PeriodLine,
-  worked: Uint8Array,
-): { readonly peak: Float64Array; readonly idle: Float64Array } {
-  const peak = new Float64Array(from.length);
-  const idle = new Float64Array(from.length);
-  for (let day = 0; day < worked.length; day += 1) {
-    const period = ofDay === undefined ? day : (ofDay[day] ?? 0);
-    const isOpen = open !== undefined && (open[day] ?? 0) > 0;
-    const out = isOpen ? Number.POSITIVE_INFINITY : (workers[day] ?? 0);
-    if (out > (peak[period] ?? 0)) peak[period] = out;
-    if (worked[day] === 1) idle[period] = (idle[period] ?? 0) + out;
-  }
-  return { peak, idle };
 }
 
 function unknownRows({ length, workersMin, workersMax }: StoppageColumns): Int32Array {

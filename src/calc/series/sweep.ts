@@ -1,21 +1,44 @@
 /** What changes on which day? Each row is noted at its two ends, and the days are walked once. */
 
-import { noteDays, sumDays, sumUp } from "./day-changes.js";
+import { sweepDays } from "./day-changes.js";
 import type { PeriodLine } from "./period-line.js";
 import type { StoppageColumns } from "./stoppage-columns.js";
 import { assertHeads, type Swept, type SweptRows } from "./swept-rows.js";
 
-/** Sweeps rows over a stretch. */
-export function sweep(rows: SweptRows, line: PeriodLine): Swept {
+/** Sweeps rows over a stretch. `worked` has 1 for each of its days that counts as a day idle. */
+export function sweep(rows: SweptRows, line: PeriodLine, worked: Uint8Array): Swept {
   const { stoppage } = rows;
-  if (stoppage === undefined) return sumDays(noteDays(rows, line), line);
+  if (stoppage === undefined) return sweepDays(rows, line, worked);
   const workers = new Float64Array(line.last - line.first + 2);
   const inEffect = new Float64Array(line.from.length + 1);
   const open = noteSpells({ ...rows, stoppage }, line, inEffect, workers);
   sumUp(inEffect);
   sumUp(workers);
   if (open !== undefined) sumUp(open);
-  return { beginning: undefined, inEffect, workers, open };
+  return {
+    beginning: undefined,
+    inEffect: inEffect.subarray(0, line.from.length),
+    ...byPeriod(workers, open, line, worked),
+  };
+}
+
+/** The peak of each period, and its days idle. */
+function byPeriod(
+  workers: Float64Array,
+  open: Int32Array | undefined,
+  { from, ofDay }: PeriodLine,
+  worked: Uint8Array,
+): Pick<Swept, "peak" | "idle"> {
+  const peak = new Float64Array(from.length);
+  const idle = new Float64Array(from.length);
+  for (let day = 0; day < worked.length; day += 1) {
+    const period = ofDay === undefined ? day : (ofDay[day] ?? 0);
+    const isOpen = open !== undefined && (open[day] ?? 0) > 0;
+    const out = isOpen ? Number.POSITIVE_INFINITY : (workers[day] ?? 0);
+    if (out > (peak[period] ?? 0)) peak[period] = out;
+    if (worked[day] === 1) idle[period] = (idle[period] ?? 0) + out;
+  }
+  return { peak, idle };
 }
 
 /** Rows of which those of one stoppage come one after the other. */
@@ -102,4 +125,13 @@ export function beginnings(
   sumUp(also);
   const max = sure.map((count, place) => count + (also[place] ?? 0));
   return { min: sure, max };
+}
+
+/** Turns changes into what they come to, place by place. */
+function sumUp(changes: Float64Array | Int32Array): void {
+  let sum = 0;
+  for (let place = 0; place < changes.length; place += 1) {
+    sum += changes[place] ?? 0;
+    changes[place] = sum;
+  }
 }

@@ -18,10 +18,10 @@ export interface Swept {
   readonly beginning: Float64Array | undefined;
   /** The stoppages with a day out in each period. */
   readonly inEffect: Float64Array;
-  /** The workers out on each day of the stretch. */
-  readonly workers: Float64Array;
-  /** How many rows without an upper end of their head-count are on, on each day; `undefined` where none is. */
-  readonly open: Int32Array | undefined;
+  /** The most workers out on any one day of each period; `Infinity` where there is no upper end. */
+  readonly peak: Float64Array;
+  /** The workers out on each day that counts, summed by period. */
+  readonly idle: Float64Array;
 }
 
 /** Fails where what a row has for its head-count is no number at all. */
