@@ -181,19 +181,15 @@ function tallyOfColumns({ days, ended }: ObservationColumns): Tally {
     );
   }
   let tally: Tally = new Uint32Array(2048);
-  let signed = new Int32Array(tally.buffer);
   for (let row = 0; row < days.length; ) {
     const end = Math.min(row + blockLength, days.length);
     row =
       days instanceof Int32Array && ended instanceof Uint8Array
-        ? tallyIntegers(signed, days, ended, row, end)
+        ? tallyIntegers(new Int32Array(tally.buffer), days, ended, row, end)
         : tallyBlock(tally, { days, ended }, row, end);
     if (row === end) continue;
     const at = placeOf(days[row], ended[row], row);
-    if (at >= tally.length) {
-      tally = grown(tally, at);
-      signed = new Int32Array(tally.buffer);
-    }
+    if (at >= tally.length) tally = grown(tally, at);
     tally[at] = (tally[at] ?? 0) + 1;
     row += 1;
   }
