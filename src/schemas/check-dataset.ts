@@ -16,9 +16,11 @@ import { suspectsIn } from "./suspects.js";
 export function checkDataset(input: unknown): CheckedValue<Dataset> {
   // The test says what the type does: it is made of the schema, which is checked against the type.
   if (quickTest(datasetSchema)(input)) return { ok: true, value: input as Dataset };
-  const sparse = sparseLists(input);
+  const suspects = suspectsIn(datasetSchema, input);
+  // What is certain has no holes.
+  const sparse = sparseLists(suspects.value, suspects.pathOf);
   if (sparse.length > 0) return { ok: false, issues: sparse };
-  const checked = checkValue(datasetSchema, input, [], suspectsIn(datasetSchema, input));
+  const checked = checkValue(datasetSchema, input, [], suspects);
   // Where zod takes what was not certain, it is asked for the whole.
   return checked.ok ? checkValue(datasetSchema, input) : checked;
 }

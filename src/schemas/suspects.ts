@@ -1,6 +1,7 @@
 /** Which items of the lists in a value have to be looked at by zod? Those that are not certain to be right. */
 
 import type * as z from "zod";
+import { holesIn } from "../core/list-holes.js";
 import type { Stand } from "./issues-from-zod.js";
 import type { QuickTest } from "./quick-test.js";
 import { definitionOf, isPlainObject, optionFor, presentField, quickTest } from "./quick-test.js";
@@ -65,7 +66,8 @@ function shorten(
   const lists = new Map<PropertyKey, readonly Suspect[]>();
   for (const { key, element, isCertain } of listsIn(definition)) {
     const list: unknown = Object.hasOwn(value, key) ? value[key] : undefined;
-    if (!Array.isArray(list)) continue;
+    // A list that is mostly holes stays whole: to walk over it could take for ever.
+    if (!Array.isArray(list) || holesIn(list) !== undefined) continue;
     const kept: unknown[] = [];
     const suspects: Suspect[] = [];
     for (let index = 0; index < list.length; index += 1) {
