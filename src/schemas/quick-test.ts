@@ -105,9 +105,17 @@ function hasOnly(definition: object, known: readonly string[]): boolean {
 
 /** Texts of a form that has a function. A plain text has none, and those that zod brings along are left to it. */
 function textTest(definition: Definition<"string">): QuickTest | undefined {
-  const { fn } = definition as Partial<z.core.$ZodCustomStringFormatDef>;
+  const { fn, pattern } = definition as Partial<z.core.$ZodCustomStringFormatDef>;
   if (fn === undefined || !hasOnly(definition, ["check", "format", "fn", "pattern"])) return undefined;
+  if (pattern?.source === "\\S")
+    return (value) => typeof value === "string" && (isBegun(value) || fn(value) === true);
   return (value) => typeof value === "string" && fn(value) === true;
+}
+
+/** Whether a text begins with a letter, a digit or the like: many times as quick to see as to look for one by a pattern. */
+function isBegun(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return first > 32 && first < 127;
 }
 
 function numberTest(definition: Definition<"number">): QuickTest | undefined {
