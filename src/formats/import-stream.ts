@@ -19,7 +19,11 @@ export type FileChunks = AsyncIterable<string | Uint8Array> | Iterable<string | 
 
 /** What an importer may be told about a file that it reads as it arrives. */
 export interface StreamOptions extends ImportOptions {
-  /** How many characters of the file make a batch: 1,000,000 where left out, and no fewer than 65,536. */
+  /**
+   * How many characters of the file make a batch, no fewer than 65,536. Where left out: 65,536 where each row is read by
+   * itself, as short batches cost the least, and 1,000,000 for the files of the Service and the Bureau, in which rows
+   * explain each other, so that most of those are one batch.
+   */
   readonly batchLength?: number;
 }
 
@@ -53,7 +57,7 @@ export function importFmcsStream(
   chunks: FileChunks,
   options: StreamOptions = {},
 ): AsyncIterable<ImportedFmcs> {
-  return batchesOf(chunks, () => fmcsImporter(options), options);
+  return batchesOf(chunks, () => fmcsImporter(options), options, wholeFile);
 }
 
 /**
@@ -76,7 +80,7 @@ export function importBlsListingStream(
   chunks: FileChunks,
   options: StreamOptions = {},
 ): AsyncIterable<ImportedBlsListing> {
-  return batchesOf(chunks, () => blsListingImporter(options), options);
+  return batchesOf(chunks, () => blsListingImporter(options), options, wholeFile);
 }
 
 /**
@@ -99,7 +103,7 @@ export function importLaborActionTrackerStream(
   chunks: FileChunks,
   options: StreamOptions = {},
 ): AsyncIterable<ImportedLaborActionTracker> {
-  return batchesOf(chunks, () => trackerImporter(options), options);
+  return batchesOf(chunks, () => trackerImporter(options), options, headLength);
 }
 
 /**
@@ -120,15 +124,19 @@ export function importSpreadsheetStream(
   mapping: SpreadsheetMapping,
   options: StreamOptions = {},
 ): AsyncIterable<ImportedTable> {
-  return batchesOf(chunks, () => spreadsheetImporter(mapping, options), options);
+  return batchesOf(chunks, () => spreadsheetImporter(mapping, options), options, headLength);
 }
+
+/** How long the batches of a file are that should be one where it can. */
+const wholeFile = 1_000_000;
 
 async function* batchesOf<Key extends string, Result extends ImportedTable>(
   chunks: FileChunks,
   importerOf: () => TableImporter<Key, Result>,
   options: StreamOptions,
+  usualLength: number,
 ): AsyncGenerator<Result, void, undefined> {
-  const { batches, pieces } = begun(chunks, importerOf, options);
+  const { batches, pieces } = begun(chunks, importerOf, options, usualLength);
   for await (const chunk of chunks) {
     for (const piece of pieces.push(chunk)) {
       const batch = batches.read(piece);
@@ -144,9 +152,10 @@ function begun<Key extends string, Result extends ImportedTable>(
   chunks: FileChunks,
   importerOf: () => TableImporter<Key, Result>,
   options: StreamOptions,
+  usualLength: number,
 ): { readonly batches: Batches<Key, Result>; readonly pieces: TextPieces } {
   try {
-    const { batchLength = 1_000_000 } = options;
+    const { batchLength = usualLength } = options;
     if (!Number.isSafeInteger(batchLength) || batchLength < headLength) {
       refuse("batchLength", batchLength, `a whole number of characters, ${headLength} or more`);
     }
