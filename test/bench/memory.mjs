@@ -61,7 +61,7 @@ const jobs = [
   {
     job: "importSpreadsheetStream",
     of: "rows read",
-    sizes: [100_000, 400_000],
+    sizes: [100_000, 1_000_000],
     each: false,
     limit: null,
     target: "constant, but for the ids that are given once",

@@ -18,7 +18,7 @@ const byDay = `
   FROM days LEFT JOIN starts USING (day) LEFT JOIN ends USING (day)`;
 
 /** @type {Readonly<Record<"day" | "month" | "year", string>>} */
-const queries = {
+export const queries = {
   day: `SELECT beginning, inEffect, workersOut, workersOut AS daysIdle FROM (${byDay}) ORDER BY day`,
   month: byPeriod("12 * year(DATE '1970-01-01' + day) + month(DATE '1970-01-01' + day)"),
   year: byPeriod("year(DATE '1970-01-01' + day)"),
@@ -75,13 +75,14 @@ function arqueroJob({ from, to, workers }) {
  * @param {import("picketline").StoppageColumns} columns
  * @param {"day" | "month" | "year"} by
  */
-function seriesColumns(columns, by) {
+export function seriesColumns(columns, by) {
   const { beginning, inEffect, workersOut, daysIdle } = seriesOf(columns, { by });
   return [beginning.max, inEffect.max, workersOut.max, daysIdle.max];
 }
 
 const fromColumns = "picketline, columns";
 const fromRows = "picketline, row objects";
+const onlyTexts = "the days of row objects looked at letter by letter, and nothing else";
 
 /**
  * @param {number} size
@@ -93,8 +94,71 @@ function targetOf(size, name) {
   return size === 1_000_000 ? { ratio: 1 / 5, text: "at most 1/5" } : null;
 }
 
+/**
+ * The least that a series of row objects can cost: each letter of its two days is looked at once, and nothing is made of
+ * it.
+ * @param {readonly { from: string, to: string, workers: number }[]} rows
+ */
+function lookAtTexts(rows) {
+  let seen = 0;
+  for (const { from, to, workers } of rows) {
+    for (let at = 0; at < 10; at += 1) seen += from.charCodeAt(at) + to.charCodeAt(at);
+    seen += workers;
+  }
+  return seen;
+}
+
+/** @type {Suite} */
+const tenfold = {
+  name: "series by month, ten times as many",
+  unit: "stoppages",
+  note: "the larger one beside the smaller one",
+  sizes: [1_000_000],
+  baseline: "a tenth of them, columns",
+  ours: ["all of them, columns"],
+  target: { ratio: 12, text: "linear: at most 12" },
+  setup: (size) => {
+    const [fewColumns, allColumns] = [size / 10, size].map((count) =>
+      columnsOf(rowsOf(madeColumns(count)), { asOf }),
+    );
+    const begun = (/** @type {any} */ columns) =>
+      seriesOf(columns, { by: "month" }).beginning.min.reduce((sum, count) => sum + count, 0);
+    return {
+      contenders: {
+        "a tenth of them, columns": () => begun(fewColumns),
+        "all of them, columns": () => begun(allColumns) / 10,
+      },
+      same: (one, other) => one === size / 10 && one === other,
+    };
+  },
+};
+
+/** @type {Suite} */
+const tenfoldRows = {
+  ...tenfold,
+  name: "series by month, ten times as many row objects",
+  baseline: "a tenth of them, row objects",
+  ours: ["all of them, row objects"],
+  setup: (size) => {
+    const few = rowsOf(madeColumns(size / 10));
+    const all = rowsOf(madeColumns(size));
+    const begun = (/** @type {typeof all} */ rows) =>
+      seriesOf(columnsOf(rows, { asOf }), { by: "month" }).beginning.min.reduce(
+        (sum, count) => sum + count,
+        0,
+      );
+    return {
+      contenders: {
+        "a tenth of them, row objects": () => begun(few),
+        "all of them, row objects": () => begun(all) / 10,
+      },
+      same: (one, other) => one === size / 10 && one === other,
+    };
+  },
+};
+
 /** @type {readonly Suite[]} */
-export const suites = /** @type {const} */ (["day", "month", "year"]).map((by) => ({
+const byPeriodSuites = /** @type {const} */ (["day", "month", "year"]).map((by) => ({
   name: `series by ${by} over 75 years`,
   unit: "stoppages",
   note: "beginning, in effect, workers out and days idle; of row objects with reading their dates",
@@ -106,15 +170,20 @@ export const suites = /** @type {const} */ (["day", "month", "year"]).map((by) =
     const query = await queryOf(await databaseOf(made), queries[by]);
     const rows = rowsOf(made);
     const columns = columnsOf(rows, { asOf });
+    const texts = by === "day" && size === 1_000_000 ? { [onlyTexts]: () => lookAtTexts(rows) } : {};
     const arquero = by === "day" && size <= 100_000 ? { "arquero, data loaded": arqueroJob(made) } : {};
     return {
       contenders: {
         "DuckDB, data loaded": query,
         [fromColumns]: () => seriesColumns(columns, by),
         [fromRows]: () => seriesColumns(columnsOf(rows, { asOf }), by),
+        ...texts,
         ...arquero,
       },
-      same: sameColumns,
+      same: (one, other) => typeof other === "number" || sameColumns(one, other),
     };
   },
 }));
+
+/** @type {readonly Suite[]} */
+export const suites = [...byPeriodSuites, tenfold, tenfoldRows];
