@@ -44,13 +44,25 @@ export function followPath(
     const index = Array.isArray(value) ? listIndex(part) : undefined;
     const indexes = Array.isArray(value) ? kept.get(value) : undefined;
     if (index === undefined || indexes === undefined) followed.push(part);
-    else if (indexes.includes(index)) followed.push(String(indexes.indexOf(index)));
-    else if (takenOut && depth === parts.length - 1)
-      followed.push(String(indexes.filter((each) => each < index).length));
-    else return undefined;
+    else {
+      const place = placeAmong(indexes, index);
+      if (indexes[place] !== index && !(takenOut && depth === parts.length - 1)) return undefined;
+      followed.push(String(place));
+    }
     value = innerValue(value, part);
   }
   return followed;
+}
+
+/** How many of some indexes, which are in order, come before another one. */
+function placeAmong(indexes: readonly number[], index: number): number {
+  let [low, high] = [0, indexes.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((indexes[middle] ?? index) < index) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function innerValue(value: unknown, part: string): unknown {

@@ -60,12 +60,13 @@ export function undoCorrections(dataset: Dataset, day: DayNumber): UndoneRecord 
   const later = placed.filter(({ annotation }) => !surelyBy(annotation.date, day));
   // The latest comes first; of one day, the one that stands last in the record.
   const order = [...later].reverse().sort((a, b) => lastDayOf(b) - lastDayOf(a));
+  const copies: Copies = new WeakSet();
   let root: unknown = dataset;
   const undone = order.map((each): UndoneCorrection => {
     const { annotation, stoppage } = each;
     const { id: annotationId, target } = annotation;
     const told = { annotationId, stoppageId: stoppage?.id ?? null, target };
-    const change = changeOf(root, each);
+    const change = changeOf(root, each, copies);
     if (typeof change === "string") return { ...told, outcome: "notPutBack", why: change };
     if (change === null) return { ...told, outcome: "nothingChanged", why: null };
     root = change.root;
@@ -101,7 +102,7 @@ interface Change {
   readonly movedFrom: readonly string[] | undefined;
 }
 
-function changeOf(root: unknown, placed: Placed): Change | NotPutBackReason | null {
+function changeOf(root: unknown, placed: Placed, copies: Copies): Change | NotPutBackReason | null {
   const { annotation, path, carrierDepth, isPointer } = placed;
   const { kind, was } = annotation;
   if (was === undefined) return kind === "correction" || kind === "retraction" ? "notRecorded" : null;
@@ -111,13 +112,13 @@ function changeOf(root: unknown, placed: Placed): Change | NotPutBackReason | nu
   if (last === undefined || isForm(parts)) return "notAFact";
   if (was === null) return "otherKind";
   const holder = standingAt(root, path.slice(0, -1))?.value;
-  if (Array.isArray(holder)) return changeInList(root, path, holder, annotation);
+  if (Array.isArray(holder)) return changeInList(root, path, holder, annotation, copies);
   // A key of that name would change the object itself in many a program that copies it.
   if (typeof holder !== "object" || holder === null || last === "__proto__") return "noSuchPlace";
   const standing = standingAt(holder, [last]);
   const isAnyKind = last === "terms" || parts.includes("extensions");
   if (standing !== undefined && !isAnyKind && kindOf(standing.value) !== kindOf(was)) return "otherKind";
-  return { root: withValue(root, path, was), movedFrom: undefined };
+  return { root: withValue(root, path, was, copies), movedFrom: undefined };
 }
 
 /** What a record is made of and not what it says: with another value there, it would no longer be a record. */
@@ -135,6 +136,7 @@ function changeInList(
   path: readonly string[],
   list: readonly unknown[],
   { kind, was }: Annotation,
+  copies: Copies,
 ): Change | NotPutBackReason {
   const named = listIndex(path.at(-1) ?? "");
   if (named === undefined) return "noSuchPlace";
@@ -146,9 +148,10 @@ function changeInList(
   const isPutIn = index === list.length || (kind === "retraction" && sameId < 0 && list[index] !== was);
   const standing = list[index] ?? list[0];
   if (standing !== undefined && kindOf(standing) !== kindOf(was)) return "otherKind";
-  const rest = list.slice(isPutIn ? index : index + 1);
-  const changed = withValue(root, before, [...list.slice(0, index), was, ...rest]);
-  return { root: changed, movedFrom: isPutIn ? [...before, String(index)] : undefined };
+  const place = [...before, String(index)];
+  if (!isPutIn) return { root: withValue(root, place, was, copies), movedFrom: undefined };
+  const longer = [...list.slice(0, index), was, ...list.slice(index)];
+  return { root: withValue(root, before, longer, copies), movedFrom: place };
 }
 
 function idOf(value: unknown): unknown {
@@ -157,14 +160,25 @@ function idOf(value: unknown): unknown {
     : undefined;
 }
 
-/** A copy of a document with another value at a path; only what leads there is copied. What holds it is there. */
-function withValue(root: unknown, path: readonly string[], value: unknown): unknown {
+/** What was copied from the dataset so far, which may be changed in place: a list is not copied for each of its changes. */
+type Copies = WeakSet<object>;
+
+/** A document with another value at a path; only what leads there is copied, once. What holds it is there. */
+function withValue(root: unknown, path: readonly string[], value: unknown, copies: Copies): unknown {
   const [part, ...rest] = path;
   if (part === undefined) return value;
-  const inner = withValue(standingAt(root, [part])?.value, rest, value);
-  if (!Array.isArray(root)) return { ...(root as object), [part]: inner };
-  const index = Number(part);
-  return [...root.slice(0, index), inner, ...root.slice(index + 1)];
+  const inner = withValue(standingAt(root, [part])?.value, rest, value, copies);
+  const copy = copyOf(root as object, copies);
+  // Whatever the key is called, it is one of the copy itself.
+  Object.defineProperty(copy, part, { value: inner, writable: true, enumerable: true, configurable: true });
+  return copy;
+}
+
+function copyOf(whole: object, copies: Copies): object {
+  if (copies.has(whole)) return whole;
+  const copy: object = Array.isArray(whole) ? [...whole] : { ...whole };
+  copies.add(copy);
+  return copy;
 }
 
 /** Moves up what other annotations are about, where an entry was put in before it. */
