@@ -302,6 +302,17 @@ test.each<[phrase: string, record: WorkStoppage, asOf: string, message: string]>
   expect(checkLength(phrase, record, asOf).message).toBe(message);
 });
 
+test("of ends that can be several days, only those of the same days are named", () => {
+  const vague = strike([
+    { id: "began", type: "began", date: "2024-01-01" },
+    { id: "ended", type: "ended", date: "2024-01-29/2024-02-02", reason: "agreement" },
+    agreementVote("ratified", "2024-02-02", "ratified"),
+  ]);
+  expect(checkLength("at least 20 days", vague, "2024-03-01").message).toBe(
+    "Right on 1 March 2024: it lasted between 29 and 33 days, both ends counted to the end between 29 January and 2 February 2024.",
+  );
+});
+
 test("a message names a pause that was left out, days that are not known, and what may not have begun", () => {
   expect(checkLength("three days", twice, "2024-07-01").message).toContain(
     "both ends counted, pauses left out",

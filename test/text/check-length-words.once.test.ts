@@ -101,6 +101,12 @@ describe("reads", () => {
     ["two years on nurses are out", "exactly 2 year"],
     ["a two-year-old nurses strike", "exactly 2 year"],
     ["the strike is two years old", "exactly 2 year"],
+    ["two weeks of the long old contract", "exactly 2 week"],
+    ["two weeks after the two sides first held talks", "exactly 2 week"],
+    ["no talks are held on now since 1 January", "since 2024-01-01 to 2024-01-01"],
+    ["no talks; out since 1 January", "since 2024-01-01 to 2024-01-01"],
+    ["talks on the strike since 1 January", "since 2024-01-01 to 2024-01-01"],
+    ["the nurses have all been out since 1 January", "since 2024-01-01 to 2024-01-01"],
     ["two weeks after nurses at five hospitals left", "exactly 2 week"],
   ])("%s", (phrase, short) => {
     expect(read(phrase).map(inShort).join("; ")).toBe(short);
@@ -140,6 +146,9 @@ describe("reads", () => {
 
   test.each([
     ["40 days per year", "40 days"],
+    ["two weeks of the long contract", "two weeks"],
+    ["two weeks after the two sides held talks", "two weeks"],
+    ["no talks are on now since 1 January", "since 1 January"],
     ["10 days of the long talks", "10 days"],
     ["two weeks after the union and employer bargaining ended", "two weeks"],
     ["in 20 years of good local strikes", "20 years"],
@@ -163,6 +172,9 @@ describe("reads", () => {
     ["entered its third month Monday", ["third month"]],
     ["between its seventh and its 11th week", ["between its seventh and its 11th week"]],
     ["after a hundred days", ["a hundred days"]],
+    ["after 50 days plus", ["50 days plus"]],
+    ["after 50 days or so", ["50 days or so"]],
+    ["after 50 days or more", ["50 days or more"]],
     ["after one hundred days", ["one hundred days"]],
     ["since 21 October 12 nurses are out", ["since 21 October"]],
     ["since October 21 strikers are out", ["since October 21"]],

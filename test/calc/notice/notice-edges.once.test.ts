@@ -159,7 +159,7 @@ describe("what is missing to decide", () => {
   });
 });
 
-test.each(["joined", "resumed"])(
+test.each(["began", "joined", "resumed"])(
   "a notice that names the day on which others %s is not one of this start",
   (type) => {
     const other = { id: "other", type, date: "2024-09-10", action: "strike" } as unknown as TimelineEvent;
