@@ -116,13 +116,14 @@ describe("columns of a table", () => {
         { from: "2025-01-01", to: "2025-01-01", workers: 4 },
         { from: "2025-01", to: null, workers: 5 },
         { from: "2024-12-31/2025-01-02", to: "2025-01-03", workers: 6 },
+        { from: asOf, to: asOf, workers: 7 },
       ],
       { asOf },
     );
-    expect([...(made.stoppage ?? [])]).toEqual([0, 1, 2, 5]);
-    expect(dates(made.toEarliest)).toEqual([asOf, asOf, asOf, asOf]);
-    expect(dates(made.toLatest)).toEqual([asOf, asOf, asOf, asOf]);
-    expect(dates(made.fromLatest)).toEqual(["2024-12-30", "2024-12-30", "2024-12-31", "2025-01-02"]);
+    expect([...(made.stoppage ?? [])]).toEqual([0, 1, 2, 5, 6]);
+    expect(dates(made.toEarliest)).toEqual([asOf, asOf, asOf, asOf, asOf]);
+    expect(dates(made.toLatest)).toEqual([asOf, asOf, asOf, asOf, asOf]);
+    expect(dates(made.fromLatest)).toEqual(["2024-12-30", "2024-12-30", "2024-12-31", "2025-01-02", asOf]);
     expect(made.asOf).toBe(dayNumberOf(asOf));
   });
 
@@ -415,6 +416,11 @@ describe("rows that are spells of one stoppage", () => {
     expect(rowsOf(spells, { by: "year" })).toEqual([["2024", 2, 2, 9, 79]]);
   });
 
+  it("are told apart by their numbers, whichever is the first", () => {
+    const later = { ...spells, stoppage: Int32Array.of(1, 1, 1, 2) };
+    expect(rowsOf(later, { by: "month" })).toEqual(rowsOf(spells, { by: "month" }));
+  });
+
   it("by day, they are on on their days", () => {
     const period = { from: "2024-10-22", to: "2024-10-25" };
     expect(rowsOf(spells, { by: "day", period })).toEqual([
@@ -445,6 +451,19 @@ describe("rows that are spells of one stoppage", () => {
     expect([...series.unknownWorkers]).toEqual([1]);
   });
 
+  it("two without an upper end that end on one day leave the next one closed", () => {
+    const open = Number.POSITIVE_INFINITY;
+    const rows = columns(
+      [
+        ["2024-10-21", "2024-10-22", open],
+        ["2024-10-21", "2024-10-22", open],
+        ["2024-10-23", "2024-10-23", 4],
+      ],
+      { stoppage: Int32Array.of(0, 1, 1), workersMin: Float64Array.of(0, 0, 4) },
+    );
+    expect([...seriesOf(rows, { by: "day" }).workersOut.max]).toEqual([open, open, 4]);
+  });
+
   it("a vague first day may lie in any of its periods, and surely in none", () => {
     const vague = {
       ...spells,
@@ -472,6 +491,21 @@ describe("a first day that is vague", () => {
     expect(beginning(vague("2024-10-31", "2024-11-01"), { by: "month" })).toEqual([
       [0, 1],
       [0, 1],
+      [0, 0],
+    ]);
+  });
+
+  it("of two that may lie in the same periods, both may", () => {
+    const two = columns(
+      [
+        ["2024-10-31", "2024-12-05", 1],
+        ["2024-10-31", "2024-12-05", 1],
+      ],
+      { fromLatest: days("2024-11-01", "2024-11-01") },
+    );
+    expect(beginning(two, { by: "month" })).toEqual([
+      [0, 2],
+      [0, 2],
       [0, 0],
     ]);
   });

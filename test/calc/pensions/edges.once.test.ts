@@ -122,6 +122,10 @@ describe("what an account rests on", () => {
     const answer = contributionBalance({ plan: "definedContribution", action: "maintain" }, given);
     expect(rests(answer)).toContainEqual(["matchPercent", "none stated, none applied", "library"]);
     expect(rests(answer)).toContainEqual(["matchUpToPercent", "none stated, none applied", "library"]);
+    const halfMatch = { ...given, matchPercent: 50 };
+    expect(contributionBalance({ plan: "definedContribution", action: "maintain" }, halfMatch).known).toBe(
+      true,
+    );
     const stated = { ...given, matchPercent: 50, matchUpToPercent: 4 };
     const told = rests(contributionBalance({ plan: "definedContribution", action: "maintain" }, stated));
     expect(told).toContainEqual(["matchPercent", 50, "caller"]);
