@@ -80,7 +80,7 @@ function wordsOf(
     percent === undefined ? write(given, wording) : words.percent(figuresOf(given, wording));
   const withUnit = (text: string): string => {
     const rest = percent === undefined ? unit : unit.slice(percent.length).trim();
-    const isOne = value === 1 || (value === undefined && min === 1 && max === 1);
+    const isOne = (value === undefined ? [min, max] : [value]).every((one) => one === undefined || one === 1);
     return rest === "" ? text : words.withUnit(text, rest, isOne);
   };
   if (value !== undefined) return withUnit(modified(number(value), quantity, wording));

@@ -63,7 +63,10 @@ describe("units", () => {
     [{ value: 1, unit: "facilities" }, "one facility"],
     [{ min: 1, max: 1, unit: "workers" }, "one worker"],
     [{ min: 2, max: 2, unit: "workers" }, "two workers"],
-    [{ min: 1, unit: "workers" }, "at least one workers"],
+    [{ min: 0, max: 1, unit: "workers" }, "between zero and one workers"],
+    [{ min: 1, max: 2, unit: "workers" }, "between one and two workers"],
+    [{ min: 1, unit: "workers" }, "at least one worker"],
+    [{ max: 1, unit: "workers" }, "up to one worker"],
     [{ value: 3, unit: "points of a percent" }, "three points of a percent"],
     [{ value: 3, unit: "percentages" }, "three percentages"],
   ])("%j", (quantity, words) => {
@@ -76,6 +79,7 @@ describe("units", () => {
     [{ value: 2400, unit: "workers", verbatim: "2,400 of them" }, "2,400 of them"],
     [{ value: 50, unit: "percent of the unit", verbatim: "some 50" }, "some 50 percent of the unit"],
     [{ value: 50, unit: "%", verbatim: "some 50" }, "some 50%"],
+    [{ value: 50, unit: "% of the unit", verbatim: "some 50" }, "some 50% of the unit"],
     [{ value: 50, unit: "percent", verbatim: "half" }, "half"],
   ])("as said: %j", (quantity, words) => {
     expect(quantityAsSaid(quantity)).toBe(words);
@@ -101,6 +105,7 @@ describe("units", () => {
     expect(describeQuantity({ value: 1, unit: "grupo de personas" }, spanish)).toBe("un grupo de personas");
     expect(describeQuantity({ value: 1, unit: "horario" }, spanish)).toBe("un horario");
     expect(describeQuantity({ value: 1, modifier: "about" }, spanish)).toBe("alrededor de uno");
+    expect(describeQuantity({ min: 1, unit: "workers" }, spanish)).toBe("al menos un trabajador");
   });
 });
 
@@ -307,6 +312,13 @@ describe("where a stoppage stands", () => {
     );
   });
 
+  it("what is over keeps the name of the whole", () => {
+    const over = { id: "over", type: "ended", date: "2024-05-07", reason: "agreement" };
+    expect(status([began, over], "lockout").work).toBe(
+      "The lockout is over: seven days, both ends counted; the last day out was 7 May 2024.",
+    );
+  });
+
   it("a notice is of what it announces, and for the day that it names", () => {
     const notice = { id: "n", type: "noticeServed", date: "2024-05-09", announces: "strike" };
     expect(status([notice], "lockout").work).toBe(
@@ -389,6 +401,8 @@ describe("where a stoppage stands", () => {
   it("a vague first day is told as the record has it, and a vague last day by both ends", () => {
     const vague = { ...began, date: "2024-04" };
     expect(status([vague, on]).work).toBe("On strike since April 2024: between 11 and 40 days.");
+    const voted = { id: "v", type: "strikeVote", date: "2024-03-15", result: "authorized" };
+    expect(status([voted, vague, on]).work).toBe("On strike since April 2024: between 11 and 40 days.");
     const over = { id: "over", type: "ended", date: "2024-05-07/2024-05-09", reason: "agreement" };
     expect(status([began, over]).work).toBe(
       "The strike is over: between seven and nine days, both ends counted; the last day out was between 7 and 9 May 2024.",
