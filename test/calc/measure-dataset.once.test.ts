@@ -92,6 +92,47 @@ describe("what is left out of a table, and why", () => {
     expect(table([])).toMatchObject({ unknownWorkers: [], leftOut: [] });
   });
 
+  it("an unknown head-count leaves its own month open and no other", () => {
+    const stoppages = [
+      strike(july(8), july(8), undefined, { id: "a" }),
+      strike(july(30), "2024-08-02", 10, { id: "b" }),
+    ];
+    expect(table(stoppages).periods.map(({ total, workersInEffect }) => [total, workersInEffect])).toEqual([
+      [
+        { min: 20, max: null },
+        { min: 10, max: null },
+      ],
+      [exactly(20), exactly(10)],
+    ]);
+  });
+
+  it("a start that may lie after the stretch is not surely in it", () => {
+    const period = { from: july(1), to: july(31) };
+    const beginning = (from: string) => table([strike(from, "2024-08-09", 10)], { period }).periods[0];
+    expect(beginning("2024-07-30/2024-08-02")?.stoppagesBeginning).toEqual({ min: 0, max: 1 });
+    expect(beginning("2024-07-30/2024-07-31")?.stoppagesBeginning).toEqual(exactly(1));
+  });
+
+  it("a period that has not come by the day has no rows, however long it is", () => {
+    const period = { from: july(10), to: july(20) };
+    expect(table([strike(july(1), july(30), 10)], { asOf: july(5), period }).periods).toEqual([]);
+  });
+
+  it("the peak is open above where it is not known how many were out at some time", () => {
+    const rounds = (first: object, second: object) =>
+      strike(july(8), undefined, undefined, {
+        timeline: [
+          { id: "a", type: "began", date: july(8), lastDay: july(9), ...first },
+          { id: "b", type: "began", date: july(15), lastDay: july(16), ...second },
+        ] as never,
+      });
+    const peak = (stoppage: WorkStoppage) => measure(stoppage, lat, { asOf: "2024-12-31" }).workers;
+    expect(peak(rounds({ workers: heads(40) }, { workers: heads(30) }))).toEqual(exactly(40));
+    expect(peak(rounds({ workers: heads(40) }, {}))).toEqual({ min: 40, max: null });
+    expect(peak(rounds({}, { workers: heads(30) }))).toEqual({ min: 30, max: null });
+    expect(peak(rounds({}, {}))).toBeNull();
+  });
+
   it("one that only may be large enough adds to the upper bounds alone", () => {
     const maybe = strike(july(8), july(9), undefined, {
       workers: [{ value: { min: 900, max: 1200, unit: "workers" }, sourceIds: [], rank: "normal" }],
@@ -260,22 +301,22 @@ describe("one stoppage", () => {
   });
 
   it("a pause of five full months makes a new stoppage, wherever in a month it begins", () => {
-    const stoppages = (last: string, again: string) =>
-      measure(
-        strike("2024-01-10", undefined, 50, {
-          timeline: [
-            { id: "a", type: "began", date: "2024-01-10", lastDay: last },
-            { id: "b", type: "resumed", date: again, lastDay: again },
-          ],
-        }),
-        ons,
-        { asOf },
-      ).stoppages;
+    const pausing = (last: string, again: string) =>
+      strike("2023-11-10", undefined, 50, {
+        timeline: [
+          { id: "a", type: "began", date: "2023-11-10", lastDay: last },
+          { id: "b", type: "resumed", date: again, lastDay: again },
+        ],
+      });
+    const stoppages = (last: string, again: string) => measure(pausing(last, again), ons, { asOf }).stoppages;
     expect(stoppages("2024-01-15", "2024-06-30")).toBe(1); // February to June is not over
     expect(stoppages("2024-01-15", "2024-07-01")).toBe(2);
     expect(stoppages("2024-01-31", "2024-07-01")).toBe(2); // the last day of a month leaves all of the next
     expect(stoppages("2024-01-30", "2024-07-01")).toBe(2);
     expect(stoppages("2024-02-01", "2024-07-31")).toBe(1);
+    expect(stoppages("2023-11-15", "2024-05-01")).toBe(2); // over the turn of a year
+    expect(stoppages("2023-11-15", "2024-04-30")).toBe(1);
+    expect(measure(pausing("2024-01-15", "2024-07-01"), ons, { asOf: "2024-06-30" }).stoppages).toBe(1);
   });
 });
 

@@ -37,6 +37,13 @@ describe("one other", () => {
   });
 });
 
+it("one that is as long as a vague one at its least, or at its most, is not as long", () => {
+  const vague = span("own", "2024-06-01", "2024-06-08/2024-06-12");
+  for (const days of [8, 12]) {
+    expect(rankAmong(vague, [lasting("other", days, days)], { asOf }).tied).toEqual([]);
+  }
+});
+
 it("the longer ones are in the order of the most, then of the least", () => {
   const others = [lasting("c", 8, 12), lasting("a", 15, 15), lasting("b", 11, 12)];
   expect(rankAmong(own, others, { asOf }).longer.map(({ id }) => id)).toEqual(["a", "b", "c"]);
@@ -63,6 +70,18 @@ describe("the longest since", () => {
     expect(since(span("earlier", "2024-01-01", "2024-02-15"))).toEqual(["sure", []]);
     // Both ended by the 20th; the second surely not before it.
     expect(since(span("vague", "2024-03-01", "2024-03-15/2024-03-20"))).toEqual(["sure", []]);
+  });
+
+  it("one that is surely longer, too, is no reservation; of two that ended by one day, the surer end holds", () => {
+    const answer = (...others: WorkStoppage[]) => {
+      const { longestSince } = rankAmong(own, others, { asOf });
+      return longestSince && [longestSince.id, longestSince.unless];
+    };
+    const wide = span("wide", "2024-03-01", "2024-03-15/2024-03-25");
+    const narrow = span("narrow", "2024-03-01", "2024-03-18/2024-03-22");
+    expect(answer(wide, narrow)).toEqual(["wide", []]);
+    expect(answer(span("vague", "2024-03-01", "2024-03-15/2024-03-20"), sure)).toEqual(["sure", []]);
+    expect(answer(sure, span("vague", "2024-03-01", "2024-03-15/2024-03-20"))).toEqual(["sure", []]);
   });
 
   it("one that began on the same day is not before it", () => {

@@ -159,6 +159,17 @@ describe("a sentence that begins with figures", () => {
     },
   );
 
+  it("only where it begins with them, and where it is nothing else", () => {
+    expect(capitalizeSentence("a1 strike")).toBe("A1 strike");
+    expect(capitalizeSentence("5")).toBe("Five");
+    expect(() => capitalizeSentence("“5 are out”")).toThrow("it must be recast");
+  });
+
+  it("what is no text is named", () => {
+    expect(() => capitalizeSentence(5 as never)).toThrow(/^"text" is 5;/);
+    expect(() => attribute(5 as never, "NUHW")).toThrow(/^"clause" is 5;/);
+  });
+
   it("a date is to be recast, too", () => {
     expect(() => capitalizeSentence("21 October 2024 was the day")).toThrow(
       refused('"text" is "21 October 2024 was the day"; it must be recast: it begins with a date.'),
