@@ -101,3 +101,10 @@ it("what is still on is passed on no day that is known, whatever else has ended"
     on: { earliest: "2025-01-31", latest: "2025-01-31" },
   });
 });
+
+it("one that begins on the day itself, and of whose end nothing is known, has surely begun", () => {
+  const begun = (from: string) =>
+    rankAmong(stoppageFromSpan({ id: "own", title: "own", kind: "strike", from }), [], { asOf }).unranked;
+  expect(begun(asOf)).toBeNull();
+  expect(begun(`${asOf}/2025-01-02`)).toBe("maybeNotBegun");
+});

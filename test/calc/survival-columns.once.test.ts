@@ -1,6 +1,6 @@
 // Observations by column: the same curve as by row, whatever their lengths and number, and the same refusals.
 
-import { type Observation, survivalOf } from "picketline";
+import { chanceOfLasting, type Observation, survivalOf, survivalQuantile } from "picketline";
 import { describe, expect, it } from "vitest";
 
 const columns = (days: readonly number[], ended: readonly number[]) => ({ days, ended }) as never;
@@ -70,4 +70,22 @@ describe("refuses", () => {
       );
     }
   });
+});
+
+it("what cannot be asked of a curve is named", () => {
+  const survival = survivalOf({ days: [3, 5], ended: [1, 1] });
+  expect(() => chanceOfLasting(survival, { day: 1.5 })).toThrow(
+    '"day" is 1.5; it must be a whole number of days, 0 or more.',
+  );
+  expect(() => chanceOfLasting(survival, { day: 3, given: -1 })).toThrow(
+    '"given" is -1; it must be a whole number of days, 0 or more.',
+  );
+  expect(() => chanceOfLasting(survival, { day: 2, given: 3 })).toThrow(
+    '"day" (2) is less than "given" (3).',
+  );
+  for (const share of [0, 1, Number.NaN]) {
+    expect(() => survivalQuantile(survival, share)).toThrow(
+      `"share" is ${share}; it must lie between 0 and 1.`,
+    );
+  }
 });
