@@ -71,6 +71,12 @@ describe("where it stands", () => {
     ]);
   });
 
+  it("who is out is told by the event, whatever the whole is called", () => {
+    expect(standing("2024-05-11", [{ ...began, action: "strike" }], "lockout")).toEqual([
+      "  On strike since 1 May 2024: day 11, in its second week.",
+    ]);
+  });
+
   it("a vote that is called has a label, and the strike has not begun", () => {
     const called = { id: "v", type: "strikeVote", date: "2024-05-09", result: "called" };
     const stoppage = { ...strike, timeline: [called] } as unknown as typeof strike;
