@@ -725,6 +725,8 @@ describe("talks", () => {
     expect(messages(timeline(session("a", "2024-10-02", 3), session("b", "2024-10-01", 4)))).toEqual([
       'sessionHeld "b" (2024-10-01) is session 4, but sessionHeld "a" (2024-10-02), with a lower number, came later.',
     ]);
+    const two = [session("a", "2024-10-05", 1), session("b", "2024-10-05", 2)];
+    expect(messages(timeline(...two, session("c", "2024-10-03", 3)))[0]).toContain('but sessionHeld "a"');
     const cancelled = on("sessionCancelled", "2024-09-30", { id: "c", sessionDate: "2024-10-01" });
     expect(messages(timeline(session("a", "2024-10-01", 3), cancelled))).toEqual([
       'The session of "2024-10-01" was cancelled by sessionCancelled "c" (2024-09-30) and held by sessionHeld "a" (2024-10-01).',

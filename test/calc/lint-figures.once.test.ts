@@ -353,6 +353,8 @@ describe("stale and open", () => {
       expect(stale(record, "2025-10-22", odd as never)).toEqual([`${at}/0/date`]);
     }
     expect(stale(timeline(began("2024-10-21"), on("rally", "in May")), "2030-10-22")).toEqual([]);
+    const typeless = { ...on("rally", "2025-10-21"), type: 7 } as never;
+    expect(stale(timeline(began("2024-10-21"), typeless), "2025-10-22")).toEqual([`${at}/0/date`]);
   });
 });
 
@@ -561,6 +563,20 @@ describe("records that look like one", () => {
     );
     const found = days.filter((date) => alike(first, from(date)).length > 0);
     expect(found).toEqual(lastDay === undefined ? [] : days.slice(0, days.indexOf(lastDay) + 1));
+  });
+
+  test("of those that lasted as long, against the first", () => {
+    const others = lint(record({}, {}, {})).flatMap(({ code, message }) =>
+      code === "looks-like-another" ? [message] : [],
+    );
+    expect(others).toEqual([
+      expect.stringContaining(
+        '"s-1", which began on 2024-10-21, has the same employers and the same unions as "s-0"',
+      ),
+      expect.stringContaining(
+        '"s-2", which began on 2024-10-21, has the same employers and the same unions as "s-0"',
+      ),
+    ]);
   });
 
   test("against the one that lasted longest, each once", () => {

@@ -15,7 +15,7 @@ export default {
   incremental: true,
   incrementalFile: `${reports}/incremental.json`,
   concurrency: 1,
-  timeoutMS: 5_000,
+  timeoutMS: 30_000, // endless loops are found by how often they go round; the clock is for a machine that has else to do
   tempDirName: "test/.temp/stryker",
   ignorePatterns: ["dist", "docs/api", "docs/site", "test/.temp", "test/bench"],
   reporters: ["json", "clear-text", "progress-append-only"],
