@@ -54,6 +54,7 @@ describe("numbers that exclude each other", () => {
     [people(900, { unit: "" }), people(300, { unit: " " }), false],
     [{ value: 900 }, { value: 300 }, false],
     [people(900, { unit: " Full  Time\tNurses " }), people(300, { unit: "full time nurse" }), true],
+    [people(900, { unit: "full time nurse" }), people(300, { unit: "fulltime nurse" }), false],
     [people(9, { unit: "%" }), people(3, { unit: "Percent" }), true],
     [people(9, { unit: "a %" }), people(3, { unit: "a percent" }), false],
     [people(9, { unit: "buses of us" }), people(3, { unit: "bus of us" }), false],

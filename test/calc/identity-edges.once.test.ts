@@ -73,6 +73,7 @@ describe("names of unions", () => {
     ["AFL-CIO", [["AFL-CIO", null, null]]],
     ["NUHW (AFL-CIO), CLC", [["NUHW", null, null]]],
     ["Local 3, IBEW,", [["IBEW", "3", "local"]]],
+    ["Local 3, IBEW ,", [["IBEW", "3", "local"]]],
     ["Local and 3", []],
     ["Local & 3 IBEW", []],
     [
@@ -260,7 +261,7 @@ describe("references written anew", () => {
         bargainingUnitIds: ["old"],
       },
     ],
-    bargainingUnits: [],
+    bargainingUnits: [{ id: "new", name: "Unit", unionIds: ["old"], employerIds: [], size: [] }],
     places: [{ id: "p", name: "P", partOfId: "old" }],
   };
 
@@ -269,6 +270,7 @@ describe("references written anew", () => {
     expect(changes).toEqual([
       { path: "/organizations/0/affiliationId", before: "old", after: "new" },
       { path: "/people/0/roles/0/organizationId", before: "old", after: "new" },
+      { path: "/bargainingUnits/0/unionIds", before: ["old"], after: ["new"] },
       { path: "/stoppages/0/unionIds", before: ["old", "new", "lost", "older"], after: ["new", "lost"] },
     ]);
     expect(resolved.organizations.map(({ mergedIntoId }) => mergedIntoId)).toEqual([
@@ -309,6 +311,14 @@ describe("references written anew", () => {
       "/organizations/3/id",
     ]);
   });
+});
+
+test("what cannot be read is refused", () => {
+  const refused = expect.objectContaining({ name: "LabourError" });
+  expect(() => findOrganizations({ organizations: [null] } as never, "a")).toThrow(refused);
+  expect(() => resolveReferences(null as never)).toThrow(refused);
+  expect(() => restoreReferences(withOrganizations(), null as never)).toThrow(refused);
+  expect(() => readUnionNames(7 as never)).toThrow(/text/);
 });
 
 describe("which value is taken", () => {

@@ -253,6 +253,13 @@ describe("references", () => {
     expect(targets(stoppage)).toEqual(["n /timeline/1/sourceIds/0"]);
   });
 
+  test("to sources of which nobody knows when they were published stay", () => {
+    const timeline = [out, rally("a", "2024-10-22", { sourceIds: ["may", "open"] })];
+    const known = then(record({ timeline }, { sources: [may, source("open", { publishedOn: "someday" })] }));
+    expect(known.stoppages[0]?.timeline[1]?.sourceIds).toEqual(["open"]);
+    expect(known.sources.map(({ id }) => id)).toEqual(["open"]);
+  });
+
   test("to later sources stay where there are no others, and so do those", () => {
     const told = record({ title: "T", sourceIds: ["may"], timeline: [out] }, { sources: [may, october] });
     expect(then(told)).toBe(told);
@@ -389,6 +396,15 @@ describe("what is put back", () => {
     ["a list for an object", change("/related", {}), { related: [] }, "otherKind", { related: [] }],
     ["an object for a list", change("/scope", []), { scope: {} }, "otherKind", { scope: {} }],
     ["a text for nothing at all", change("/note", "a"), { note: null }, "otherKind", { note: null }],
+    ["an object for nothing at all", change("/note", {}), { note: null }, "otherKind", { note: null }],
+    ["nothing at all for nothing at all", change("/note", null), { note: null }, "otherKind", { note: null }],
+    [
+      "beside nothing at all",
+      change("/related/0", { id: "x" }),
+      { related: [null] },
+      "otherKind",
+      { related: [null] },
+    ],
     ["in what is null", change("/note/a", "a"), { note: null }, "noSuchPlace", { note: null }],
     [
       "into an empty list, whatever kind",
@@ -488,6 +504,7 @@ describe("what is put back", () => {
       note("whole", "/timeline/1"),
       note("after", "/timeline/2/title"),
       note("taken-out", "/timeline/1", { kind: "retraction", was: gone }),
+      note("taken-out-later", "/timeline/2", { kind: "retraction", was: gone }),
       note("taken-out-of-it", "/timeline/1/title", { kind: "retraction", was: "x" }),
       note("other-list", "/statements/1/quote"),
       note("no-index", "/timeline"),
@@ -502,6 +519,7 @@ describe("what is put back", () => {
       "whole /timeline/2",
       "after /timeline/3/title",
       "taken-out /timeline/1",
+      "taken-out-later /timeline/3",
       "taken-out-of-it /timeline/2/title",
       "other-list /statements/1/quote",
       "no-index /timeline",

@@ -454,6 +454,23 @@ describe("head-counts", () => {
     ]);
   });
 
+  test("a source of which nobody knows when it was published, and somebody who is not there", () => {
+    const open = { id: "open", kind: "newsStory", title: "Open", publishedOn: "2024-05/.." } as const;
+    const workers = [
+      { ...said, value: { value: 50 }, saidBy: { personId: "gone" } },
+      { ...said, value: { value: 51 }, sourceIds: ["open"] },
+    ];
+    const { all } = reportOn(
+      { ...dataset({ workers, timeline: [] }), sources: [open] },
+      "bakery",
+      "2024-06-10",
+    ).headcounts;
+    expect(all.map(({ quantity, saidBy }) => [quantity.value, saidBy?.person])).toEqual([
+      [50, "gone"],
+      [80, undefined],
+    ]);
+  });
+
   test("who published it: the publisher, an organisation, the title, the id", () => {
     const sourceIds = ["a", "b", "c", "gone", "a"];
     const record: Dataset = {
@@ -649,6 +666,14 @@ test("lengths of two ends on one day, and of one end of two names, are told apar
     expect(elapsed.max).toBe(inclusive.max - 1);
   }
   expect(on(over, "2024-04-30").lengths).toEqual([]);
+  const goesOn = {
+    id: "over",
+    type: "ended",
+    date: "2024-05-10",
+    lastDay: "2024-05-12",
+    reason: "agreement",
+  };
+  expect(on(withEvents(goesOn), "2024-05-20").lengths.map(({ date }) => date)).toEqual(["2024-05-10"]);
 });
 
 describe("allegations", () => {
@@ -781,6 +806,6 @@ describe("allegations", () => {
     expect(said("three", "Wong, Maria, Ana Maria Wong")?.text).toBe(
       "[name withheld], Maria, [name withheld]",
     );
-    expect(said("blank", "A b")?.text).toBe("A b");
+    expect(said("blank", "A, b")?.text).toBe("A, b");
   });
 });

@@ -336,6 +336,11 @@ describe("what was said and may not be printed", () => {
     expect(stoppageOf(recordOf([wordless as Statement], { title: sixteen })).title).toBe(sixteen);
   });
 
+  test("where no name is hidden, no other word is", () => {
+    const { title } = stoppageOf(recordOf([off({ quote: sixteen })], { title: `undefined: ${sixteen}` }));
+    expect(title).toBe(`undefined: ${unsaid}`);
+  });
+
   test("of background nothing", () => {
     const record = recordOf([said("s", { attribution: "background", quote: sixteen })], { title: sixteen });
     expect(stoppageOf(record).title).toBe(sixteen);
@@ -620,6 +625,11 @@ describe("ids", () => {
     expect(statements[1]).toMatchObject({ inReplyToIds: ["same"], claims: [{ disputesIds: ["c"] }] });
     expect(statements[3]).not.toHaveProperty("inReplyToIds");
   });
+});
+
+test("what is null stays so, and what cannot be read is refused", () => {
+  expect(stoppageOf(recordOf(told("p-1"), { scope: null }))).toHaveProperty("scope", null);
+  expect(() => publishable(null as never)).toThrow(expect.objectContaining({ name: "LabourError" }));
 });
 
 describe("interviews", () => {
