@@ -1,9 +1,9 @@
 /** Which value does a YAML text hold? Dates without quotes stay text, as YAML 1.2 has it. */
 
-import type { Document, YAMLError } from "yaml";
-import { LineCounter, parseAllDocuments } from "yaml";
+import type { Document, LineCounter, YAMLError } from "yaml";
 import type { Issue } from "../index.js";
 import { type FindPlaces, placeIn, pointOf } from "./places.js";
+import { repeatedKeys, type YamlFault, yamlDocuments } from "./yaml-documents.js";
 import { yamlOffset } from "./yaml-offset.js";
 
 /** How many times aliases may be followed in all: enough for any record, too few for a text that grows without end. */
@@ -19,16 +19,9 @@ export interface YamlText {
 
 /** Reads a YAML text of one document by the core schema of YAML 1.2. Never throws. */
 export function readYaml(text: string): YamlText {
-  const lineCounter = new LineCounter();
-  const documents = parseAllDocuments(text, {
-    schema: "core",
-    version: "1.2",
-    lineCounter,
-    prettyErrors: false,
-    logLevel: "silent",
-  });
-  // Of a text without documents there is a list with a property of its own: it is as empty as one with none.
-  const [document, second] = [...documents];
+  const { documents, lineCounter, fault } = yamlDocuments(text);
+  if (fault !== undefined) return refused(text, issueOf(fault, "error", lineCounter), fault.offset);
+  const [document, second] = documents;
   if (document === undefined) return { value: undefined, issues: [], placesOf: placesIn(text) };
   if (second !== undefined) {
     const start = second.range[0];
@@ -36,14 +29,15 @@ export function readYaml(text: string): YamlText {
     return refused(text, { code: "several-documents", severity: "error", path: "", message }, start);
   }
   const offsets = new Map<Issue, number>();
-  const tell = (severity: Issue["severity"]) => (error: YAMLError) => {
-    const issue = issueOf(error, severity, lineCounter);
-    offsets.set(issue, error.pos[0]);
+  const tell = (severity: Issue["severity"]) => (found: YamlFault) => {
+    const issue = issueOf(found, severity, lineCounter);
+    offsets.set(issue, found.offset);
     return issue;
   };
-  const issues = [...document.errors.map(tell("error")), ...document.warnings.map(tell("warning"))];
+  const errors = [...document.errors.map(faultOf), ...repeatedKeys(document)];
+  const issues = [...errors.map(tell("error")), ...document.warnings.map(faultOf).map(tell("warning"))];
   const placesOf = placesIn(text, document, offsets);
-  if (document.errors.length > 0) return { value: undefined, issues, placesOf };
+  if (errors.length > 0) return { value: undefined, issues, placesOf };
   try {
     return { value: document.toJS({ maxAliasCount: mostAliases }), issues, placesOf };
   } catch (error) {
@@ -80,8 +74,12 @@ function placesIn(
   };
 }
 
-function issueOf(error: YAMLError, severity: Issue["severity"], lineCounter: LineCounter): Issue {
-  const { line, col } = lineCounter.linePos(error.pos[0]);
-  const message = `This is not YAML as it is read here. Line ${line}, column ${col}: ${error.message}`;
+function faultOf({ message, pos }: YAMLError): YamlFault {
+  return { message, offset: pos[0] };
+}
+
+function issueOf(fault: YamlFault, severity: Issue["severity"], lineCounter: LineCounter): Issue {
+  const { line, col } = lineCounter.linePos(fault.offset);
+  const message = `This is not YAML as it is read here. Line ${line}, column ${col}: ${fault.message}`;
   return { code: "invalid-yaml", severity, path: "", message };
 }

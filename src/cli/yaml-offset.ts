@@ -1,6 +1,6 @@
 /** Where does a value of a YAML text stand? */
 
-import { type Document, isAlias, isMap, isNode, isScalar, isSeq } from "yaml";
+import { type Document, isAlias, isMap, isNode, isScalar, isSeq, type Pair, type YAMLMap } from "yaml";
 import type { Offset } from "./json-offsets.js";
 
 /** Where the value at a JSON Pointer stands, or the innermost of those around it that there are. Aliases are followed. */
@@ -29,8 +29,23 @@ function stepInto(
   }
   if (!isMap(node)) return undefined;
   const name = part.replaceAll("~1", "/").replaceAll("~0", "~");
-  const pair = node.items.find(({ key }) => (isScalar(key) ? String(key.value ?? "") : String(key)) === name);
+  const pair = pairsOf(node).get(name);
   return pair === undefined ? undefined : { key: pair.key, value: pair.value };
+}
+
+/** The pairs of maps by their keys: a map of many keys is asked for as many places. */
+const pairs = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>();
+
+function pairsOf(map: YAMLMap): ReadonlyMap<string, Pair> {
+  const known = pairs.get(map);
+  if (known !== undefined) return known;
+  const made = new Map<string, Pair>();
+  for (const pair of map.items) {
+    const name = isScalar(pair.key) ? String(pair.key.value ?? "") : String(pair.key);
+    if (!made.has(name)) made.set(name, pair);
+  }
+  pairs.set(map, made);
+  return made;
 }
 
 function startOf(node: unknown): number | undefined {

@@ -79,17 +79,31 @@ function recordOf(id: string, record: unknown, row: number, isList: boolean): Tr
     isComplete: true,
     isText: false,
   };
-  const reader = new RowReader<TrackerColumn>(
-    table,
-    { row, cells: fields.map(([, field]) => cellOf(field)) },
-    [id],
-  );
+  const cells = cellsOf(fields);
+  const reader = new RowReader<TrackerColumn>(table, { row, cells: cells ?? [] }, [id]);
+  if (cells === undefined) {
+    reader.report(
+      "not-a-record",
+      null,
+      "A field of this record contains itself, or goes too deep to be read.",
+    );
+    return { reader, locations: undefined, unusable: "a field of it cannot be read" };
+  }
   if (!isRecord) {
     reader.report("not-a-record", null, "This is not a record with fields such as Employer and Start_date.");
     return { reader, locations: undefined, unusable: "it is not a record with fields" };
   }
   const locations = fields.find(([key]) => key.toLowerCase() === "locations")?.[1];
   return { reader, locations: Array.isArray(locations) ? locations.map(locationOf) : undefined };
+}
+
+/** The fields as cells; `undefined` where one of them cannot be written as JSON. */
+function cellsOf(fields: readonly (readonly [string, unknown])[]): readonly TableCell[] | undefined {
+  try {
+    return fields.map(([, field]) => cellOf(field));
+  } catch {
+    return undefined;
+  }
 }
 
 /** A field as a cell: lists of texts are joined, lists of addresses on the web by line breaks, all else is its JSON. */

@@ -300,3 +300,16 @@ describe("a record that nobody validated, handed to a calculator, threw a TypeEr
     expect(() => describeNumber(5, null as never)).toThrow(refused);
   });
 });
+
+test("a record of the Tracker that goes deep, or contains itself, is left out: a RangeError or TypeError was thrown", () => {
+  const sound = { Employer: "Acme", Start_date: "2022-11-17", Action_type: "Strike" };
+  const deep = `{"7": ${JSON.stringify(sound)}, "8": {"Employer": ${"[".repeat(100_000)}${"]".repeat(100_000)}}}`;
+  const loop: Record<string, unknown> = { ...sound };
+  loop["Employer"] = { again: loop };
+  for (const input of [deep, { "7": sound, "8": loop }] as never[]) {
+    const { dataset, rows, issues } = importLaborActionTracker(input);
+    expect(dataset.stoppages.map(({ id }) => id)).toEqual(["lat-7"]);
+    expect(rows[1]).toMatchObject({ outcome: "leftOut", reason: "a field of it cannot be read" });
+    expect(issues).toContainEqual(expect.objectContaining({ code: "not-a-record", path: "/8" }));
+  }
+});

@@ -37,16 +37,25 @@ function isRefusal(answer: unknown): boolean {
   return ok === undefined && Array.isArray(issues) && issues.some((issue) => issue.severity === "error");
 }
 
-async function call(came: Came, name: string, ask: () => unknown, printable = false): Promise<void> {
+/**
+ * One call. Of a text and of a valid record no error may stand for another one that was thrown within, and what is
+ * answered about a valid record can be printed; a text is repeated in answers.
+ */
+async function call(
+  came: Came,
+  name: string,
+  ask: () => unknown,
+  given: "text" | "valid" | "anything" = "anything",
+): Promise<void> {
   came.calls += 1;
   const before = process.cpuUsage();
   try {
     const answer = await ask();
     if (isRefusal(answer)) came.refused += 1;
-    const fault = printable ? unprintableIn(answer) : undefined;
+    const fault = given === "valid" ? unprintableIn(answer) : undefined;
     if (fault !== undefined) came.faults.push(`${name}: ${fault.slice(0, 200)}`);
   } catch (error) {
-    if (isLabourError(error)) came.refused += 1;
+    if (isLabourError(error) && (given === "anything" || error.cause === undefined)) came.refused += 1;
     else came.faults.push(`${name} throws ${String(error).slice(0, 200)}`);
   }
   const { user, system } = process.cpuUsage(before);
@@ -65,11 +74,11 @@ export async function recordThroughDoors(make: () => unknown): Promise<Came> {
     ? datasetQuestions
     : datasetQuestions.filter(({ name }) => name === "lint");
   for (const { name, ask } of [...questions, ...exporters]) {
-    await call(came, name, () => ask(record, asOf), isValid);
+    await call(came, name, () => ask(record, asOf), isValid ? "valid" : "anything");
   }
   const [stoppage] = isValid ? record.stoppages : [];
   if (stoppage !== undefined) {
-    for (const { name, ask } of stoppageQuestions) await call(came, name, () => ask(stoppage, asOf), true);
+    for (const { name, ask } of stoppageQuestions) await call(came, name, () => ask(stoppage, asOf), "valid");
   }
   return came;
 }
@@ -82,13 +91,18 @@ async function* piecesOf(text: string): FileChunks & AsyncIterable<string> {
 export async function textThroughDoors(make: () => unknown): Promise<Came> {
   const came = nothingYet();
   const text = String(make());
-  for (const { name, ask } of importers) await call(came, name, () => ask(text));
+  for (const { name, ask } of importers) await call(came, name, () => ask(text), "text");
   for (const { name, ask } of streams) {
-    await call(came, name, async () => {
-      for await (const batch of ask(piecesOf(text))) void batch;
-    });
+    await call(
+      came,
+      name,
+      async () => {
+        for await (const batch of ask(piecesOf(text))) void batch;
+      },
+      "text",
+    );
   }
-  for (const { name, ask } of textQuestions) await call(came, name, () => ask(text));
+  for (const { name, ask } of textQuestions) await call(came, name, () => ask(text), "text");
   return came;
 }
 
