@@ -12,6 +12,9 @@ export interface RecordDoor {
   readonly ask: (record: Dataset, asOf: IsoDate) => unknown;
 }
 
+/** Of how many of a list a question is asked that looks for each of them in the whole of it. */
+const mostAsked = 200;
+
 /** The id of the first stoppage, if it can be read. */
 function firstId(record: Dataset): string {
   try {
@@ -69,11 +72,13 @@ export const datasetQuestions: readonly RecordDoor[] = [
   { name: "resolveReferences", ask: (record) => picketline.resolveReferences(record) },
   {
     name: "canonicalOrganization",
-    ask: (record) => record.organizations.map(({ id }) => picketline.canonicalOrganization(record, id)),
+    ask: (record) =>
+      record.organizations.slice(0, mostAsked).map(({ id }) => picketline.canonicalOrganization(record, id)),
   },
   {
     name: "findOrganizations",
-    ask: (record) => record.organizations.map(({ name }) => picketline.findOrganizations(record, name)),
+    ask: (record) =>
+      record.organizations.slice(0, mostAsked).map(({ name }) => picketline.findOrganizations(record, name)),
   },
   {
     name: "mergeOrganizations",
@@ -84,14 +89,15 @@ export const datasetQuestions: readonly RecordDoor[] = [
   },
   {
     name: "describeUnion",
-    ask: (record) => record.organizations.map(({ id }) => picketline.describeUnion(record, id)),
+    ask: (record) =>
+      record.organizations.slice(0, mostAsked).map(({ id }) => picketline.describeUnion(record, id)),
   },
   {
     name: "describeSpeaker",
     ask: (record) =>
-      record.people.map(({ id }) =>
-        picketline.describeSpeaker(record, { personId: id, description: "aide" }),
-      ),
+      record.people
+        .slice(0, mostAsked)
+        .map(({ id }) => picketline.describeSpeaker(record, { personId: id, description: "aide" })),
   },
   {
     name: "reportOn",

@@ -140,7 +140,7 @@ export const hostileRecords: readonly HostileClass[] = [
   {
     name: "keys in data of a user's own",
     of: "keys",
-    sizes: { small: 2_000, large: 2_000_000 },
+    sizes: { small: 2_000, large: 1_000_000 },
     make: (size) => datasetWith({ extensions: withKeys(size, (index) => `key${index}`) }),
   },
   {
