@@ -27,6 +27,7 @@ import {
   importJson,
   importLaborActionTracker,
   importLaborActionTrackerStream,
+  importSpreadsheet,
   toCsv,
   toFmcsTable,
   toGeoJson,
@@ -311,5 +312,25 @@ test("a record of the Tracker that goes deep, or contains itself, is left out: a
     expect(dataset.stoppages.map(({ id }) => id)).toEqual(["lat-7"]);
     expect(rows[1]).toMatchObject({ outcome: "leftOut", reason: "a field of it cannot be read" });
     expect(issues).toContainEqual(expect.objectContaining({ code: "not-a-record", path: "/8" }));
+  }
+});
+
+test("fewer than no workers, and more than can be counted, are no number: the dataset was not valid", () => {
+  for (const workers of ["~-1", "-50+", "about -1,200", "1-99999999999999999", "~0"]) {
+    const { dataset, issues } = importSpreadsheet(
+      [
+        ["Start", "Workers"],
+        ["2024-02-29", workers],
+      ],
+      {
+        start: "Start",
+        workers: "Workers",
+      },
+    );
+    expect(safeParseDataset(dataset).issues).toEqual([]);
+    expect(dataset.stoppages[0]?.workers).toBeUndefined();
+    expect(issues).toContainEqual(
+      expect.objectContaining({ code: "unreadable-number", path: "/rows/2/Workers", received: workers }),
+    );
   }
 });

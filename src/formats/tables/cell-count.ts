@@ -61,13 +61,13 @@ export function cellWorkers(cell: TableCell | undefined, unit = "workers"): Cell
   const [, low = "", high = ""] = /^([\d,]+) ?(?:-|–|to) ?([\d,]+)$/.exec(text) ?? [];
   const [min, max] = [textNumber(low), textNumber(high)];
   if (min !== undefined && max !== undefined) {
-    return min <= max
+    return min <= max && Number.isSafeInteger(max)
       ? { kind: "quantity", quantity: { min, max, unit, verbatim: text } }
       : { kind: "unreadable" };
   }
   const modified = text.endsWith("+") ? (["atLeast", text.slice(0, -1)] as const) : modifiedNumber(text);
   const value = modified === undefined ? undefined : textNumber(modified[1].trim());
-  if (modified === undefined || value === undefined || !Number.isSafeInteger(value) || value === 0)
+  if (modified === undefined || value === undefined || !Number.isSafeInteger(value) || value <= 0)
     return { kind: "unreadable" };
   return { kind: "quantity", quantity: { value, modifier: modified[0], unit, verbatim: text } };
 }
