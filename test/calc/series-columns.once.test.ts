@@ -277,6 +277,12 @@ describe("the stretch that is cut", () => {
     expect(dates(seriesOf(early, { by: "day" }).to).at(-1)).toBe("2024-10-22");
     expect(seriesOf({ ...given, asOf: dayNumberOf("2023-12-30") }, { by: "day" }).length).toBe(1);
     expect(seriesOf({ ...given, asOf: dayNumberOf("2023-12-29") }, { by: "day" }).length).toBe(0);
+    for (const by of ["day", "month", "year"] as const) {
+      expect(seriesOf({ ...given, asOf: dayNumberOf("2023-12-20") }, { by }).length).toBe(0);
+      expect(seriesOf(columns([["2024-10-22", "2024-10-11", 9]]), { by }).length).toBe(0);
+      const later = { from: "2025-02-01", to: "2025-02-28" };
+      expect(seriesOf(given, { by, period: later }).length).toBe(0);
+    }
     const day = { from: asOf, to: asOf };
     expect(seriesOf(given, { by: "day", period: day }).length).toBe(1);
     expect(seriesOf(columns([]), { by: "year" })).toMatchObject({ length: 0 });
@@ -335,6 +341,36 @@ describe("rows that reach beyond the stretch", () => {
       ["2024-10-22", 0, 0, 0, 0],
       ["2024-10-23", 1, 0, 0, 0],
     ]);
+  });
+
+  it("of several that end on one day, or begin and end awry on one, each is counted", () => {
+    const without = (rows: readonly (readonly unknown[])[]) => rows.map(([, ...counts]) => counts);
+    expect(without(counted(["2024-10-01", "2024-10-22", 4], ["2024-10-02", "2024-10-22", 5]))).toEqual([
+      [0, 2, 9, 9],
+      [0, 2, 9, 9],
+      [0, 0, 0, 0],
+    ]);
+    expect(without(counted(["2024-10-21", "2024-11-01", 4], ["2024-10-21", "2024-11-02", 5]))).toEqual([
+      [2, 2, 9, 9],
+      [0, 2, 9, 9],
+      [0, 2, 9, 9],
+    ]);
+    const backwards = ["2024-10-22", "2024-10-21", 9] as const;
+    expect(without(counted(backwards, backwards))).toEqual([
+      [0, 0, 0, 0],
+      [2, 0, 0, 0],
+      [0, 0, 0, 0],
+    ]);
+    const open = Number.POSITIVE_INFINITY;
+    const two = columns(
+      [
+        ["2024-10-21", "2024-10-22", open],
+        ["2024-10-21", "2024-10-22", open],
+        ["2024-10-21", "2024-10-23", 4],
+      ],
+      { workersMin: Float64Array.of(0, 0, 4) },
+    );
+    expect([...seriesOf(two, { by: "day", period }).workersOut.max]).toEqual([open, open, 4]);
   });
 
   it("by month, each is on in every month that it touches", () => {
