@@ -82,6 +82,8 @@ describe("numbers that exclude each other", () => {
     [{ topic: "people", demandIds: ["d"] }, { topic: "people", demandIds: ["e"] }, false],
     [{ topic: "people", demandIds: ["d"] }, { topic: "money", demandIds: ["d"] }, false],
     [{ topic: "", demandIds: ["d"] }, { topic: "money", demandIds: ["d"] }, true],
+    [{ topic: "money", demandIds: ["d"] }, { topic: "", demandIds: ["d"] }, true],
+    [{ topic: "money", demandIds: ["d"] }, { demandIds: ["d"] }, true],
     [{ organizationIds: ["crumb"] }, { organizationIds: ["crumb", "bakers"] }, true],
     [{ ...march, organizationIds: ["crumb"] }, { ...march, organizationIds: ["bakers"] }, false],
   ])("about %o and about %o", (a, b, isOne) => {
@@ -148,6 +150,10 @@ describe("numbers that exclude each other", () => {
       { quantity: people(9), about: { eventIds: ["vote"] } },
     ]);
     expect(apart(two, other(7))).toEqual(both);
+    // One who speaks of both things at once has no pair either, though the other side of it is of one thing only.
+    const rally = [{ quantity: people(3), about: { eventIds: ["rally"] } }];
+    const wide = saying("b", [{ quantity: people(7), about: { eventIds: ["march", "rally"] } }], crumb);
+    expect(apart(raises, saying("d", rally), wide)).toEqual([]);
     // A third who speaks of one of the several and of something else.
     const elsewhere = saying("c", [{ quantity: people(7), about: { eventIds: ["vote"] } }], crumb);
     expect(apart(raises, elsewhere)).toEqual([]);

@@ -59,6 +59,7 @@ describe("notes follow what they are about", () => {
         note("past", "/timeline/9", { was: "x" }),
         note("field", "/timeline/4/gone", { was: "x" }),
         note("nothing", "/timeline/4/gone"),
+        note("nowhere", "/timeline/9/x/y", { was: "x" }),
         note("word", "/timeline/x/date"),
         note("later", "/timeline/0"),
         note("later-field", "/timeline/0/gone", { was: "x" }),
@@ -75,6 +76,7 @@ describe("notes follow what they are about", () => {
       "past /timeline/4",
       "field /timeline/3/gone",
       "nothing /timeline/4/gone",
+      "nowhere /timeline/9/x/y",
       "word /timeline/x/date",
       "later-taken-out /timeline/0",
       "root /missing",
@@ -258,6 +260,51 @@ describe("references", () => {
     const known = then(record({ timeline }, { sources: [may, source("open", { publishedOn: "someday" })] }));
     expect(known.stoppages[0]?.timeline[1]?.sourceIds).toEqual(["open"]);
     expect(known.sources.map(({ id }) => id)).toEqual(["open"]);
+  });
+
+  test("of a stoppage to a source without a day make nothing of it known", () => {
+    const parts = { sourceIds: ["undated"], timeline: [later] };
+    expect(then(record(parts, { sources: [source("undated")] })).stoppages).toEqual([]);
+    expect(then(record({ ...parts, sourceIds: ["october"] }, { sources: [october] })).stoppages).toHaveLength(
+      1,
+    );
+  });
+
+  test("to a claim of another stoppage go with it", () => {
+    const told = dataset({
+      stoppages: [
+        strike({
+          timeline: [out],
+          statements: [statement("s", { date: "2024-12-01", claims: [claim("late")] })],
+        }),
+        strike({
+          id: "b",
+          timeline: [out],
+          statements: [
+            statement("t", { date: "2024-11-01", claims: [claim("c", { disputesIds: ["late"] })] }),
+          ],
+        }),
+      ],
+    });
+    expect(then(told).stoppages[1]?.statements[0]?.claims?.[0]).not.toHaveProperty("disputesIds");
+  });
+
+  test("to what has the id of a later source do not keep that source", () => {
+    const told = record(
+      {
+        timeline: [
+          out,
+          event("ratificationVote", "2024-11-02", {
+            id: "v",
+            result: "called",
+            on: "offer",
+            onEventId: "may",
+          }),
+        ],
+      },
+      { sources: [may] },
+    );
+    expect(then(told).sources).toEqual([]);
   });
 
   test("to later sources stay where there are no others, and so do those", () => {

@@ -807,5 +807,14 @@ describe("allegations", () => {
       "[name withheld], Maria, [name withheld]",
     );
     expect(said("blank", "A, b")?.text).toBe("A, b");
+    const nobody = on(
+      with_([accusing("s", "2024-05-02", { attribution: "background", quote: "It is so." })]),
+      "2024-05-05",
+    ).allegations[0];
+    expect(nobody).toMatchObject({
+      text: "claim of s",
+      quote: "It is so.",
+      saidBy: { organization: bakers },
+    });
   });
 });

@@ -812,6 +812,22 @@ describe("annotations", () => {
     expect(why(on("/statements/1/claims/0", { was: {} }), statements)).toBeUndefined();
   });
 
+  test("a list that loses all its references goes; where there is a rank, an empty one stays", () => {
+    const off = said("off", { attribution: "offRecord", claims: [{ id: "c", text: "t" }] });
+    const filed = (rest: object) => ({
+      id: "e",
+      type: "complaintFiled",
+      date: "2024",
+      byId: "hospital",
+      withId: "hospital",
+      claimIds: ["c"],
+      ...rest,
+    });
+    const left = (rest: object) => stoppageOf(recordOf([off], { timeline: [filed(rest)] })).timeline[0];
+    expect(left({})).not.toHaveProperty("claimIds");
+    expect(left({ rank: "normal" })).toHaveProperty("claimIds", []);
+  });
+
   test("what an annotation held that goes is not told of by itself", () => {
     const off = said("off", { attribution: "offRecord" });
     const annotations = [on("/statements/0", { note: "n" }), on("/title", { id: "b", note: "n" })];
