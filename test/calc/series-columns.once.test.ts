@@ -355,6 +355,17 @@ describe("rows that reach beyond the stretch", () => {
       [0, 2, 9, 9],
       [0, 2, 9, 9],
     ]);
+    const longer = { from: "2024-10-20", to: "2024-10-23" };
+    const early = columns([
+      ["2024-10-01", "2024-10-22", 4],
+      ["2024-10-02", "2024-10-22", 5],
+    ]);
+    expect(without(rowsOf(early, { by: "day", period: longer }))).toEqual([
+      [0, 2, 9, 9],
+      [0, 2, 9, 9],
+      [0, 2, 9, 9],
+      [0, 0, 0, 0],
+    ]);
     const backwards = ["2024-10-22", "2024-10-21", 9] as const;
     expect(without(counted(backwards, backwards))).toEqual([
       [0, 0, 0, 0],
@@ -371,6 +382,8 @@ describe("rows that reach beyond the stretch", () => {
       { workersMin: Float64Array.of(0, 0, 4) },
     );
     expect([...seriesOf(two, { by: "day", period }).workersOut.max]).toEqual([open, open, 4]);
+    const three = { ...two, toEarliest: two.toLatest, workersMax: Float64Array.of(open, open, open) };
+    expect([...seriesOf(three, { by: "day", period }).workersOut.max]).toEqual([open, open, open]);
   });
 
   it("by month, each is on in every month that it touches", () => {
