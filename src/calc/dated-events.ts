@@ -1,5 +1,6 @@
 /** In which order did things happen, and on which days can each have happened? */
 
+import { refuse } from "../core/refuse-argument.js";
 import type { EventType, TimelineEvent } from "../model/timeline-event.js";
 import type { WorkStoppage } from "../model/work-stoppage.js";
 import type { DayNumber } from "../time/iso-date.js";
@@ -32,6 +33,10 @@ export function datedEvents(stoppage: WorkStoppage): readonly DatedEvent[] {
     if (event.rank === "deprecated") continue;
     const span = daySpanOf(event.date);
     if (span !== undefined) dated.push({ event, ...span });
+    // An event that is passed over for the fault of its date would make the answer wrong.
+    else if (tryDayBounds(event.date) === undefined) {
+      refuse(`/timeline/${stoppage.timeline.indexOf(event)}/date`, event.date, "a partial date");
+    }
   }
   return dated.sort(byTurn);
 }

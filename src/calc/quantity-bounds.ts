@@ -53,7 +53,8 @@ export function quantityBounds(quantity: Quantity): OpenBounds | null {
 
 /** Fails where a number is there and is so large that what is worked out of it would be wrong. */
 function assertCountable(field: string, value: number | undefined): void {
-  if (value === undefined || Math.abs(value) <= Number.MAX_SAFE_INTEGER) return;
+  if (value === undefined || (typeof value === "number" && Math.abs(value) <= Number.MAX_SAFE_INTEGER))
+    return;
   refuse(field, value, `a finite number, and ${Number.MAX_SAFE_INTEGER} at most`);
 }
 

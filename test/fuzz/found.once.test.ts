@@ -296,6 +296,25 @@ describe("a record that nobody validated, handed to a calculator, threw a TypeEr
     expect(() => measure(stoppage, measureProfiles.lat, { asOf })).toThrow(refused);
   });
 
+  test("an event whose date is none was passed over, and the answer was that nothing had begun", () => {
+    for (const date of [5, undefined, new Date(0), "Oct. 21", "2024-02-30"] as never[]) {
+      const timeline = [...strike.timeline.slice(0, 1), { id: "end", type: "ended", date }] as never;
+      expect(() => durationOf({ ...strike, timeline }, { asOf })).toThrow(
+        expect.objectContaining({
+          name: "LabourError",
+          code: "invalid-argument",
+          message: expect.stringMatching(/^"\/timeline\/1\/date" is .*; it must be a partial date\.$/),
+        }),
+      );
+    }
+    const open = [{ id: "start", type: "began", date: "../2024-10-21" }] as never;
+    expect(durationOf({ ...strike, timeline: open }, { asOf }).from).toBeNull();
+  });
+
+  test("a head-count that is a text was put together with others like one", () => {
+    expect(() => quantityBounds({ value: "12" as never })).toThrow(/"value" is "12"/);
+  });
+
   test("and so did options that are missing", () => {
     expect(() => durationOf(strike, undefined as never)).toThrow(refused);
     expect(() => describeNumber(5, null as never)).toThrow(refused);
