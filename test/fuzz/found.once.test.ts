@@ -7,6 +7,7 @@ import {
   dayNumberOf,
   describeNumber,
   durationOf,
+  findOrganizations,
   lint,
   measure,
   measureDataset,
@@ -352,4 +353,15 @@ test("fewer than no workers, and more than can be counted, are no number: the da
       expect.objectContaining({ code: "unreadable-number", path: "/rows/2/Workers", received: workers }),
     );
   }
+});
+
+test("twenty thousand organisations that are merged in a circle are looked through once: each went all the way round", () => {
+  const organizations = Array.from({ length: 20_000 }, (_, index) => ({
+    id: `o-${index}`,
+    kind: "employer" as const,
+    name: `Works ${index}`,
+    mergedIntoId: `o-${(index + 1) % 20_000}`,
+  }));
+  const found = findOrganizations({ formatVersion: 1, ...lists, organizations }, "Works 7");
+  expect(found.map(({ via }) => via.id)).toEqual(["o-7"]);
 });

@@ -19,17 +19,29 @@ export function redirectsIn(dataset: Dataset): (id: Id) => RedirectEnd {
   for (const organization of dataset.organizations) {
     if (!byId.has(organization.id)) byId.set(organization.id, organization);
   }
+  // Where each that was passed leads to, so that a long way, or one in a circle, is gone once.
+  const known = new Map<Id, RedirectEnd>();
   return (start) => {
-    const seen = new Set<Id>();
+    const passed = new Set<Id>();
     let id = start;
-    for (;;) {
+    let end = known.get(id);
+    while (end === undefined) {
       const organization = byId.get(id);
-      if (organization === undefined) return { kind: "missing", id };
-      if (organization.mergedIntoId === undefined) return { kind: "organization", organization };
-      seen.add(id);
-      id = organization.mergedIntoId;
-      if (seen.has(id)) return { kind: "loop", id };
+      if (organization === undefined) end = { kind: "missing", id };
+      else if (organization.mergedIntoId === undefined) end = { kind: "organization", organization };
+      else {
+        passed.add(id);
+        id = organization.mergedIntoId;
+        end = passed.has(id) ? { kind: "loop", id } : known.get(id);
+      }
     }
+    let isInLoop = false;
+    for (const each of passed) {
+      isInLoop ||= end.kind === "loop" && end.id === each;
+      // From within a circle the way leads back to where it began.
+      known.set(each, isInLoop ? { kind: "loop", id: each } : end);
+    }
+    return end;
   };
 }
 
