@@ -84,7 +84,7 @@ export async function faultOfCall(
 ): Promise<string | undefined> {
   try {
     const answer = call(...given);
-    if (Symbol.asyncIterator in Object(answer))
+    if (isStream(answer))
       for await (const batch of answer as AsyncIterable<unknown>) void batch;
     const fault = holdsNoNumber(given) ? undefined : notANumberIn(answer);
     return fault === undefined ? undefined : `${name}: ${fault}`;
@@ -94,6 +94,15 @@ export async function faultOfCall(
     return isLabourError(error)
       ? undefined
       : `${name} throws ${error instanceof Error ? error.stack : String(error)}`;
+  }
+}
+
+/** Whether an answer comes in batches; not where it is what was handed in and cannot be read. */
+function isStream(answer: unknown): boolean {
+  try {
+    return Symbol.asyncIterator in Object(answer);
+  } catch {
+    return false;
   }
 }
 
