@@ -84,8 +84,7 @@ export async function faultOfCall(
 ): Promise<string | undefined> {
   try {
     const answer = call(...given);
-    if (isStream(answer))
-      for await (const batch of answer as AsyncIterable<unknown>) void batch;
+    if (isStream(answer)) for await (const batch of answer as AsyncIterable<unknown>) void batch;
     const fault = holdsNoNumber(given) ? undefined : notANumberIn(answer);
     return fault === undefined ? undefined : `${name}: ${fault}`;
   } catch (error) {

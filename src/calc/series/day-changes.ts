@@ -122,60 +122,81 @@ function noteAwkward(
   changes.open[endDay + 1] = (changes.open[endDay + 1] ?? 0) - 1;
 }
 
+/** The columns of a series, as they are filled. */
+type Sums = Swept & { readonly beginning: Float64Array };
+
 /** What the changes come to by period: a walk over the days, with what is on carried along. */
 function sumDays(changes: DayChanges, line: PeriodLine, worked: Uint8Array): Swept {
   const periods = line.from.length;
-  const swept = {
+  const sums = {
     beginning: new Float64Array(periods),
     inEffect: new Float64Array(periods),
     peak: new Float64Array(periods),
     idle: new Float64Array(periods),
   };
-  walkDays(changes, line, worked, swept);
-  if (periods > 0) swept.beginning[0] = (swept.beginning[0] ?? 0) - changes.before;
-  return swept;
+  const { open, backwards, before } = changes;
+  walkDays(changes, line, worked, sums);
+  if (open !== undefined) raiseOpen(open, line, worked, sums);
+  if (backwards !== undefined) addBackwards(backwards, line, sums);
+  if (periods > 0) sums.beginning[0] = (sums.beginning[0] ?? 0) - before;
+  return sums;
 }
 
 function walkDays(
-  { workers, counts, open, backwards }: DayChanges,
+  { workers, counts }: DayChanges,
   { from, to, first }: PeriodLine,
   worked: Uint8Array,
-  {
-    beginning,
-    inEffect,
-    peak,
-    idle,
-  }: { readonly [Column in "beginning" | "inEffect" | "peak" | "idle"]: Float64Array },
+  { beginning, inEffect, peak, idle }: Sums,
 ): void {
   let on = 0;
-  let sum = 0;
-  let openOn = 0;
+  let out = 0;
   for (let period = 0; period < from.length; period += 1) {
     const firstDay = ((from[period] ?? 0) - first) | 0;
     const lastDay = ((to[period] ?? 0) - first) | 0;
     // Whoever is on from before, and did not end there, is in effect in each new period.
-    const kept = on - (counts[4 * firstDay + endsAt] ?? 0);
+    const kept = on - (counts[(firstDay << 2) | endsAt] ?? 0);
     let begun = 0;
-    let backwardsHere = 0;
+    let ended = 0;
     let most = 0;
     let idleHere = 0;
     for (let day = firstDay; day <= lastDay; day += 1) {
-      const starts = counts[4 * day + startsAt] ?? 0;
-      begun += starts;
-      on += starts - (counts[4 * day + endsAt] ?? 0);
-      sum += workers[2 * day] ?? 0;
-      let out = sum;
-      if (open !== undefined) {
-        openOn += open[day] ?? 0;
-        if (openOn > 0) out = Number.POSITIVE_INFINITY;
-      }
-      if (backwards !== undefined) backwardsHere += backwards[day] ?? 0;
+      begun += counts[(day << 2) | startsAt] ?? 0;
+      ended += counts[(day << 2) | endsAt] ?? 0;
+      out += workers[day << 1] ?? 0;
       if (out > most) most = out;
       if (worked[day] === 1) idleHere += out;
     }
-    beginning[period] = begun + backwardsHere;
+    on += begun - ended;
+    beginning[period] = begun;
     inEffect[period] = kept + begun;
     peak[period] = most;
     idle[period] = idleHere;
+  }
+}
+
+/** On a day on which a row without an upper end is on, there is none to the workers out. */
+function raiseOpen(
+  open: Int32Array,
+  { from, to, first }: PeriodLine,
+  worked: Uint8Array,
+  { peak, idle }: Sums,
+): void {
+  let on = 0;
+  for (let period = 0; period < from.length; period += 1) {
+    for (let day = (from[period] ?? 0) - first; day <= (to[period] ?? 0) - first; day += 1) {
+      on += open[day] ?? 0;
+      if (on === 0) continue;
+      peak[period] = Number.POSITIVE_INFINITY;
+      if (worked[day] === 1) idle[period] = Number.POSITIVE_INFINITY;
+    }
+  }
+}
+
+/** A row that ends before it starts begins nevertheless. */
+function addBackwards(backwards: Int32Array, { from, to, first }: PeriodLine, { beginning }: Sums): void {
+  for (let period = 0; period < from.length; period += 1) {
+    for (let day = (from[period] ?? 0) - first; day <= (to[period] ?? 0) - first; day += 1) {
+      beginning[period] = (beginning[period] ?? 0) + (backwards[day] ?? 0);
+    }
   }
 }

@@ -1,6 +1,6 @@
 /** Into which periods is a stretch of days cut, and in which of them does a day lie? By number, without text. */
 
-import { type DayNumber, dayNumberFromParts, daysInMonth, partsOfDay } from "../../time/iso-date.js";
+import { type DayNumber, dayNumberFromParts, partsOfDay } from "../../time/iso-date.js";
 import type { PeriodLength } from "../measure-periods.js";
 
 /** A stretch of days cut into periods. */
@@ -27,16 +27,16 @@ export function periodLine(first: DayNumber, last: DayNumber, by: PeriodLength):
   const from: number[] = [];
   const to: number[] = [];
   const ofDay = new Int32Array(last - first + 1);
+  let { year, month } = partsOfDay(first);
   for (let day = first; day <= last; ) {
-    const { year, month } = partsOfDay(day);
-    const end =
-      by === "year"
-        ? dayNumberFromParts(year, 12, 31)
-        : dayNumberFromParts(year, month, daysInMonth(year, month));
-    ofDay.fill(from.length, day - first, Math.min(end, last) - first + 1);
+    month = by === "year" || month === 12 ? 1 : month + 1;
+    if (month === 1) year += 1;
+    const next = dayNumberFromParts(year, month, 1);
+    const end = Math.min(next - 1, last);
+    ofDay.fill(from.length, day - first, end - first + 1);
     from.push(day);
-    to.push(Math.min(end, last));
-    day = end + 1;
+    to.push(end);
+    day = next;
   }
-  return { first, last, from: Int32Array.from(from), to: Int32Array.from(to), ofDay };
+  return { first, last, from: new Int32Array(from), to: new Int32Array(to), ofDay };
 }
