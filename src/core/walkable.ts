@@ -2,8 +2,14 @@
 
 import { holesIn } from "./list-holes.js";
 
-/** How many parts of a value may stand in more than one place, each counted for every place after its first. */
+/**
+ * How many parts of a value may stand in more than one place, each counted for every place after its first. In a larger
+ * value more of them may: {@link repeatsPerPart} for each part.
+ */
 export const mostRepeats = 1_000_000;
+
+/** Rows of a table share the lists of their sources, some ten times each: on paper such a value is as large as in memory. */
+const repeatsPerPart = 10;
 
 /** Why a value cannot be walked over. */
 export type WalkFault = "circular-value" | "repeated-without-end" | "sparse-list";
@@ -36,7 +42,8 @@ export function walkFault(root: unknown): WalkFault | undefined {
       way.pop();
       onWay.delete(step.value);
       sizes.set(step.value, step.size);
-      if (step.size - sizes.size > mostRepeats) return "repeated-without-end";
+      const most = Math.max(mostRepeats, repeatsPerPart * sizes.size);
+      if (step.size - sizes.size > most) return "repeated-without-end";
       const above = way.at(-1);
       if (above !== undefined) above.size += step.size;
       continue;

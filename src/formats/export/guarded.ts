@@ -25,10 +25,15 @@ export function guarded<Written>(dataset: unknown, write: () => Written): Writte
     // A calculator within may have refused what it could not read: see `unreadable`.
     const cause = error instanceof LabourError ? error.cause : error;
     if (error instanceof LabourError && cause === undefined) throw error;
+    if (cause instanceof RangeError && cause.message.includes("string length"))
+      throw new LabourError("invalid-dataset", tooLong, [], { cause });
     const reason = cause instanceof Error ? showValue(cause.message) : "something that is no error";
     throw notADataset(`writing it failed with ${reason}`, { cause });
   }
 }
+
+const tooLong =
+  "The dataset is too large to be written as one text: a string of JavaScript holds some 500 million characters. Write its stoppages in parts.";
 
 function notADataset(reason: string, options?: { readonly cause: unknown }): LabourError {
   return new LabourError(
