@@ -3,6 +3,7 @@
 import { LabourError } from "../core/labour-error.js";
 import { showValue } from "../core/show-value.js";
 import { unreadable } from "../core/unreadable.js";
+import { blockLength } from "./series/row-blocks.js";
 import { bandOf, deviationsFor, nextEstimate, nothingEnded } from "./survival-estimate.js";
 import type {
   LengthRule,
@@ -195,9 +196,6 @@ function tallyOfColumns({ days, ended }: ObservationColumns): Tally {
   }
   return tally;
 }
-
-/** How many rows are tallied in one call: engines make better code of a short loop begun often than of one long one. */
-const blockLength = 1024;
 
 /**
  * What {@link tallyBlock} does, of arrays that cannot hold a fraction, which need no test for one. Counts are added to as

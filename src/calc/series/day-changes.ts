@@ -2,6 +2,7 @@
 
 import type { DayNumber } from "../../time/iso-date.js";
 import type { PeriodLine } from "./period-line.js";
+import { blockLength } from "./row-blocks.js";
 import { assertHeads, type Swept, type SweptRows } from "./swept-rows.js";
 
 /**
@@ -25,9 +26,6 @@ interface DayChanges {
 const startsAt = 2;
 /** Which of them is how many rows had the day before for their last. */
 const endsAt = 3;
-
-/** How many rows are noted in one call: engines make better code of a short loop begun often than of one long one. */
-const blockLength = 1024;
 
 /** Sweeps rows of which each is a stoppage: their two ends are noted, and the days are walked once. */
 export function sweepDays(rows: SweptRows, line: PeriodLine, worked: Uint8Array): Swept {

@@ -17,6 +17,7 @@ import { assertWorkCalendar } from "../../time/work-calendar-faults.js";
 import type { CountedDays } from "../day-counts.js";
 import type { PeriodLength } from "../measure-periods.js";
 import { periodLine } from "./period-line.js";
+import { blockLength } from "./row-blocks.js";
 import { assertColumns, type StoppageColumns } from "./stoppage-columns.js";
 import { beginnings, sweep } from "./sweep.js";
 import { workedDays } from "./worked-days.js";
@@ -107,12 +108,11 @@ export function seriesOf(columns: StoppageColumns, options: SeriesOptions): Stop
     if (by !== "year" && by !== "month" && by !== "day") {
       throw new LabourError("invalid-argument", `"by" is ${showValue(by)}; it can be year, month or day.`);
     }
-    const seen = seenOf(columns);
-    const range = rangeOf(columns, options, seen);
+    const range = rangeOf(columns, options);
     const line = periodLine(range.first, range.last, by);
     const { fromEarliest, fromLatest, toEarliest, toLatest, workersMin, workersMax } = columns;
     const { length } = columns;
-    const stoppage = seen.hasSpells ? columns.stoppage : undefined;
+    const stoppage = hasSpells(columns) ? columns.stoppage : undefined;
     const isSharp = fromEarliest === fromLatest && toEarliest === toLatest && workersMin === workersMax;
     const worked = workedDays(line.first, line.last, calendar);
     const surest = { length, from: fromLatest, to: toEarliest, workers: workersMin, stoppage };
@@ -139,40 +139,39 @@ export function seriesOf(columns: StoppageColumns, options: SeriesOptions): Stop
   }
 }
 
-/** What one look at the rows tells of all of them. */
-interface Seen {
-  /** The first day of them. */
+/** The first day of all rows and the last. */
+interface Stretch {
   first: DayNumber;
-  /** The last. */
   last: DayNumber;
-  /** Whether some rows are spells of one stoppage. */
-  hasSpells: boolean;
 }
 
-/** How many rows are looked at in one call: engines make better code of a short loop begun often than of one long one. */
-const blockLength = 1024;
-
-/** The first day and the last of all rows, and whether some are spells of one stoppage. */
-function seenOf({ length, fromEarliest, toLatest, stoppage }: StoppageColumns): Seen {
-  const seen: Seen = { first: fromEarliest[0] ?? 0, last: toLatest[0] ?? 0, hasSpells: false };
+function stretchOf({ length, fromEarliest, toLatest }: StoppageColumns): Stretch {
+  const stretch = { first: fromEarliest[0] ?? 0, last: toLatest[0] ?? 0 };
   for (let row = 0; row < length; row += blockLength) {
-    const end = Math.min(row + blockLength, length);
-    lookAtDays(seen, fromEarliest, toLatest, row, end);
-    if (stoppage !== undefined && !seen.hasSpells) seen.hasSpells = repeats(stoppage, Math.max(row, 1), end);
+    widen(stretch, fromEarliest, toLatest, row, Math.min(row + blockLength, length));
   }
-  return seen;
+  return stretch;
 }
 
-function lookAtDays(seen: Seen, from: Int32Array, to: Int32Array, startRow: number, endRow: number): void {
-  let { first, last } = seen;
+function widen(stretch: Stretch, from: Int32Array, to: Int32Array, startRow: number, endRow: number): void {
+  let { first, last } = stretch;
   for (let row = startRow; row < endRow; row += 1) {
     const start = from[row] ?? 0;
     const end = to[row] ?? 0;
     if (start < first) first = start;
     if (end > last) last = end;
   }
-  seen.first = first;
-  seen.last = last;
+  stretch.first = first;
+  stretch.last = last;
+}
+
+/** Whether some rows are spells of one stoppage. */
+function hasSpells({ stoppage, length }: StoppageColumns): boolean {
+  if (stoppage === undefined) return false;
+  for (let row = 1; row < length; row += blockLength) {
+    if (repeats(stoppage, row, Math.min(row + blockLength, length))) return true;
+  }
+  return false;
 }
 
 /** Whether a row has the number of the row before it. */
@@ -183,10 +182,10 @@ function repeats(stoppage: Int32Array, startRow: number, endRow: number): boolea
 
 /** The stretch that is cut into periods; its last day lies before its first where there is nothing to cut. */
 function rangeOf(
-  { asOf, length }: StoppageColumns,
+  columns: StoppageColumns,
   { by, period }: SeriesOptions,
-  seen: Seen,
 ): { readonly first: DayNumber; readonly last: DayNumber } {
+  const { asOf, length } = columns;
   const nowhere = { first: 0, last: -1 };
   if (period !== undefined) {
     daysInRange(period);
@@ -195,7 +194,7 @@ function rangeOf(
     return first <= last ? { first, last } : nowhere;
   }
   if (length === 0) return nowhere;
-  const { first, last } = seen;
+  const { first, last } = stretchOf(columns);
   if (!(first <= asOf && first <= last)) return nowhere;
   const { year, month } = partsOfDay(first);
   const start =
