@@ -59,11 +59,16 @@ export function repeatedKeys(document: Document): readonly YamlFault[] {
     for (const pair of node.items) {
       pending.push(pair);
       if (!isScalar(pair.key)) continue;
-      const name = String(pair.key.value ?? "");
+      const name = nameOfKey(pair.key);
       if (names.has(name))
         faults.push({ message: "Map keys must be unique", offset: pair.key.range?.[0] ?? 0 });
       names.add(name);
     }
   }
   return faults.sort((one, other) => one.offset - other.offset);
+}
+
+/** The name that a key of a map has in what is read. */
+export function nameOfKey(key: unknown): string {
+  return isScalar(key) ? String(key.value ?? "") : String(key);
 }

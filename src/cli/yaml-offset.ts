@@ -1,7 +1,8 @@
 /** Where does a value of a YAML text stand? */
 
-import { type Document, isAlias, isMap, isNode, isScalar, isSeq, type Pair, type YAMLMap } from "yaml";
+import { type Document, isAlias, isMap, isNode, isSeq, type Pair, type YAMLMap } from "yaml";
 import type { Offset } from "./json-offsets.js";
+import { nameOfKey } from "./yaml-documents.js";
 
 /** Where the value at a JSON Pointer stands, or the innermost of those around it that there are. Aliases are followed. */
 export function yamlOffset(document: Document, pointer: string): Offset & { readonly found: boolean } {
@@ -41,7 +42,7 @@ function pairsOf(map: YAMLMap): ReadonlyMap<string, Pair> {
   if (known !== undefined) return known;
   const made = new Map<string, Pair>();
   for (const pair of map.items) {
-    const name = isScalar(pair.key) ? String(pair.key.value ?? "") : String(pair.key);
+    const name = nameOfKey(pair.key);
     if (!made.has(name)) made.set(name, pair);
   }
   pairs.set(map, made);
