@@ -56,6 +56,19 @@ describe("refuses", () => {
     );
   });
 
+  it("a row of arrays that are tallied several at a time, wherever it stands", () => {
+    for (let wrong = 0; wrong < 9; wrong += 1) {
+      const days = Int32Array.from({ length: 9 }, (_, row) => row);
+      const ended = Uint8Array.from(days, (row) => row % 2);
+      expect(() => survivalOf({ days: days.with(wrong, -1), ended })).toThrow(
+        `"days" of observation ${wrong} is -1;`,
+      );
+      expect(() => survivalOf({ days, ended: ended.with(wrong, 2) })).toThrow(
+        `"ended" of observation ${wrong} must be`,
+      );
+    }
+  });
+
   it("columns of different length", () => {
     expect(() => survivalOf(columns([3, 5], [1]))).toThrow(
       'The columns differ in length: 2 of "days" and 1 of "ended".',
