@@ -15,12 +15,14 @@ const severalNumbers = /\d ?[,&/] ?\d/;
  */
 export function fmcsUnion(reader: RowReader<FmcsColumn>, collector: ImportCollector): readonly Id[] {
   const text = reader.text("union");
-  if (text === "") return [];
   const local = reader.text("local");
-  const read = (): readonly Id[] => unionOf(text, local, reader, collector);
-  return local === ""
-    ? collector.read("union", text, reader, read)
-    : collector.read("local", `${local.length} ${local}${text}`, reader, read);
+  if (text === "" || local === "") return collector.read("union", text, reader, unionAlone);
+  const both = `${local.length} ${local}${text}`;
+  return collector.read("local", both, reader, () => unionOf(text, local, reader, collector));
+}
+
+function unionAlone(text: string, collector: ImportCollector, reader: RowReader<FmcsColumn>): readonly Id[] {
+  return unionOf(text, "", reader, collector);
 }
 
 function unionOf(

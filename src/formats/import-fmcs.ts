@@ -1,5 +1,6 @@
 /** What do the Federal Mediation and Conciliation Service's files of work stoppages say? */
 
+import type { Id } from "../core/id.js";
 import { unreadable } from "../core/unreadable.js";
 import type { Quantity } from "../model/quantity.js";
 import type { Source } from "../model/source.js";
@@ -161,8 +162,7 @@ function importRow(table: Table<FmcsColumn>, row: TableRow, context: Import): vo
   const name = employer === "" ? "Unknown employer" : employer;
   const union = reader.text("union");
   const unionIds = fmcsUnion(reader, collector);
-  const employerIds =
-    employer === "" ? [] : collector.read("employer", employer, reader, () => [collector.employer(employer)]);
+  const employerIds = collector.read("employer", employer, reader, employerOf);
   const placeIds = cityOfRow(reader, "place", collector);
   const id = rowId(reader, "caseNumber", "fmcs-", collector, seen);
   const { workers, unitSize } = headCounts(reader);
@@ -195,6 +195,10 @@ function importRow(table: Table<FmcsColumn>, row: TableRow, context: Import): vo
     originals: reader.originals(),
   });
   collector.add(reader, stoppage);
+}
+
+function employerOf(name: string, collector: ImportCollector): readonly Id[] {
+  return [collector.employer(name)];
 }
 
 function naicsOf(text: string): string | undefined {

@@ -1,5 +1,6 @@
 /** What does a plain spreadsheet of stoppages say, whose columns the caller names? */
 
+import type { Id } from "../core/id.js";
 import { unreadable } from "../core/unreadable.js";
 import type { Source } from "../model/source.js";
 import type { StoppageKind } from "../model/stoppage-events.js";
@@ -15,14 +16,14 @@ import { cellDate } from "./tables/cell-date.js";
 import { type Columns, columnName } from "./tables/find-header.js";
 import { ImportCollector } from "./tables/import-collector.js";
 import { RowReader, type Table } from "./tables/read-table.js";
-import { rowDates } from "./tables/row-dates.js";
+import { type DateRules, rowDates } from "./tables/row-dates.js";
 import { rowId } from "./tables/row-id.js";
 import { rowStoppage } from "./tables/row-stoppage.js";
 import { rowWorkers } from "./tables/row-workers.js";
 import { SeenRows } from "./tables/seen-rows.js";
 import { importTable, type TableImporter } from "./tables/table-importer.js";
-import type { TableRow, TableRows } from "./tables/table-rows.js";
-import { namesIn } from "./tables/union-locals.js";
+import type { TableCell, TableRow, TableRows } from "./tables/table-rows.js";
+import { joinedNames, namesIn } from "./tables/union-locals.js";
 
 /**
  * The stoppages in a plain spreadsheet, given as the text of a CSV or as rows, by a mapping that says which column holds
@@ -86,7 +87,14 @@ export function spreadsheetImporter(
     begin(table, issues) {
       const collector = new ImportCollector(sourceOf(spreadsheet, options), issues);
       if (table !== undefined) reportHeader(table, mapping, mapped, collector);
-      const context = { collector, mapping, options, seen: new SeenRows() };
+      const { dateOrder } = mapping;
+      const dateRules: DateRules = {
+        mayBeVague: true,
+        asOf: options.asOf,
+        isEndExpected: table?.header.places.has("end") === true,
+        ...(dateOrder === undefined ? {} : { order: dateOrder }),
+      };
+      const context = { collector, dateRules, seen: new SeenRows() };
       let hasSerials = false;
       return {
         collector,
@@ -131,58 +139,35 @@ const spreadsheet: Source = { id: "spreadsheet", kind: "other", title: "Spreadsh
 
 interface Import {
   readonly collector: ImportCollector;
-  readonly mapping: SpreadsheetMapping;
-  readonly options: ImportOptions;
+  readonly dateRules: DateRules;
   /** The row in which each id was first seen. */
   readonly seen: SeenRows;
 }
 
-function importRow(
-  table: Table<MappedColumn>,
-  row: TableRow,
-  { collector, mapping, options, seen }: Import,
-): void {
+function importRow(table: Table<MappedColumn>, row: TableRow, { collector, dateRules, seen }: Import): void {
   const reader = new RowReader(table, row);
   if (row.unusable !== undefined || !table.header.places.has("start")) {
     collector.leaveOut(reader, row.unusable ?? "the file has no column of starts");
     return;
   }
-  const { dateOrder } = mapping;
-  const rules = {
-    mayBeVague: true,
-    asOf: options.asOf,
-    ...(dateOrder === undefined ? {} : { order: dateOrder }),
-  };
-  const hasEnds = table.header.places.has("end");
-  const dates = rowDates(reader, "start", "end", { ...rules, isEndExpected: hasEnds }, "day");
+  const dates = rowDates(reader, "start", "end", dateRules, "day");
   if (dates === undefined) {
     collector.leaveOut(reader, "it has no start that can be read");
     return;
   }
-  const employers = namesIn(reader.text("employer"));
-  const unions = namesIn(reader.text("union"));
-  const place = reader.text("place");
-  const who =
-    [employers.join("; "), unions.join("; ")].filter((text) => text !== "").join(", ") ||
-    `Stoppage in row ${row.row}`;
+  const employer = reader.text("employer");
+  const union = reader.text("union");
   const ownId = reader.text("id");
   const stoppage = rowStoppage({
     id: rowId(reader, "id", "", collector, seen),
-    title: reader.text("title") || `${who}, ${dates.from.slice(0, 4)}`,
+    title: reader.text("title") || titleOf(employer, union, row.row, dates.from),
     kind: kindOf(reader),
     dates,
     workers: rowWorkers(reader, "workers"),
     sourceIds: collector.ownSourceIds,
-    unionIds: collector.read("union", reader.text("union"), reader, () =>
-      unions.map((name) => collector.union(name, { level: "international" })),
-    ),
-    employerIds: collector.read("employer", reader.text("employer"), reader, () =>
-      employers.map((name) => collector.employer(name)),
-    ),
-    placeIds:
-      place === ""
-        ? []
-        : collector.read("place", place, reader, () => [collector.place(place, { name: place })]),
+    unionIds: collector.read("union", union, reader, unionsOf),
+    employerIds: collector.read("employer", employer, reader, employersOf),
+    placeIds: collector.read("place", reader.text("place"), reader, placeOf),
     identifiers: ownId === "" ? [] : [{ scheme: "spreadsheet", id: ownId }],
     note: reader.text("note"),
     originals: reader.originals(),
@@ -190,17 +175,42 @@ function importRow(
   collector.add(reader, stoppage);
 }
 
+function titleOf(employer: string, union: string, row: number, from: string): string {
+  const [employers, unions] = [joinedNames(employer), joinedNames(union)];
+  const who = employers === "" || unions === "" ? employers + unions : `${employers}, ${unions}`;
+  return `${who === "" ? `Stoppage in row ${row}` : who}, ${from.slice(0, 4)}`;
+}
+
+// Functions of their own, so that a row makes none.
+
+function employersOf(text: string, collector: ImportCollector): readonly Id[] {
+  return namesIn(text).map((name) => collector.employer(name));
+}
+
+function unionsOf(text: string, collector: ImportCollector): readonly Id[] {
+  return namesIn(text).map((name) => collector.union(name, { level: "international" }));
+}
+
+function placeOf(text: string, collector: ImportCollector): readonly Id[] {
+  return [collector.place(text, { name: text })];
+}
+
 function kindOf(reader: RowReader<MappedColumn>): StoppageKind {
+  if (!reader.has("kind")) return "strike";
   const text = reader.text("kind").toLowerCase();
   if (text === "strike" || text === "lockout") return text;
   if (/^lock[- ]out$/.test(text)) return "lockout";
-  if (reader.has("kind")) reader.reportCell("unknown-kind", "kind", "strike or lockout");
+  reader.reportCell("unknown-kind", "kind", "strike or lockout");
   return "strike";
 }
 
-function hasSerial({ header }: Table<MappedColumn>, { cells }: TableRow): boolean {
-  return (["start", "end"] as const).some((field) => {
-    const read = cellDate(cells[header.places.get(field) ?? -1]);
-    return read.kind === "day" && read.isSerial;
-  });
+function hasSerial({ header: { places } }: Table<MappedColumn>, { cells }: TableRow): boolean {
+  return isSerial(cells[places.get("start") ?? -1]) || isSerial(cells[places.get("end") ?? -1]);
+}
+
+function isSerial(cell: TableCell | undefined): boolean {
+  // Nearly every cell has a year and a hyphen, which no number has.
+  if (typeof cell === "string" && cell.charAt(4) === "-") return false;
+  const read = cellDate(cell);
+  return read.kind === "day" && read.isSerial;
 }

@@ -244,7 +244,7 @@ describe("reading CSV", () => {
           const before = rows.map(
             (_, index) => rows.slice(0, index).flat().join("").split("\n").length + index,
           );
-          expect(read.map(({ line }) => line)).toEqual(before);
+          expect(read.map(({ row }) => row)).toEqual(before);
         },
       ),
     );
@@ -255,7 +255,7 @@ describe("reading CSV", () => {
     const rows = Array.from({ length: 4 }, () => cells);
     const { rows: read, stoppedAt } = readIn(rows.map((each) => each.join(",")).join("\n"), longestRow);
     expect(stoppedAt).toBeUndefined();
-    expect(read.map((each) => each.line)).toEqual([1, 2, 3, 4]);
+    expect(read.map((each) => each.row)).toEqual([1, 2, 3, 4]);
     expect(
       read.every(({ cells: [first, second] }) => first?.length === longestRow - 10 && second === "y"),
     ).toBe(true);

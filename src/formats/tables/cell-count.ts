@@ -1,6 +1,7 @@
 /** Which number does a cell mean: a plain one, one with thousands separators, or one that is given roughly? */
 
 import type { Quantity } from "../../model/quantity.js";
+import { digits } from "../../time/iso-date.js";
 import type { TableCell } from "./table-rows.js";
 
 /** The number that a cell holds, or why it holds none. */
@@ -79,6 +80,9 @@ function modifiedNumber(text: string): readonly [NonNullable<Quantity["modifier"
 
 function textNumber(text: string): number | undefined {
   if (text.length > 20) return undefined;
+  // So few digits are exact, and are what nearly all cells hold.
+  const plain = text.length === 0 || text.length > 15 ? -1 : digits(text, 0, text.length);
+  if (plain !== -1) return plain;
   if (!/^-?(?:\d{1,3}(?:[ ,\u00A0\u202F]\d{3})+|\d+)(?:\.\d+)?$/.test(text)) return undefined;
   return Number(text.replace(/[ ,\u00A0\u202F]/g, ""));
 }

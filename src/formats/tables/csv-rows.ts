@@ -9,7 +9,7 @@ export type Delimiter = "," | ";" | "\t";
 /** One row of a CSV text. */
 interface CsvRow {
   /** The line that it begins on, counted from 1; a cell in quotes can go on over several lines. */
-  readonly line: number;
+  readonly row: number;
   /** The texts of its cells. */
   readonly cells: readonly string[];
   /** What is wrong with its quotes, where something is. */
@@ -68,13 +68,16 @@ export class CsvReader {
     // Where the text breaks its line no oftener than its rows end, no cell does. The end of the text may end a row too.
     const rowEnds = mayGoOn ? data.length : data.length - 1;
     const isOneLineEach = !text.includes('"') || countLines(text.slice(0, meta.cursor)) <= rowEnds;
-    return data.map((cells, index) => {
-      const line = this.#line;
-      this.#line += 1;
-      if (!isOneLineEach) for (const cell of cells) this.#line += countLines(cell);
+    let line = this.#line;
+    const rows = data.map((cells, index) => {
+      const row = line;
+      line += 1;
+      if (!isOneLineEach) for (const cell of cells) line += countLines(cell);
       const fault = faults.size === 0 ? undefined : faults.get(index);
-      return fault === undefined ? { line, cells } : { line, cells, fault };
+      return fault === undefined ? { row, cells } : { row, cells, fault };
     });
+    this.#line = line;
+    return rows;
   }
 }
 

@@ -86,15 +86,16 @@ export class ImportCollector {
   }
 
   /**
-   * The ids of what a text names. `read` finds them, and is not asked again for the same text soon after: not unless it
-   * notes an issue, which belongs to one row.
+   * The ids of what a text names; none where it is empty. `read` finds them, and is not asked again for the same text
+   * soon after: not unless it notes an issue, which belongs to one row.
    */
-  read(
+  read<Reader extends { readonly issues: readonly Issue[] }>(
     kind: "employer" | "union" | "local" | "place",
     text: string,
-    { issues }: { readonly issues: readonly Issue[] },
-    read: () => readonly Id[],
+    reader: Reader,
+    read: (text: string, collector: ImportCollector, reader: Reader) => readonly Id[],
   ): readonly Id[] {
+    if (text === "") return [];
     const readings = this.#readings[kind];
     const known = readings.get(text);
     if (known !== undefined) {
@@ -104,12 +105,12 @@ export class ImportCollector {
       for (const place of known.places) this.#usedPlaces.add(place);
       return known.ids;
     }
-    const before = issues.length;
+    const before = reader.issues.length;
     const naming = { organizations: [], places: [] };
     this.#naming = naming;
-    const ids = read();
+    const ids = read(text, this, reader);
     this.#naming = undefined;
-    if (issues.length > before) return ids;
+    if (reader.issues.length > before) return ids;
     if (readings.size >= textsRemembered) readings.clear();
     readings.set(textAlone(text), { ids, ...naming, inResult: this.#resultNumber });
     return ids;
@@ -211,10 +212,11 @@ export class ImportCollector {
 
   /** Takes the stoppage of a row, with the issues that were found in it. */
   add(reader: { readonly row: number; readonly issues: readonly Issue[] }, stoppage: WorkStoppage): void {
-    this.addIssues(reader.issues);
+    const { row, issues } = reader;
+    const outcome = issues.length === 0 ? "imported" : "importedWithIssues";
+    if (issues.length > 0) this.addIssues(issues);
     this.#stoppages.push(stoppage);
-    const outcome = reader.issues.length === 0 ? "imported" : "importedWithIssues";
-    this.#rows.push({ row: reader.row, stoppageId: stoppage.id, outcome });
+    this.#rows.push({ row, stoppageId: stoppage.id, outcome });
   }
 
   /** Notes that a row is not in the dataset, and why. */

@@ -68,31 +68,29 @@ export function cellText(cell: TableCell | undefined): string {
 export class RowReader<Key extends string> {
   /** The number of the row in the file. */
   readonly row: number;
-  /** The issues with this row. */
-  readonly issues: Issue[] = [];
-  readonly #places: ReadonlyMap<string, number>;
-  readonly #headers: readonly string[];
+  /** The issues with this row; most rows have none, and share that. */
+  issues: readonly Issue[] = noIssues;
+  readonly #header: TableHeader<string>;
   readonly #cells: readonly TableCell[];
   readonly #pathTo: readonly PropertyKey[] | undefined;
 
   constructor(table: Table<Key>, row: TableRow, pathTo?: readonly PropertyKey[]) {
     this.row = row.row;
-    this.#places = table.header.places;
-    this.#headers = table.header.texts;
+    this.#header = table.header;
     this.#cells = row.cells;
     this.#pathTo = pathTo;
-    this.#checkWidth(table.isText);
+    if (row.cells.length !== table.header.texts.length) checkWidth(this, table, row.cells);
   }
 
   /** The cell of a column; `null` where it is empty or the file has no such column. */
   cell(key: Key): TableCell {
-    const place = this.#places.get(key);
+    const place = this.#header.places.get(key);
     return place === undefined ? null : (this.#cells[place] ?? null);
   }
 
   /** Whether the file has a column. */
   has(key: Key): boolean {
-    return this.#places.has(key);
+    return this.#header.places.has(key);
   }
 
   /** The text of a cell, trimmed; `""` where there is none. */
@@ -102,35 +100,36 @@ export class RowReader<Key extends string> {
 
   /** Notes an issue with a cell, or with the whole row where no column is named. */
   report(code: ImportIssueCode, key: Key | null, message: string, expected?: string): void {
-    const place = key === null ? undefined : this.#places.get(key);
-    const header = key === null ? undefined : (this.#headers[place ?? -1] ?? key);
+    const header = key === null ? undefined : this.#textOf(key);
     const received = key === null ? undefined : this.cell(key);
     const pathTo = this.#pathTo ?? ["rows", this.row];
-    this.issues.push(
-      importIssue(code, jsonPointer(header === undefined ? pathTo : [...pathTo, header]), message, {
+    const issue = importIssue(
+      code,
+      jsonPointer(header === undefined ? pathTo : [...pathTo, header]),
+      message,
+      {
         ...(received === null || received === undefined
           ? {}
           : { received: typeof received === "string" ? shortText(received) : received }),
         ...(expected === undefined ? {} : { expected }),
-      }),
+      },
     );
+    this.issues = [...this.issues, issue];
   }
 
   /** Notes that a cell does not hold what its column should. */
   reportCell(code: ImportIssueCode, key: Key, expected: string): void {
-    const place = this.#places.get(key);
-    const header = this.#headers[place ?? -1] ?? key;
     this.report(
       code,
       key,
-      `${showValue(header)} is ${showValue(this.cell(key))}: it should be ${expected}.`,
+      `${showValue(this.#textOf(key))} is ${showValue(this.cell(key))}: it should be ${expected}.`,
       expected,
     );
   }
 
   /** The original text of each cell that is not empty, by the header of its column. */
   originals(): Readonly<Record<string, string>> {
-    const texts = this.#headers;
+    const { texts } = this.#header;
     const originals: Record<string, string> = {};
     const cells = this.#cells;
     for (let place = 0; place < cells.length; place += 1) {
@@ -143,22 +142,32 @@ export class RowReader<Key extends string> {
     return originals;
   }
 
-  #checkWidth(isText: boolean): void {
-    const width = this.#headers.length;
-    const cells = this.#cells;
-    if (isText && cells.length < width) {
-      this.report(
-        "short-row",
-        null,
-        `The row has ${cells.length} cells, the header ${width}: its last cells are missing.`,
-      );
-    }
-    if (cells.length > width && cells.slice(width).some((cell) => cellText(cell) !== "")) {
-      this.report(
-        "long-row",
-        null,
-        `The row has ${cells.length} cells, the header ${width}: they may have shifted.`,
-      );
-    }
+  /** The header of a column, or the name by which it was asked for where the file has none. */
+  #textOf(key: Key): string {
+    return this.#header.texts[this.#header.places.get(key) ?? -1] ?? key;
+  }
+}
+
+const noIssues: readonly Issue[] = [];
+
+function checkWidth<Key extends string>(
+  reader: RowReader<Key>,
+  { header, isText }: Table<Key>,
+  cells: readonly TableCell[],
+): void {
+  const width = header.texts.length;
+  if (isText && cells.length < width) {
+    reader.report(
+      "short-row",
+      null,
+      `The row has ${cells.length} cells, the header ${width}: its last cells are missing.`,
+    );
+  }
+  if (cells.length > width && cells.slice(width).some((cell) => cellText(cell) !== "")) {
+    reader.report(
+      "long-row",
+      null,
+      `The row has ${cells.length} cells, the header ${width}: they may have shifted.`,
+    );
   }
 }

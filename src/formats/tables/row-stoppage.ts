@@ -1,6 +1,5 @@
 /** How does a row that was read become a stoppage? */
 
-import { type StoppageSpan, stoppageFromSpan } from "../../calc/stoppage-from-span.js";
 import type { Id } from "../../core/id.js";
 import type { Quantity } from "../../model/quantity.js";
 import type { Identifier } from "../../model/record-node.js";
@@ -33,23 +32,26 @@ export interface RowFacts {
   readonly originals: Readonly<Record<string, string>>;
 }
 
-/** The stoppage of a row; lists that are empty are left out. */
+/**
+ * The stoppage of a row; lists that are empty are left out. It is what `stoppageFromSpan` makes of the same facts, whose
+ * end was compared with the start when the row was read.
+ */
 export function rowStoppage(facts: RowFacts): WorkStoppage {
-  const { id, title, kind, dates, workers, sourceIds, unionIds, employerIds, note } = facts;
-  const { from, to, stillOnAt } = dates;
-  const span: Writable<StoppageSpan> = { id, title, kind, from, unionIds, employerIds, sourceIds };
-  if (to !== undefined) span.to = to;
-  if (workers !== undefined) span.workers = workers;
-  const stoppage: Writable<WorkStoppage> = stoppageFromSpan(span);
-  if (facts.hours !== undefined || stillOnAt !== undefined) {
-    const timeline: TimelineEvent[] = stoppage.timeline.map((event) =>
-      event.type === "began" && facts.hours !== undefined ? { ...event, hoursADay: facts.hours } : event,
-    );
-    if (stillOnAt !== undefined)
-      timeline.push({ id: "still-on", type: "continued", date: stillOnAt, sourceIds });
-    stoppage.timeline = timeline;
-  }
-  const { unitIds = [], placeIds = [], industries = [], identifiers = [] } = facts;
+  const { id, title, kind, workers, sourceIds, unionIds, employerIds, note } = facts;
+  const { unitIds = none, placeIds = none, industries = none, identifiers = none } = facts;
+  // A property that is added later costs more than one that is there at once, and a row is read a million times.
+  const stoppage: Writable<WorkStoppage> = {
+    id,
+    title,
+    kind,
+    unionIds,
+    employerIds,
+    demands: [],
+    timeline: timelineOf(facts),
+    statements: [],
+    sourceIds,
+  };
+  if (workers !== undefined) stoppage.workers = [{ value: workers, sourceIds, rank: "normal" }];
   if (unitIds.length > 0) stoppage.bargainingUnitIds = unitIds;
   if (placeIds.length > 0) stoppage.placeIds = placeIds;
   if (industries.length > 0) stoppage.industries = industries;
@@ -57,4 +59,22 @@ export function rowStoppage(facts: RowFacts): WorkStoppage {
   if (note !== undefined && note.trim() !== "") stoppage.note = note.trim();
   stoppage.extensions = { import: facts.originals };
   return stoppage;
+}
+
+const none: readonly never[] = [];
+
+function timelineOf({
+  dates: { from, to, stillOnAt },
+  hours,
+  sourceIds,
+}: RowFacts): readonly TimelineEvent[] {
+  const began: TimelineEvent =
+    hours === undefined
+      ? { id: "began", type: "began", date: from, sourceIds }
+      : { id: "began", type: "began", date: from, sourceIds, hoursADay: hours };
+  if (to !== undefined)
+    return [began, { id: "ended", type: "ended", date: to, reason: "unknown", sourceIds }];
+  if (stillOnAt !== undefined)
+    return [began, { id: "still-on", type: "continued", date: stillOnAt, sourceIds }];
+  return [began];
 }

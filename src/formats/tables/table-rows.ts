@@ -147,13 +147,17 @@ export class TextReader {
 
   #rowsOf(read: ReturnType<CsvReader["read"]>): readonly TableRow[] {
     const rows: TableRow[] = [];
-    for (const { line, cells, fault } of read) {
-      if (fault === undefined && isBlank(cells)) continue;
-      if (fault !== undefined) this.#tellFault(fault, line, cells);
+    for (const plain of read) {
+      const { row, cells, fault } = plain;
+      if (fault === undefined) {
+        if (!isBlank(cells)) rows.push(plain);
+        continue;
+      }
+      this.#tellFault(fault, row, cells);
       rows.push(
         fault === "unclosed-quote"
-          ? { row: line, cells, unusable: "a quote in it is never closed" }
-          : { row: line, cells },
+          ? { row, cells, unusable: "a quote in it is never closed" }
+          : { row, cells },
       );
     }
     this.#hasRows ||= rows.length > 0;
@@ -175,8 +179,7 @@ function delimiterOf(first: string, isTable: (rows: readonly TableRow[]) => bool
   const delimiters: readonly Delimiter[] = [",", ";", "\t"];
   const fits = (delimiter: Delimiter): boolean => {
     const csv = new CsvReader(delimiter);
-    const rows = [...csv.read(first), ...csv.end()];
-    return isTable(rows.map(({ line, cells }) => ({ row: line, cells })));
+    return isTable([...csv.read(first), ...csv.end()]);
   };
   return delimiters.find(fits) ?? ",";
 }
@@ -202,9 +205,17 @@ function binaryText(text: string): Issue | undefined {
 }
 
 function isBlank(cells: readonly TableCell[]): boolean {
-  return cells.every(
-    (cell) => cell === null || cell === undefined || (typeof cell === "string" && !/\S/.test(cell)),
-  );
+  for (const cell of cells) {
+    if (cell === null || cell === undefined || cell === "") continue;
+    // A letter or digit of ASCII at the start is seen without asking a pattern.
+    if (typeof cell !== "string" || isInk(cell.charCodeAt(0)) || /\S/.test(cell)) return false;
+  }
+  return true;
+}
+
+/** Whether a character is one of ASCII that is printed. */
+function isInk(code: number): boolean {
+  return code > 32 && code < 127;
 }
 
 /** The start of a text, to be shown. */

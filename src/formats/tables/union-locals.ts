@@ -11,10 +11,19 @@ export interface UnionCells {
   readonly local: string;
 }
 
+/** The names in the trimmed text of a cell as a title has them, parted by semicolons. */
+export function joinedNames(text: string): string {
+  return isList(text) ? namesIn(text).join("; ") : text;
+}
+
+function isList(text: string): boolean {
+  return text.includes(";") || /^and /i.test(text);
+}
+
 /** The names in a cell, parted by semicolons; "A; B; and C" names three. */
 export function namesIn(text: string): readonly string[] {
   const plain = text.trim();
-  if (!/;|^and /i.test(plain)) return plain === "" ? [] : [plain];
+  if (!isList(plain)) return plain === "" ? [] : [plain];
   return plain
     .split(";")
     .map((name) => name.trim().replace(/^and +/i, ""))

@@ -53,8 +53,7 @@ export function cityOfRow<Key extends string>(
   key: Key,
   collector: ImportCollector,
 ): readonly Id[] {
-  const text = reader.text(key);
-  return text === "" ? [] : collector.read("place", text, reader, () => cityOf(text, reader, key, collector));
+  return collector.read("place", reader.text(key), reader, (text) => cityOf(text, reader, key, collector));
 }
 
 function cityOf<Key extends string>(
