@@ -12,13 +12,12 @@ export { fromCsv } from "./formats/export/from-csv.js";
 export { fromTables } from "./formats/export/from-tables.js";
 export type { Exported } from "./formats/export/held-back.js";
 export type { AgencyTable, StoppageWithoutRow } from "./formats/export/stoppage-facts.js";
+export { type TableDescription, tableDictionary } from "./formats/export/table-dictionary.js";
 export { type CsvOptions, toCsv } from "./formats/export/to-csv.js";
 export { toFmcsTable } from "./formats/export/to-fmcs-table.js";
 export {
   type ExportedTables,
-  type TableDescription,
   type TablesOptions,
-  tableDictionary,
   toTables,
 } from "./formats/export/to-tables.js";
 export { toTrackerTable } from "./formats/export/to-tracker-table.js";

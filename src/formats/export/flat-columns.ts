@@ -97,6 +97,16 @@ export const nodeColumns: readonly FieldColumn[] = [
 
 export const idColumn = field("text", "id", "Its id.");
 
+/** The column of who says it: a row may be read without the table of statements. */
+export const saidByColumn = derived("text", "saidBy", "Who says it, in words.");
+
+/** The column of the replies. */
+export const repliesColumn = derived(
+  "text",
+  "replies",
+  "What is replied to it, one line each: who, and what they say. Of an allegation that has none, that there is none in the record.",
+);
+
 /** The column of the place of a row in its list. */
 export const rowNumberColumn: FlatColumn = {
   name: "rowNumber",

@@ -9,10 +9,11 @@ import {
   named,
   nodeColumns,
   quantityColumns,
+  repliesColumn,
+  saidByColumn,
   speakerColumns,
 } from "./flat-columns.js";
 import { bargainingUnits, organizations, people, places, sources } from "./flat-parties.js";
-import { repliesColumn, saidByColumn } from "./flat-said.js";
 
 const stoppageLink = link("stoppageId", "stoppages");
 

@@ -5,22 +5,11 @@ import { replyFinder } from "../../calc/disputes/replies.js";
 import type { Dataset } from "../../model/dataset.js";
 import type { Claim, Statement } from "../../model/statement.js";
 import { describeSpeaker } from "../../text/speaker.js";
-import { derived } from "./flat-columns.js";
 import type { LooseNode } from "./flat-rows.js";
 import { isNode, plainText } from "./flat-rows.js";
 import type { FlatCell } from "./flat-table.js";
 
-/** The column of who says it: a row may be read without the table of statements. */
-export const saidByColumn = derived("text", "saidBy", "Who says it, in words.");
-
-/** The column of the replies. */
-export const repliesColumn = derived(
-  "text",
-  "replies",
-  "What is replied to it, one line each: who, and what they say. Of an allegation that has none, that there is none in the record.",
-);
-
-/** The cells of those columns for each claim, statement and complaint of a dataset. */
+/** The cells of `saidBy` and `replies` for each claim, statement and complaint of a dataset. */
 export type SaidCells = ReadonlyMap<unknown, Readonly<Record<string, FlatCell>>>;
 
 /** Works out who says each claim and statement, and what is replied to them and to the claims that an event makes. */

@@ -9,7 +9,7 @@ import { flatIssue } from "./flat-issues.js";
 import type { FlatCell, FlatColumnType, FlatRow, FlatTable } from "./flat-table.js";
 import { fromTables } from "./from-tables.js";
 import { readCsv } from "./read-csv.js";
-import { tableDictionary } from "./to-tables.js";
+import { tableDictionary } from "./table-dictionary.js";
 
 /**
  * The dataset that the CSV texts of flat tables hold, by the names of the tables: what `toCsv` made of each. Never throws;

@@ -7,12 +7,12 @@ import { unreadable } from "../../core/unreadable.js";
 import { safeParseDataset } from "../../schemas/parse-dataset.js";
 import type { ImportedDataset } from "../json.js";
 import type { RecordTable } from "./flat-columns.js";
-import { derivedTables } from "./flat-derived.js";
+import { derivedTables } from "./flat-derived-columns.js";
 import { datasetTable, recordTables } from "./flat-dictionary.js";
 import { flatIssue } from "./flat-issues.js";
 import { isNode, type LooseNode, nodeOf } from "./flat-rows.js";
 import type { FlatTable } from "./flat-table.js";
-import { columnsOf } from "./to-tables.js";
+import { columnsOf } from "./table-dictionary.js";
 
 /**
  * The dataset that flat tables hold, such as those of `toTables`; of those for the desk it is an equal dataset. Never

@@ -4,21 +4,20 @@ import type { HeldBack } from "../../calc/publishable/held-back.js";
 import { publishable } from "../../calc/publishable.js";
 import { quantityBounds } from "../../calc/quantity-bounds.js";
 import { refuse } from "../../core/refuse-argument.js";
-import { unreadable } from "../../core/unreadable.js";
 import type { Dataset } from "../../model/dataset.js";
 import { quantitySchema } from "../../schemas/quantity.js";
 import type { IsoDate } from "../../time/iso-date.js";
 import { dayNumberOf, isoDateOf } from "../../time/iso-date.js";
 import { tryDayBounds } from "../../time/partial-date-text.js";
 import type { ChildList, RecordTable } from "./flat-columns.js";
-import { listColumn, otherColumn, rowNumberColumn } from "./flat-columns.js";
-import { derivedTables, derivedTablesOf } from "./flat-derived.js";
+import { derivedTablesOf } from "./flat-derived.js";
 import { datasetTable, recordTables } from "./flat-dictionary.js";
 import { cellsOf, isNode, type LooseNode } from "./flat-rows.js";
 import type { SaidCells } from "./flat-said.js";
 import { saidCells } from "./flat-said.js";
-import type { FlatCell, FlatColumn, FlatRow, FlatTable } from "./flat-table.js";
+import type { FlatCell, FlatRow, FlatTable } from "./flat-table.js";
 import { guarded } from "./guarded.js";
+import { columnsOf, tablesByName } from "./table-dictionary.js";
 
 /** Settings of {@link toTables}. */
 export interface TablesOptions {
@@ -38,37 +37,6 @@ export interface ExportedTables {
   /** What was held back, and why; nothing of what is for the desk. */
   readonly heldBack: readonly HeldBack[];
 }
-
-/** The tables and columns that {@link toTables} gives: what stands in `docs/tables.md`. */
-export interface TableDescription {
-  /** The name of the table. */
-  readonly name: string;
-  /** What a row of it is. */
-  readonly meaning: string;
-  /** Its columns, in order. */
-  readonly columns: readonly FlatColumn[];
-}
-
-/**
- * Every table with every column that `toTables` gives, in order: those of the record, then `spells` and `lengths`, which
- * are worked out for a day. Names are stable; new columns are added before `other`.
- *
- * @example
- * ```ts
- * import { tableDictionary } from "picketline/formats";
- * tableDictionary.map(({ name }) => name).slice(0, 4); // => ["dataset", "organizations", "people", "bargainingUnits"]
- * tableDictionary.find(({ name }) => name === "places")?.columns.find(({ name }) => name === "latitude");
- * // => { name: "latitude", type: "number", unit: "degrees", meaning: "How far north." }
- * ```
- */
-export const tableDictionary: readonly TableDescription[] = /* @__PURE__ */ [
-  .../* @__PURE__ */ recordTables.map((table) => ({
-    name: table.name,
-    meaning: table.meaning,
-    columns: columnsOf(table),
-  })),
-  ...derivedTables,
-];
 
 /**
  * A dataset as flat tables, one row for each thing: stoppages, events, organisations, counts, demands, positions, statements,
@@ -123,30 +91,6 @@ export function toTables(dataset: Dataset, options: TablesOptions = {}): Exporte
     }));
     return { tables: [...tables, ...(asOf === undefined ? [] : derivedTablesOf(given, asOf))], heldBack };
   });
-}
-
-const tablesByName: ReadonlyMap<string, RecordTable> = /* @__PURE__ */ new Map(
-  /* @__PURE__ */ recordTables.map((table) => [table.name, table] as const),
-);
-
-/** All columns of a table of the record, in order. */
-export function columnsOf(table: RecordTable): readonly FlatColumn[] {
-  try {
-    const isShared = recordTables.some(({ lists }) =>
-      lists.some((list) => list.table === table.name && list.isShared === true),
-    );
-    const isRoot = table === datasetTable;
-    return [
-      ...table.links,
-      ...(isShared ? [listColumn] : []),
-      ...(isRoot ? [] : [rowNumberColumn]),
-      ...table.columns.map(({ path: _, ...column }) => column),
-      ...table.derived,
-      otherColumn,
-    ];
-  } catch (error) {
-    throw unreadable(error);
-  }
 }
 
 type Links = readonly (readonly [string, FlatCell])[];
