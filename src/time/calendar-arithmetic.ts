@@ -2,15 +2,13 @@
 
 import { UTCDateMini } from "@date-fns/utc/date/mini";
 import { addMonths as addMonthsToDate } from "date-fns/addMonths";
+import { millisecondsInDay } from "date-fns/constants";
 import type { DayNumber } from "./iso-date.js";
-import { dayNumberFromParts, partsOfDay } from "./iso-date.js";
 
 /**
  * The day that lies a number of calendar months after another one. Where that month has no such day, its last day is
  * taken: a month after 31 January is 28 or 29 February.
  */
 export function addCalendarMonths(day: DayNumber, months: number): DayNumber {
-  const { year, month, day: dayOfMonth } = partsOfDay(day);
-  const moved = addMonthsToDate(new UTCDateMini(year, month - 1, dayOfMonth), months);
-  return dayNumberFromParts(moved.getFullYear(), moved.getMonth() + 1, moved.getDate());
+  return addMonthsToDate(new UTCDateMini(day * millisecondsInDay), months).getTime() / millisecondsInDay;
 }

@@ -24,7 +24,7 @@ const asked = [];
 const tell = (what) => {
   const callers = new Error(what).stack?.split("\n").slice(3) ?? [];
   // Node's loader of modules looks at the environment; @date-fns/utc makes each date as today's and then sets it.
-  const isMeant = /node:internal|\/@date-fns\/utc\//.test(callers[0] ?? "");
+  const isMeant = /node:internal|new UTCDateMini/.test(callers[0] ?? "");
   if (!isMeant) asked.push([what, ...callers.slice(0, 3)].join("\n"));
 };
 

@@ -5,10 +5,12 @@
 
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { compiledIn, licenceText, packageOf } from "./compiled-in.mjs";
 import { entities } from "./json-schema.mjs";
+import { compiledInto } from "./supply-chain.mjs";
 
 /** What may be in the tarball. */
 const mayBePacked = [
@@ -16,7 +18,8 @@ const mayBePacked = [
   /^dist\/(index|schema|formats|chart)\.(js|cjs|d\.ts|d\.cts)$/,
   /^dist\/cli\.js$/,
   /^dist\/schema\/v1\/[\w-]+\.json$/,
-  /^dist\/(months|csv|tables|guarded)\.c?js$/, // what most imports can do without
+  /^dist\/(months|csv|tables|walkable|quantity)\.c?js$/, // what most imports can do without
+  /^dist\/THIRD-PARTY-LICENSES\.txt$/,
   /^dist\/chunk-\w+\.c?js$/, // code that the entries share
   /^dist\/[\w-]+-[\w-]{8}\.d\.c?ts$/, // types that the entries share
   /^docs\/records\/[\w-]+\.(json|md)$/,
@@ -25,6 +28,7 @@ const mayBePacked = [
 /** What must be in it, besides the files that package.json points to. */
 const mustBePacked = [
   ...["README.md", "CHANGELOG.md", "LICENSE", "docs/records/nuhw-kaiser-2024.json"],
+  "dist/THIRD-PARTY-LICENSES.txt",
   ...[...Object.keys(entities), "tables"].map((name) => `dist/schema/v1/${name}.json`),
 ];
 
@@ -83,6 +87,20 @@ function useAsConsumer(tarball, zod, compilers) {
     );
     const required = node(project, "--eval", `console.log(Object.keys(require("${entry}")).sort())`);
     assert.equal(imported, required, `${entry} exports the same names to import and to require`);
+  }
+
+  const notices = readFileSync(
+    join(project, "node_modules/picketline/dist/THIRD-PARTY-LICENSES.txt"),
+    "utf8",
+  );
+  const packages = new Set([...compiledIn().values()].flat().map(packageOf));
+  assert.deepEqual([...packages].sort(), Object.keys(compiledInto).sort(), "what is compiled in");
+  for (const name of packages) {
+    assert.ok(!existsSync(join(project, "node_modules", name)), `${name} need not be installed`);
+    assert.ok(
+      notices.includes(`\n${name} `) && notices.includes(licenceText(name)),
+      `the licence of ${name}`,
+    );
   }
 
   for (const name of ["dataset", "tables"]) {

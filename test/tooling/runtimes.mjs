@@ -219,8 +219,6 @@ async function chromium() {
       "picketline/chart": at("picketline/dist/chart.js"),
       zod: at("zod/index.js"),
       papaparse: "data:text/javascript,export default Papa",
-      "date-fns/addMonths": at("date-fns/addMonths.js"),
-      "@date-fns/utc/date/mini": at("@date-fns/utc/date/mini.js"),
     },
   };
   writeFileSync(

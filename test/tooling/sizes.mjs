@@ -6,9 +6,10 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 import ts from "typescript";
+import { compiledIn, packageOf } from "./compiled-in.mjs";
 import { plainSchemas } from "./plain-schemas.mjs";
 
-/** What was bundled: its text, its bytes after gzip, the files of packages in it. @typedef {{ text: string, bytes: number, files: readonly string[] }} Bundled */
+/** What was bundled: its text, its bytes after gzip, the files of packages in it, date-fns' among them though they are compiled in. @typedef {{ text: string, bytes: number, files: readonly string[] }} Bundled */
 /** @typedef {{ budget: number, without: readonly string[], classes: Record<string, { budget: number, without: readonly string[], names: readonly string[] }>, exact: Record<string, number> }} EntrySizes */
 
 const root = join(import.meta.dirname, "../..");
@@ -18,6 +19,10 @@ if (error !== undefined) throw new Error(`test/sizes.jsonc: ${error.messageText}
 
 /** @type {string[]} */
 const faults = [];
+
+const ofPackages = compiledIn();
+if (![...ofPackages.values()].flat().includes("date-fns/addMonths.js"))
+  faults.push("no file of dist/ has date-fns compiled in: whether a bundle brings it along cannot be told");
 
 for (const [entry, entrySizes] of Object.entries(sizes.exports)) await weighExports(entry, entrySizes);
 for (const { code, budget, without } of sizes.imports) {
@@ -32,7 +37,11 @@ if (bare.text.trim() !== "")
   faults.push(`a bare import of the root entry leaves code in a bundle:\n${bare.text}`);
 
 const { entry: loaded, budget: leftAtMost } = sizes.leftAtLoad;
-const atLoad = await bundle(`import "./${loaded}";`, { ignoreAnnotations: true, packages: "external" });
+const atLoad = await bundle(`import "./${loaded}";`, {
+  ignoreAnnotations: true,
+  packages: "external",
+  external: [...ofPackages.keys()].map((file) => join(root, file)),
+});
 const left = atLoad.text.replaceAll(/import\s*(?:[^"';]+from)?\s*"[^"]+";\s*/g, "");
 console.log(`${left.length} of ${leftAtMost} bytes run when ${loaded} is loaded`);
 if (left.length > leftAtMost) faults.push(`${loaded} works when loaded:\n${left}`);
@@ -89,7 +98,7 @@ async function weighBesideZod({ code, over }) {
  * @param {readonly string[]} without
  */
 function compare(what, { bytes, files }, budget, without) {
-  const packages = new Set(files.map((path) => /^((?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1] ?? path));
+  const packages = new Set(files.map(packageOf));
   const withThem = packages.size === 0 ? "" : `  (with ${[...packages].join(", ")})`;
   console.log(`${String(bytes).padStart(6)} of ${budget}  ${what}${withThem}`);
   if (bytes > budget) faults.push(`${what} costs ${bytes} bytes, budget ${budget}`);
@@ -156,10 +165,11 @@ async function bundleAll(codes, options) {
   return codes.map((code, at) => {
     const text = result.outputFiles?.[at]?.text ?? missing(code);
     const inputs = outputs[at]?.inputs ?? missing(code);
-    // Only files of which something is left.
+    // Only files of which something is left, and of our own what is compiled into them.
     const files = Object.entries(inputs).flatMap(([path, { bytesInOutput }]) => {
       const file = /node_modules\/(.+)$/.exec(path)?.[1];
-      return file === undefined || bytesInOutput === 0 ? [] : [file];
+      if (bytesInOutput === 0) return [];
+      return file === undefined ? (ofPackages.get(path) ?? []) : [file];
     });
     return { text, bytes: gzipSync(text, { level: 9 }).length, files };
   });

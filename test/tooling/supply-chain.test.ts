@@ -49,6 +49,16 @@ const planted: readonly (readonly [
     "papaparse 1.0.0 has the licence MPL-2.0",
   ],
   [
+    "such a licence of what is compiled in",
+    { packages: { "node_modules/date-fns": { ...sound, dev: true, license: "MPL-2.0" } } },
+    "date-fns 1.0.0 has the licence MPL-2.0",
+  ],
+  [
+    "what is compiled in and comes along as well",
+    { packages: { "node_modules/date-fns": sound } },
+    "date-fns 1.0.0 comes along and is not listed",
+  ],
+  [
     "a development tool under a licence that none may have",
     { packages: { "node_modules/tool": { ...sound, dev: true, license: "BUSL-1.1" } } },
     "tool 1.0.0 has the licence BUSL-1.1",
