@@ -60,12 +60,10 @@ describe("refuses", () => {
     for (let wrong = 0; wrong < 9; wrong += 1) {
       const days = Int32Array.from({ length: 9 }, (_, row) => row);
       const ended = Uint8Array.from(days, (row) => row % 2);
-      expect(() => survivalOf({ days: days.with(wrong, -1), ended })).toThrow(
-        `"days" of observation ${wrong} is -1;`,
-      );
-      expect(() => survivalOf({ days, ended: ended.with(wrong, 2) })).toThrow(
-        `"ended" of observation ${wrong} must be`,
-      );
+      const negative = Int32Array.from(days, (length, row) => (row === wrong ? -1 : length));
+      expect(() => survivalOf({ days: negative, ended })).toThrow(`"days" of observation ${wrong} is -1;`);
+      const neither = Uint8Array.from(ended, (over, row) => (row === wrong ? 2 : over));
+      expect(() => survivalOf({ days, ended: neither })).toThrow(`"ended" of observation ${wrong} must be`);
     }
   });
 

@@ -16,6 +16,7 @@ import { everyDay } from "../../time/work-calendar.js";
 import { assertWorkCalendar } from "../../time/work-calendar-faults.js";
 import type { CountedDays } from "../day-counts.js";
 import type { PeriodLength } from "../measure-periods.js";
+import { type PackedRows, packRows, sumPacked } from "./packed-days.js";
 import { periodLine } from "./period-line.js";
 import { blockLength } from "./row-blocks.js";
 import { assertColumns, type StoppageColumns } from "./stoppage-columns.js";
@@ -108,16 +109,16 @@ export function seriesOf(columns: StoppageColumns, options: SeriesOptions): Stop
     if (by !== "year" && by !== "month" && by !== "day") {
       throw new LabourError("invalid-argument", `"by" is ${showValue(by)}; it can be year, month or day.`);
     }
-    const range = rangeOf(columns, options);
-    const line = periodLine(range.first, range.last, by);
-    const { fromEarliest, fromLatest, toEarliest, toLatest, workersMin, workersMax } = columns;
-    const { length } = columns;
+    const { length, asOf, fromEarliest, fromLatest, toEarliest, toLatest, workersMin, workersMax } = columns;
     const stoppage = hasSpells(columns) ? columns.stoppage : undefined;
     const isSharp = fromEarliest === fromLatest && toEarliest === toLatest && workersMin === workersMax;
-    const worked = workedDays(line.first, line.last, calendar);
     const surest = { length, from: fromLatest, to: toEarliest, workers: workersMin, stoppage };
     const widest = { length, from: fromEarliest, to: toLatest, workers: workersMax, stoppage };
-    const least = sweep(surest, line, worked);
+    const packed = isSharp && stoppage === undefined ? packRows(surest, asOf) : undefined;
+    const range = rangeOf(columns, options, packed);
+    const line = periodLine(range.first, range.last, by);
+    const worked = workedDays(line.first, line.last, calendar);
+    const least = (packed && sumPacked(packed, line, worked)) ?? sweep(surest, line, worked);
     const most = isSharp ? least : sweep(widest, line, worked);
     return {
       by,
@@ -184,6 +185,7 @@ function repeats(stoppage: Int32Array, startRow: number, endRow: number): boolea
 function rangeOf(
   columns: StoppageColumns,
   { by, period }: SeriesOptions,
+  packed: PackedRows | undefined,
 ): { readonly first: DayNumber; readonly last: DayNumber } {
   const { asOf, length } = columns;
   const nowhere = { first: 0, last: -1 };
@@ -194,7 +196,7 @@ function rangeOf(
     return first <= last ? { first, last } : nowhere;
   }
   if (length === 0) return nowhere;
-  const { first, last } = stretchOf(columns);
+  const { first, last } = packed ?? stretchOf(columns);
   if (!(first <= asOf && first <= last)) return nowhere;
   const { year, month } = partsOfDay(first);
   const start =
