@@ -52,7 +52,7 @@ export const jobs = [
   {
     job: "lint of one strike",
     of: "events",
-    sizes: crowded,
+    sizes: [6_400, 25_600, 102_400],
     setup: (size) => onStrikes([longStrike(size)], (it) => picketline.lint(it)),
   },
   {
