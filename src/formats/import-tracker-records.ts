@@ -74,7 +74,7 @@ function recordOf(id: string, record: unknown, row: number, isList: boolean): Tr
   const texts = fields.map(([key]) => key);
   const table = {
     titles: [],
-    header: { index: 0, texts, places: header?.places ?? new Map<TrackerColumn, number>() },
+    header: { index: 0, texts, places: header?.places ?? new Map<TrackerColumn, number>(), isPlain: false },
     rows: [],
     isComplete: true,
     isText: false,

@@ -73,8 +73,8 @@ export function cellDate(cell: TableCell | undefined, order?: DayMonthOrder): Ce
 }
 
 /** Whether a text is a day as it is written here, and is not the zero of spreadsheets. */
-function isIsoDay(text: string): boolean {
-  return text.length === 10 && text >= "1583" && text !== "1899-12-30" && tryDayNumber(text) !== undefined;
+export function isIsoDay(text: string): boolean {
+  return tryDayNumber(text) !== undefined && text !== "1899-12-30";
 }
 
 function fromSerial(serial: number): CellDate {

@@ -28,6 +28,8 @@ export interface TableHeader<Key extends string> {
   readonly texts: readonly string[];
   /** The place of each column that it has. */
   readonly places: ReadonlyMap<Key, number>;
+  /** Whether each text can be the key of an original as it is: none stands twice, or is what a nameless column is called. */
+  readonly isPlain: boolean;
 }
 
 /** How many rows may stand before the header. */
@@ -61,7 +63,8 @@ export function findHeader<Key extends string>(
       for (const key of keys.get(columnName(cell)) ?? []) if (!places.has(key)) places.set(key, place);
     }
     if (places.size >= Math.max(least, (best?.places.size ?? 0) + 1)) {
-      best = { index, places, texts: headerTexts(cells) };
+      const texts = headerTexts(cells);
+      best = { index, places, texts, isPlain: arePlain(texts) };
     }
   }
   return best;
@@ -72,6 +75,14 @@ function headerTexts(cells: readonly TableCell[]): readonly string[] {
   const texts = cells.map((cell) => (cell === null || cell === undefined ? "" : String(cell).trim()));
   while (texts.at(-1) === "") texts.pop();
   return texts;
+}
+
+function arePlain(texts: readonly string[]): boolean {
+  const named = texts.filter((text) => text !== "");
+  return (
+    new Set(named).size === named.length &&
+    named.every((text) => text !== "__proto__" && !text.startsWith("column "))
+  );
 }
 
 /** What is wrong with a header: columns that it has not, or has twice. */

@@ -205,6 +205,11 @@ export class ImportCollector {
     return this.#stoppageIds.take(slugOf(words), "stoppage");
   }
 
+  /** An id for the stoppage of a row that has no number of its own; `prefix` is part of a slug. */
+  rowStoppageId(prefix: string, row: number): Id {
+    return this.#stoppageIds.take(`${prefix}row-${row}`, "stoppage");
+  }
+
   /** Notes an issue with the whole of the file. */
   report(code: ImportIssueCode, message: string): void {
     this.#issues.push(importIssue(code, "", message));

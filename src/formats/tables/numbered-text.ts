@@ -1,15 +1,36 @@
 /** Which of many texts end in numbers that follow each other, so that they can be kept together? */
 
+import { digits } from "../../time/iso-date.js";
+import { textAlone } from "./text-alone.js";
+
 /** How many numbers that follow each other are on a page: as many as the bits of a small integer. */
 export const pageLength = 30;
 
-/** The page and the place on it of a text that ends in a number; `undefined` where it ends in none. */
-export function numberedText(text: string): { readonly page: string; readonly place: number } | undefined {
-  const start = numberStart(text);
-  if (start === text.length) return undefined;
-  const number = Number(text.slice(start));
-  const page = Math.floor(number / pageLength);
-  return { page: `${text.slice(0, start)}/${page}`, place: number - page * pageLength };
+/**
+ * Finds the page and the place on it of texts that end in a number. Most texts are on the page of the one before, whose
+ * name is made once.
+ */
+export class NumberedPages {
+  /** The name of the page of the text that was found last. */
+  page = "";
+  /** The place of that text on its page, from 0. */
+  place = 0;
+  #words = "";
+  #number = -1;
+
+  /** Whether a text ends in a number; then `page` and `place` are its own. */
+  find(text: string): boolean {
+    const start = numberStart(text);
+    if (start === text.length) return false;
+    const number = digits(text, start, text.length);
+    const page = Math.floor(number / pageLength);
+    this.place = number - page * pageLength;
+    if (page === this.#number && start === this.#words.length && text.startsWith(this.#words)) return true;
+    this.#words = textAlone(text.slice(0, start));
+    this.#number = page;
+    this.page = `${this.#words}/${page}`;
+    return true;
+  }
 }
 
 /** Where the number begins in which an id ends, without zeros before it; the end of the text where it ends in none. */

@@ -129,14 +129,15 @@ export class RowReader<Key extends string> {
 
   /** The original text of each cell that is not empty, by the header of its column. */
   originals(): Readonly<Record<string, string>> {
-    const { texts } = this.#header;
+    const { texts, isPlain } = this.#header;
     const originals: Record<string, string> = {};
     const cells = this.#cells;
     for (let place = 0; place < cells.length; place += 1) {
       const cell = cells[place];
       if (cell === null || cell === undefined || cell === "") continue;
       const header = texts[place] ?? "";
-      const isUsable = header !== "" && header !== "__proto__" && !Object.hasOwn(originals, header);
+      const isUsable =
+        header !== "" && (isPlain || (header !== "__proto__" && !Object.hasOwn(originals, header)));
       originals[isUsable ? header : `column ${place + 1}`] = String(cell);
     }
     return originals;

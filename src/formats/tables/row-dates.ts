@@ -2,9 +2,9 @@
 
 import type { Bounds } from "../../core/bounds.js";
 import { showValue } from "../../core/show-value.js";
-import { dayNumberOf, type IsoDate } from "../../time/iso-date.js";
+import { dayNumberOf, type IsoDate, tryDayNumber } from "../../time/iso-date.js";
 import { dayBoundsOf, type PartialDate, tryPartialDate } from "../../time/partial-date.js";
-import { cellDate, type DayMonthOrder } from "./cell-date.js";
+import { cellDate, type DayMonthOrder, isIsoDay } from "./cell-date.js";
 import type { RowReader } from "./read-table.js";
 
 /** How the dates of a file are read. */
@@ -35,6 +35,8 @@ export function rowDate<Key extends string>(
   rules: DateRules,
 ): PartialDate | undefined {
   const cell = reader.cell(key);
+  // Most cells of most files, read without an object for each.
+  if (typeof cell === "string" && isIsoDay(cell)) return cell;
   const read = cellDate(cell, rules.order);
   switch (read.kind) {
     case "day":
@@ -65,7 +67,8 @@ const ongoing = /^(?:still )?(?:ongoing|on-going|continuing|continues|in progres
 
 /** Whether a cell says in words that the stoppage goes on. */
 export function saysOngoing(text: string): boolean {
-  return ongoing.test(text);
+  // A day begins with a digit, and no pattern need be asked.
+  return !(text.charCodeAt(0) <= 57) && ongoing.test(text);
 }
 
 /**
@@ -98,11 +101,17 @@ export function rowDates<Key extends string>(
       reader.report("end-not-given", endKey, "The row has no end: it is not known.");
     return { from };
   }
-  if (dayBoundsOf(to).latest < dayBoundsOf(from).earliest) {
+  if (endsBefore(to, from)) {
     reader.reportCell("end-before-start", endKey, `a day that is not before the start, ${from}`);
     return { from };
   }
   return { from, to };
+}
+
+function endsBefore(to: PartialDate, from: PartialDate): boolean {
+  const [last, first] = [tryDayNumber(to), tryDayNumber(from)];
+  if (last !== undefined && first !== undefined) return last < first;
+  return dayBoundsOf(to).latest < dayBoundsOf(from).earliest;
 }
 
 function stillOn<Key extends string>(

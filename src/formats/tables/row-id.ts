@@ -17,7 +17,7 @@ export function rowId<Key extends string>(
   seen: SeenRows,
 ): Id {
   const number = reader.text(key);
-  if (number === "") return collector.stoppageId(`${prefix}row-${reader.row}`);
+  if (number === "") return collector.rowStoppageId(prefix, reader.row);
   const before = seen.first(number, reader.row);
   if (before !== undefined)
     reader.reportCell("repeated-case-number", key, `a number of its own: row ${before} has it too`);

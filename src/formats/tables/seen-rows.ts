@@ -1,6 +1,6 @@
 /** In which row did a number that rows give themselves first stand? */
 
-import { numberedText, pageLength } from "./numbered-text.js";
+import { NumberedPages, pageLength } from "./numbered-text.js";
 import { textAlone } from "./text-alone.js";
 
 /**
@@ -11,11 +11,12 @@ export class SeenRows {
   /** By page: the row of each number on it times the length of a page, plus its place there. */
   readonly #pages = new Map<string, readonly number[] | number>();
   readonly #others = new Map<string, number>();
+  readonly #numbered = new NumberedPages();
 
   /** The row in which a text was seen before; where it was not, it is noted with this row. */
   first(text: string, row: number): number | undefined {
-    const numbered = numberedText(text);
-    if (numbered === undefined) {
+    const numbered = this.#numbered;
+    if (!numbered.find(text)) {
       const before = this.#others.get(text);
       if (before === undefined) this.#others.set(textAlone(text), row);
       return before;
@@ -24,7 +25,7 @@ export class SeenRows {
     const noted = this.#pages.get(page);
     const note = row * pageLength + place;
     if (noted === undefined) {
-      this.#pages.set(textAlone(page), note);
+      this.#pages.set(page, note);
       return undefined;
     }
     const notes = typeof noted === "number" ? [noted] : noted;

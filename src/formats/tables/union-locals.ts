@@ -17,7 +17,9 @@ export function joinedNames(text: string): string {
 }
 
 function isList(text: string): boolean {
-  return text.includes(";") || /^and /i.test(text);
+  if (text.includes(";")) return true;
+  const first = text.charAt(0);
+  return (first === "a" || first === "A") && /^and /i.test(text);
 }
 
 /** The names in a cell, parted by semicolons; "A; B; and C" names three. */

@@ -1,7 +1,7 @@
 /** How does nothing get an id that something else has? */
 
 import type { Id } from "../../core/id.js";
-import { numberedText } from "./numbered-text.js";
+import { NumberedPages } from "./numbered-text.js";
 import { textAlone } from "./text-alone.js";
 
 const longestSlug = 80;
@@ -36,20 +36,21 @@ class IdSet {
   /** By what stands before the number and the page that the number is on: the numbers of the page, one bit each. */
   readonly #pages = new Map<string, number>();
   readonly #others = new Set<Id>();
+  readonly #numbered = new NumberedPages();
 
   /** Adds an id; false where it is there already. */
   add(id: Id): boolean {
-    const numbered = numberedText(id);
-    if (numbered === undefined) {
+    const numbered = this.#numbered;
+    if (!numbered.find(id)) {
       if (this.#others.has(id)) return false;
       this.#others.add(textAlone(id));
       return true;
     }
     const { page, place } = numbered;
     const bit = 1 << place;
-    const bits = this.#pages.get(page);
-    if (bits !== undefined && (bits & bit) !== 0) return false;
-    this.#pages.set(bits === undefined ? textAlone(page) : page, (bits ?? 0) | bit);
+    const bits = this.#pages.get(page) ?? 0;
+    if ((bits & bit) !== 0) return false;
+    this.#pages.set(page, bits | bit);
     return true;
   }
 }
