@@ -78,10 +78,18 @@ export function fmcsGroups(
 }
 
 function headingOf(table: Table<FmcsColumn>, row: TableRow): Heading | undefined {
-  const place = (key: FmcsColumn): string => cellText(row.cells[table.header.places.get(key) ?? -1]);
-  const text = place("employer");
-  if (!/^\d/.test(text)) return undefined;
+  const text = textIn(table, row, "employer");
+  if (!isDigit(text.charCodeAt(0))) return undefined;
   const [, count, word = ""] = /^(\d{1,3}(?:,?\d{3})*) (ongoing|ended) cases?$/i.exec(text) ?? [];
-  if (count === undefined || place("start") !== "" || place("end") !== "") return undefined;
+  if (count === undefined || textIn(table, row, "start") !== "" || textIn(table, row, "end") !== "")
+    return undefined;
   return { text, count: Number(count.replaceAll(",", "")), isOngoing: word.toLowerCase() === "ongoing" };
+}
+
+function textIn({ header }: Table<FmcsColumn>, row: TableRow, key: FmcsColumn): string {
+  return cellText(row.cells[header.places.get(key) ?? -1]);
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
 }

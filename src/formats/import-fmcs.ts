@@ -19,7 +19,7 @@ import { rowStoppage } from "./tables/row-stoppage.js";
 import { SeenRows } from "./tables/seen-rows.js";
 import { importTable, type TableImporter } from "./tables/table-importer.js";
 import type { TableRow, TableRows } from "./tables/table-rows.js";
-import { cityOfRow } from "./tables/us-places.js";
+import { cityOf } from "./tables/us-places.js";
 
 /** What was read from a file of the Federal Mediation and Conciliation Service. */
 export interface ImportedFmcs extends ImportedTable {
@@ -143,7 +143,8 @@ function importRow(table: Table<FmcsColumn>, row: TableRow, context: Import): vo
     collector.leaveOut(reader, row.unusable ?? "the file lacks a column that is needed");
     return;
   }
-  const isOngoing = (groups.ongoing.has(row) && reader.text("end") === "") || saysOngoing(reader.text("end"));
+  const end = reader.text("end");
+  const isOngoing = end === "" ? groups.ongoing.has(row) : saysOngoing(end);
   const duration = publishedDuration(reader);
   const ownAsOf = isOngoing ? duration?.lastDay : undefined;
   const dates = rowDates(
@@ -163,10 +164,9 @@ function importRow(table: Table<FmcsColumn>, row: TableRow, context: Import): vo
   const union = reader.text("union");
   const unionIds = fmcsUnion(reader, collector);
   const employerIds = collector.read("employer", employer, reader, employerOf);
-  const placeIds = cityOfRow(reader, "place", collector);
+  const placeIds = collector.read("place", reader.text("place"), reader, cityOf);
   const id = rowId(reader, "caseNumber", "fmcs-", collector, seen);
   const { workers, unitSize } = headCounts(reader);
-  const unit = { name: union === "" ? name : `${name}, ${union}`, unionIds, employerIds };
   const naics = naicsOf(reader.text("naics"));
   const caseNumber = reader.text("caseNumber");
   if (duration !== undefined) {
@@ -179,16 +179,20 @@ function importRow(table: Table<FmcsColumn>, row: TableRow, context: Import): vo
       );
     }
   }
+  const unit = union === "" ? name : `${name}, ${union}`;
   const stoppage = rowStoppage({
     id,
-    title: `${unit.name === name ? name : `${name} (${union})`}, ${dates.from.slice(0, 4)}`,
+    title: `${union === "" ? name : `${name} (${union})`}, ${dates.from.slice(0, 4)}`,
     kind: "strike",
     dates,
     workers,
     sourceIds: collector.ownSourceIds,
     unionIds,
     employerIds,
-    unitIds: unitSize === undefined ? [] : [collector.unit(`${id}-unit`, unit, unitSize)],
+    unitIds:
+      unitSize === undefined
+        ? []
+        : [collector.unit(`${id}-unit`, { name: unit, unionIds, employerIds }, unitSize)],
     placeIds,
     industries: naics === undefined ? [] : [{ scheme: "naics", id: naics }],
     identifiers: caseNumber === "" ? [] : [{ scheme: "fmcs", id: caseNumber }],
@@ -202,7 +206,7 @@ function employerOf(name: string, collector: ImportCollector): readonly Id[] {
 }
 
 function naicsOf(text: string): string | undefined {
-  return /^\d{2,6}$/.test(text) ? text : undefined;
+  return text !== "" && /^\d{2,6}$/.test(text) ? text : undefined;
 }
 
 function headCounts(reader: RowReader<FmcsColumn>): {

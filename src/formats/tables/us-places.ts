@@ -48,25 +48,12 @@ export function statesOfRow<Key extends string>(
 }
 
 /** The place of a cell such as "Secaucus, NJ"; none where it does not end with a state. */
-export function cityOfRow<Key extends string>(
-  reader: RowReader<Key>,
-  key: Key,
-  collector: ImportCollector,
-): readonly Id[] {
-  return collector.read("place", reader.text(key), reader, (text) => cityOf(text, reader, key, collector));
-}
-
-function cityOf<Key extends string>(
-  text: string,
-  reader: RowReader<Key>,
-  key: Key,
-  collector: ImportCollector,
-): readonly Id[] {
+export function cityOf(text: string, collector: ImportCollector, reader: RowReader<"place">): readonly Id[] {
   const comma = text.lastIndexOf(",");
   const state = comma === -1 ? undefined : usState(text.slice(comma + 1));
   const city = text.slice(0, comma).trim();
   if (state === undefined || city === "") {
-    reader.reportCell("unknown-state", key, 'a city and the code of a US state, such as "Newark, NJ"');
+    reader.reportCell("unknown-state", "place", 'a city and the code of a US state, such as "Newark, NJ"');
     return [collector.place(text, { name: text })];
   }
   const within = { city, region: `US-${state.code}`, country: "US", partOfId: statePlace(state, collector) };
