@@ -208,9 +208,11 @@ function hasSerial({ header: { places } }: Table<MappedColumn>, { cells }: Table
   return isSerial(cells[places.get("start") ?? -1]) || isSerial(cells[places.get("end") ?? -1]);
 }
 
+const hyphen = 45;
+
 function isSerial(cell: TableCell | undefined): boolean {
   // Nearly every cell has a year and a hyphen, which no number has.
-  if (typeof cell === "string" && cell.charAt(4) === "-") return false;
+  if (typeof cell === "string" && cell.charCodeAt(4) === hyphen) return false;
   const read = cellDate(cell);
   return read.kind === "day" && read.isSerial;
 }

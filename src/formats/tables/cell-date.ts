@@ -72,7 +72,7 @@ export function cellDate(cell: TableCell | undefined, order?: DayMonthOrder): Ce
   return fromWords(day) ?? fromNumbers(day, order) ?? { kind: "unreadable" };
 }
 
-/** Whether a text is a day as it is written here, and is not the zero of spreadsheets. */
+/** Whether a text is a day as it is written here, with nothing beside it, and is not the zero of spreadsheets. */
 export function isIsoDay(text: string): boolean {
   return tryDayNumber(text) !== undefined && text !== "1899-12-30";
 }

@@ -13,6 +13,7 @@ import type { ImportedRow, ImportedTable } from "../import-result.js";
 import { slugOf } from "./slugs.js";
 import { textAlone } from "./text-alone.js";
 import { UniqueIds } from "./unique-ids.js";
+import { type Known, UsedInResult } from "./used-in-result.js";
 
 /** What is known of a union besides its name. */
 export interface UnionFacts {
@@ -27,15 +28,14 @@ interface Reading {
   /** The result in which all of it is already. */
   inResult: number;
   readonly ids: readonly Id[];
-  readonly organizations: readonly Named<Organization>[];
-  readonly places: readonly Place[];
+  readonly organizations: readonly Named[];
+  readonly places: readonly Known<Place>[];
 }
 
 /** How many texts of a kind are remembered with what they name. */
 const textsRemembered = 10_000;
 
-interface Named<Kind extends Organization> {
-  readonly organization: Kind;
+interface Named extends Known<Organization> {
   readonly aliases: Set<string>;
 }
 
@@ -47,14 +47,14 @@ export class ImportCollector {
   #issues: Issue[] = [];
   #rows: ImportedRow[] = [];
   readonly #sources = new Map<string, Source>();
-  readonly #organizations = new Map<string, Named<Organization>>();
-  readonly #places = new Map<string, Place>();
+  readonly #organizations = new Map<string, Named>();
+  readonly #places = new Map<string, Known<Place>>();
   #units: BargainingUnit[] = [];
   #stoppages: WorkStoppage[] = [];
   // What the stoppages since the last result refer to, in the order in which they first do.
   readonly #usedSources = new Set<Source>();
-  readonly #usedOrganizations = new Set<Named<Organization>>();
-  readonly #usedPlaces = new Set<Place>();
+  readonly #usedOrganizations = new UsedInResult<Named>();
+  readonly #usedPlaces = new UsedInResult<Known<Place>>();
   readonly #readings = {
     employer: new Map(),
     union: new Map(),
@@ -63,7 +63,7 @@ export class ImportCollector {
   } as Readonly<Record<"employer" | "union" | "local" | "place", Map<string, Reading>>>;
   #resultNumber = 0;
   /** What the text that is being read named so far. */
-  #naming: { readonly organizations: Named<Organization>[]; readonly places: Place[] } | undefined;
+  #naming: { readonly organizations: Named[]; readonly places: Known<Place>[] } | undefined;
   readonly #organizationIds = new UniqueIds();
   readonly #placeIds = new UniqueIds();
   readonly #unitIds = new UniqueIds();
@@ -101,8 +101,8 @@ export class ImportCollector {
     if (known !== undefined) {
       if (known.inResult === this.#resultNumber) return known.ids;
       known.inResult = this.#resultNumber;
-      for (const named of known.organizations) this.#usedOrganizations.add(named);
-      for (const place of known.places) this.#usedPlaces.add(place);
+      for (const named of known.organizations) this.#usedOrganizations.use(named);
+      for (const place of known.places) this.#usedPlaces.use(place);
       return known.ids;
     }
     const before = reader.issues.length;
@@ -145,19 +145,19 @@ export class ImportCollector {
     const key = `${kind} ${slug === "" ? name : slug}`;
     const known = this.#organizations.get(key);
     if (known !== undefined) {
-      if (known.organization.name !== name) known.aliases.add(textAlone(name));
+      if (known.thing.name !== name) known.aliases.add(textAlone(name));
       this.#useOrganization(known);
-      return known.organization.id;
+      return known.thing.id;
     }
-    const organization = make(this.#organizationIds.take(slug, kind));
-    const named = { organization, aliases: new Set<string>() };
+    const thing = make(this.#organizationIds.take(slug, kind));
+    const named = { thing, aliases: new Set<string>(), inResult: -1 };
     this.#organizations.set(textAlone(key), named);
     this.#useOrganization(named);
-    return organization.id;
+    return thing.id;
   }
 
-  #useOrganization(named: Named<Organization>): void {
-    this.#usedOrganizations.add(named);
+  #useOrganization(named: Named): void {
+    this.#usedOrganizations.use(named);
     this.#naming?.organizations.push(named);
   }
 
@@ -165,11 +165,11 @@ export class ImportCollector {
   place(words: string, facts: Omit<Place, "id">): Id {
     const key = JSON.stringify([words, facts]);
     const known = this.#places.get(key);
-    const place = known ?? this.#newPlace(words, facts);
+    const place = known ?? { thing: this.#newPlace(words, facts), inResult: -1 };
     if (known === undefined) this.#places.set(key, place);
-    this.#usedPlaces.add(place);
+    this.#usedPlaces.use(place);
     this.#naming?.places.push(place);
-    return place.id;
+    return place.thing.id;
   }
 
   #newPlace(words: string, facts: Omit<Place, "id">): Place {
@@ -207,7 +207,7 @@ export class ImportCollector {
 
   /** An id for the stoppage of a row that has no number of its own; `prefix` is part of a slug. */
   rowStoppageId(prefix: string, row: number): Id {
-    return this.#stoppageIds.take(`${prefix}row-${row}`, "stoppage");
+    return this.#stoppageIds.takeNumbered(`${prefix}row-`, row);
   }
 
   /** Notes an issue with the whole of the file. */
@@ -237,12 +237,12 @@ export class ImportCollector {
   result(): ImportedTable {
     const dataset: Dataset = {
       formatVersion,
-      organizations: [...this.#usedOrganizations].map(({ organization, aliases }) =>
-        aliases.size === 0 ? organization : { ...organization, aliases: [...aliases] },
-      ),
+      organizations: this.#usedOrganizations
+        .take()
+        .map(({ thing, aliases }) => (aliases.size === 0 ? thing : { ...thing, aliases: [...aliases] })),
       people: [],
       bargainingUnits: this.#units,
-      places: [...this.#usedPlaces],
+      places: this.#usedPlaces.take().map(({ thing }) => thing),
       sources: [this.#source, ...this.#usedSources],
       stoppages: this.#stoppages,
     };
@@ -253,8 +253,6 @@ export class ImportCollector {
     this.#stoppages = [];
     this.#resultNumber += 1;
     this.#usedSources.clear();
-    this.#usedOrganizations.clear();
-    this.#usedPlaces.clear();
     return imported;
   }
 }

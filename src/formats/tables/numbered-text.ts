@@ -22,14 +22,19 @@ export class NumberedPages {
   find(text: string): boolean {
     const start = numberStart(text);
     if (start === text.length) return false;
-    const number = digits(text, start, text.length);
+    const isSame = start === this.#words.length && text.startsWith(this.#words);
+    this.findNumber(isSame ? this.#words : textAlone(text.slice(0, start)), digits(text, start, text.length));
+    return true;
+  }
+
+  /** Finds the text that is made of words, which do not end in a digit, and a number from 1 on. */
+  findNumber(words: string, number: number): void {
     const page = Math.floor(number / pageLength);
     this.place = number - page * pageLength;
-    if (page === this.#number && start === this.#words.length && text.startsWith(this.#words)) return true;
-    this.#words = textAlone(text.slice(0, start));
+    if (page === this.#number && words === this.#words) return;
+    this.#words = words;
     this.#number = page;
-    this.page = `${this.#words}/${page}`;
-    return true;
+    this.page = `${words}/${page}`;
   }
 }
 

@@ -2,10 +2,11 @@
 
 import type { Bounds } from "../../core/bounds.js";
 import { showValue } from "../../core/show-value.js";
-import { dayNumberOf, type IsoDate, tryDayNumber } from "../../time/iso-date.js";
+import { dayNumberOf, type IsoDate } from "../../time/iso-date.js";
 import { dayBoundsOf, type PartialDate, tryPartialDate } from "../../time/partial-date.js";
 import { cellDate, type DayMonthOrder, isIsoDay } from "./cell-date.js";
 import type { RowReader } from "./read-table.js";
+import type { TableCell } from "./table-rows.js";
 
 /** How the dates of a file are read. */
 export interface DateRules {
@@ -35,8 +36,6 @@ export function rowDate<Key extends string>(
   rules: DateRules,
 ): PartialDate | undefined {
   const cell = reader.cell(key);
-  // Most cells of most files, read without an object for each.
-  if (typeof cell === "string" && isIsoDay(cell)) return cell;
   const read = cellDate(cell, rules.order);
   switch (read.kind) {
     case "day":
@@ -82,6 +81,8 @@ export function rowDates<Key extends string>(
   rules: DateRules,
   ends: "day" | "goesOn" | "notKnown",
 ): RowDates | undefined {
+  const plain = ends === "day" ? plainDays(reader.cell(startKey), reader.cell(endKey)) : undefined;
+  if (plain !== undefined) return plain;
   const from = rowDate(reader, startKey, rules);
   if (from === undefined) {
     reader.report(
@@ -101,17 +102,18 @@ export function rowDates<Key extends string>(
       reader.report("end-not-given", endKey, "The row has no end: it is not known.");
     return { from };
   }
-  if (endsBefore(to, from)) {
+  if (dayBoundsOf(to).latest < dayBoundsOf(from).earliest) {
     reader.reportCell("end-before-start", endKey, `a day that is not before the start, ${from}`);
     return { from };
   }
   return { from, to };
 }
 
-function endsBefore(to: PartialDate, from: PartialDate): boolean {
-  const [last, first] = [tryDayNumber(to), tryDayNumber(from)];
-  if (last !== undefined && first !== undefined) return last < first;
-  return dayBoundsOf(to).latest < dayBoundsOf(from).earliest;
+/** Two days in order, as most rows have them: they are read without an object but this, and compare as texts do. */
+function plainDays(from: TableCell, to: TableCell): RowDates | undefined {
+  const isPlain =
+    typeof from === "string" && typeof to === "string" && isIsoDay(from) && isIsoDay(to) && from <= to;
+  return isPlain ? { from, to } : undefined;
 }
 
 function stillOn<Key extends string>(

@@ -26,6 +26,12 @@ export class UniqueIds {
     this.#next.set(textAlone(base), next + 1);
     return id;
   }
+
+  /** An id made of a slug's words, which end in a hyphen, and a number from 1 on. */
+  takeNumbered(words: string, number: number): Id {
+    const id = `${words}${number}`;
+    return this.#taken.addNumbered(words, number) ? id : this.take(id, id);
+  }
 }
 
 /**
@@ -38,19 +44,34 @@ class IdSet {
   readonly #others = new Set<Id>();
   readonly #numbered = new NumberedPages();
 
+  /** The page of the last number, which most often has the next one too, and its bits so far. */
+  #open = "";
+  #bits = 0;
+
   /** Adds an id; false where it is there already. */
   add(id: Id): boolean {
-    const numbered = this.#numbered;
-    if (!numbered.find(id)) {
-      if (this.#others.has(id)) return false;
-      this.#others.add(textAlone(id));
-      return true;
+    if (this.#numbered.find(id)) return this.#addFound();
+    if (this.#others.has(id)) return false;
+    this.#others.add(textAlone(id));
+    return true;
+  }
+
+  /** Adds the id that is made of words and a number, as {@link UniqueIds.takeNumbered} has them. */
+  addNumbered(words: string, number: number): boolean {
+    this.#numbered.findNumber(words, number);
+    return this.#addFound();
+  }
+
+  #addFound(): boolean {
+    const { page, place } = this.#numbered;
+    if (page !== this.#open) {
+      this.#pages.set(this.#open, this.#bits);
+      this.#open = page;
+      this.#bits = this.#pages.get(page) ?? 0;
     }
-    const { page, place } = numbered;
     const bit = 1 << place;
-    const bits = this.#pages.get(page) ?? 0;
-    if ((bits & bit) !== 0) return false;
-    this.#pages.set(page, bits | bit);
+    if ((this.#bits & bit) !== 0) return false;
+    this.#bits |= bit;
     return true;
   }
 }
