@@ -36,7 +36,14 @@ it.each(lengths)("one of %d days", (days) => {
     expect(made).toMatchObject({ observations: 1, ended: 1, censored: 0 });
     expect(made.steps.map((step) => [step.days, step.atRisk, step.survival])).toEqual([[days, 1, 0]]);
   }
-  expect(survivalOf(columns([days], [0]))).toMatchObject({ observations: 1, ended: 0, censored: 1 });
+  for (const made of [survivalOf([{ days, ended: false }]), survivalOf(columns([days], [0]))]) {
+    expect(made).toMatchObject({ observations: 1, ended: 0, censored: 1 });
+    expect(made.steps.map((step) => [step.days, step.atRisk, step.survival])).toEqual([[days, 1, 1]]);
+  }
+  // Four rows have one test in common.
+  const four = survivalOf({ days: new Int32Array(4).fill(days), ended: Uint8Array.of(0, 1, 0, 1) });
+  expect(four).toMatchObject({ observations: 4, ended: 2, censored: 2 });
+  expect(four.steps.map((step) => [step.days, step.atRisk, step.survival])).toEqual([[days, 4, 0.5]]);
 });
 
 describe("refuses", () => {
@@ -54,6 +61,15 @@ describe("refuses", () => {
     expect(() => survivalOf(columns([3, 5], [1, ended]))).toThrow(
       '"ended" of observation 1 must be a boolean, or in a column 0 or 1.',
     );
+  });
+
+  it("a fraction among rows of lists, which can hold it", () => {
+    const ended = Uint8Array.of(1, 1, 1, 1, 1);
+    for (const days of [Float64Array.of(3, 4, 1.5, 2, 1), [3, 4, 1.5, 2, 1]]) {
+      expect(() => survivalOf({ days, ended } as never)).toThrow('"days" of observation 2 is 1.5;');
+    }
+    const days = Int32Array.of(3, 4, 1, 2, 1);
+    expect(() => survivalOf({ days, ended: [1, 1, 1, 0.5, 1] })).toThrow('"ended" of observation 3');
   });
 
   it("a row of arrays that are tallied several at a time, wherever it stands", () => {
