@@ -15,6 +15,7 @@ import { ImportCollector } from "./tables/import-collector.js";
 import { RowReader, type Table } from "./tables/read-table.js";
 import { rowDates, saysOngoing } from "./tables/row-dates.js";
 import { rowId } from "./tables/row-id.js";
+import { Amount, listOf, RowNumber } from "./tables/row-objects.js";
 import { rowStoppage } from "./tables/row-stoppage.js";
 import { SeenRows } from "./tables/seen-rows.js";
 import { importTable, type TableImporter } from "./tables/table-importer.js";
@@ -195,7 +196,7 @@ function importRow(table: Table<FmcsColumn>, row: TableRow, context: Import): vo
         : [collector.unit(`${id}-unit`, { name: unit, unionIds, employerIds }, unitSize)],
     placeIds,
     industries: naics === undefined ? [] : [{ scheme: "naics", id: naics }],
-    identifiers: caseNumber === "" ? [] : [{ scheme: "fmcs", id: caseNumber }],
+    identifiers: caseNumber === "" ? [] : listOf(new RowNumber("fmcs", caseNumber)),
     originals: reader.originals(),
   });
   collector.add(reader, stoppage);
@@ -225,7 +226,7 @@ function headCounts(reader: RowReader<FmcsColumn>): {
     );
   }
   return {
-    workers: idled === undefined || idled === 0 ? undefined : { value: idled, unit: "workers" },
+    workers: idled === undefined || idled === 0 ? undefined : new Amount(idled, "workers"),
     unitSize: unitSize === 0 ? undefined : unitSize,
   };
 }

@@ -18,6 +18,7 @@ import { ImportCollector } from "./tables/import-collector.js";
 import { RowReader, type Table } from "./tables/read-table.js";
 import { type DateRules, rowDates } from "./tables/row-dates.js";
 import { rowId } from "./tables/row-id.js";
+import { listOf, RowNumber } from "./tables/row-objects.js";
 import { rowStoppage } from "./tables/row-stoppage.js";
 import { rowWorkers } from "./tables/row-workers.js";
 import { SeenRows } from "./tables/seen-rows.js";
@@ -168,7 +169,7 @@ function importRow(table: Table<MappedColumn>, row: TableRow, { collector, dateR
     unionIds: collector.read("union", union, reader, unionsOf),
     employerIds: collector.read("employer", employer, reader, employersOf),
     placeIds: collector.read("place", reader.text("place"), reader, placeOf),
-    identifiers: ownId === "" ? [] : [{ scheme: "spreadsheet", id: ownId }],
+    identifiers: ownId === "" ? [] : listOf(new RowNumber("spreadsheet", ownId)),
     note: reader.text("note"),
     originals: reader.originals(),
   });

@@ -12,6 +12,7 @@ import {
 } from "picketline/formats";
 import { safeParseDataset } from "picketline/schema";
 import { describe, expect, test } from "vitest";
+import { objectsIn } from "./objects-in.js";
 
 const shortestBatch = 65_536;
 
@@ -207,4 +208,17 @@ test("what the caller did wrong is thrown when the first batch is asked for, and
     throw new Error("the disk is gone");
   }
   expect(await first(importFmcsStream(broken()))).toEqual(new Error("the disk is gone"));
+});
+
+test("all that is given is plain objects and lists, and no two rows share one that is theirs", () => {
+  const text = "Who,From,To,Out,Number\nMill,2024-04-03,2024-04-05,500,1\nMill,2024-04-03,,500,2";
+  const mapping = { employer: "Who", start: "From", end: "To", workers: "Out", id: "Number" };
+  const imported = importSpreadsheet(text, mapping);
+  const objects = objectsIn(imported);
+  expect(objects.length).toBeGreaterThan(20);
+  expect(objects.every((each) => Object.getPrototypeOf(each) === Object.prototype)).toBe(true);
+  const [first, second] = imported.dataset.stoppages;
+  expect(first?.demands).not.toBe(second?.demands);
+  expect(first?.timeline).not.toBe(second?.timeline);
+  expect(first?.workers).not.toBe(second?.workers);
 });

@@ -2,6 +2,7 @@
 
 import type { Quantity } from "../../model/quantity.js";
 import { digits } from "../../time/iso-date.js";
+import { Amount } from "./row-objects.js";
 import type { TableCell } from "./table-rows.js";
 
 /** The number that a cell holds, or why it holds none. */
@@ -56,7 +57,7 @@ export function cellWorkers(cell: TableCell | undefined, unit = "workers"): Cell
   if (plain.kind === "number")
     return plain.value === 0
       ? { kind: "zero" }
-      : { kind: "quantity", quantity: { value: plain.value, unit } };
+      : { kind: "quantity", quantity: new Amount(plain.value, unit) };
   if (typeof cell !== "string" || cell.length > 60) return { kind: "unreadable" };
   const text = cell.trim();
   const [, low = "", high = ""] = /^([\d,]+) ?(?:-|–|to) ?([\d,]+)$/.exec(text) ?? [];

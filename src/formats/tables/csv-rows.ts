@@ -6,14 +6,20 @@ import papaparse from "papaparse";
 /** The characters that can part the cells of a line. */
 export type Delimiter = "," | ";" | "\t";
 
-/** One row of a CSV text. */
-interface CsvRow {
+/** One row of a CSV text; a class for the reason that row-objects.ts gives. */
+class CsvRow {
   /** The line that it begins on, counted from 1; a cell in quotes can go on over several lines. */
   readonly row: number;
   /** The texts of its cells. */
   readonly cells: readonly string[];
   /** What is wrong with its quotes, where something is. */
-  readonly fault?: "unclosed-quote" | "stray-quote";
+  readonly fault: "unclosed-quote" | "stray-quote" | undefined;
+
+  constructor(row: number, cells: readonly string[], fault: CsvRow["fault"]) {
+    this.row = row;
+    this.cells = cells;
+    this.fault = fault;
+  }
 }
 
 /** How many characters a row may have: a longer one is no row of a table, but a quote left open or another kind of file. */
@@ -73,8 +79,7 @@ export class CsvReader {
       const row = line;
       line += 1;
       if (!isOneLineEach) for (const cell of cells) line += countLines(cell);
-      const fault = faults.size === 0 ? undefined : faults.get(index);
-      return fault === undefined ? { row, cells } : { row, cells, fault };
+      return new CsvRow(row, cells, faults.size === 0 ? undefined : faults.get(index));
     });
     this.#line = line;
     return rows;

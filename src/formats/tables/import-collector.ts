@@ -10,6 +10,7 @@ import type { Source } from "../../model/source.js";
 import type { WorkStoppage } from "../../model/work-stoppage.js";
 import { type ImportIssueCode, importIssue } from "../import-issues.js";
 import type { ImportedRow, ImportedTable } from "../import-result.js";
+import { Imported } from "./row-objects.js";
 import { slugOf } from "./slugs.js";
 import { textAlone } from "./text-alone.js";
 import { UniqueIds } from "./unique-ids.js";
@@ -218,10 +219,9 @@ export class ImportCollector {
   /** Takes the stoppage of a row, with the issues that were found in it. */
   add(reader: { readonly row: number; readonly issues: readonly Issue[] }, stoppage: WorkStoppage): void {
     const { row, issues } = reader;
-    const outcome = issues.length === 0 ? "imported" : "importedWithIssues";
     if (issues.length > 0) this.addIssues(issues);
     this.#stoppages.push(stoppage);
-    this.#rows.push({ row, stoppageId: stoppage.id, outcome });
+    this.#rows.push(new Imported(row, stoppage.id, issues.length > 0));
   }
 
   /** Notes that a row is not in the dataset, and why. */

@@ -7,9 +7,7 @@ import type { StoppageKind } from "../../model/stoppage-events.js";
 import type { TimelineEvent } from "../../model/timeline-event.js";
 import type { WorkStoppage } from "../../model/work-stoppage.js";
 import type { RowDates } from "./row-dates.js";
-
-/** An object of our own that is not handed out yet. Each is filled in place: a row is too small for copies of it. */
-type Writable<Whole> = { -readonly [Key in keyof Whole]: Whole[Key] };
+import { Began, Ended, emptyList, HeadCount, listOf, makerOf, Originals, pairOf } from "./row-objects.js";
 
 /** What was read of a row. */
 export interface RowFacts {
@@ -37,29 +35,29 @@ export interface RowFacts {
  * end was compared with the start when the row was read.
  */
 export function rowStoppage(facts: RowFacts): WorkStoppage {
-  const { id, title, kind, workers, sourceIds, unionIds, employerIds, note } = facts;
-  const { unitIds = none, placeIds = none, industries = none, identifiers = none } = facts;
-  // A property that is added later costs more than one that is there at once, and a row is read a million times.
-  const stoppage: Writable<WorkStoppage> = {
-    id,
-    title,
-    kind,
-    unionIds,
-    employerIds,
-    demands: [],
-    timeline: timelineOf(facts),
-    statements: [],
-    sourceIds,
-  };
-  if (workers !== undefined) stoppage.workers = [{ value: workers, sourceIds, rank: "normal" }];
-  if (unitIds.length > 0) stoppage.bargainingUnitIds = unitIds;
-  if (placeIds.length > 0) stoppage.placeIds = placeIds;
-  if (industries.length > 0) stoppage.industries = industries;
-  if (identifiers.length > 0) stoppage.identifiers = identifiers;
-  if (note !== undefined && note.trim() !== "") stoppage.note = note.trim();
-  stoppage.extensions = { import: facts.originals };
-  return stoppage;
+  return new StoppageOfRow(facts);
 }
+
+const StoppageOfRow = /* @__PURE__ */ makerOf<[facts: RowFacts], WorkStoppage>(function (facts) {
+  const { workers, sourceIds, note } = facts;
+  const { unitIds = none, placeIds = none, industries = none, identifiers = none } = facts;
+  this.id = facts.id;
+  this.title = facts.title;
+  this.kind = facts.kind;
+  this.unionIds = facts.unionIds;
+  this.employerIds = facts.employerIds;
+  this.demands = emptyList();
+  this.timeline = timelineOf(facts);
+  this.statements = emptyList();
+  this.sourceIds = sourceIds;
+  if (workers !== undefined) this.workers = listOf(new HeadCount(workers, sourceIds));
+  if (unitIds.length > 0) this.bargainingUnitIds = unitIds;
+  if (placeIds.length > 0) this.placeIds = placeIds;
+  if (industries.length > 0) this.industries = industries;
+  if (identifiers.length > 0) this.identifiers = identifiers;
+  if (note !== undefined && note.trim() !== "") this.note = note.trim();
+  this.extensions = new Originals(facts.originals);
+});
 
 const none: readonly never[] = [];
 
@@ -68,13 +66,9 @@ function timelineOf({
   hours,
   sourceIds,
 }: RowFacts): readonly TimelineEvent[] {
-  const began: TimelineEvent =
-    hours === undefined
-      ? { id: "began", type: "began", date: from, sourceIds }
-      : { id: "began", type: "began", date: from, sourceIds, hoursADay: hours };
-  if (to !== undefined)
-    return [began, { id: "ended", type: "ended", date: to, reason: "unknown", sourceIds }];
-  if (stillOnAt !== undefined)
-    return [began, { id: "still-on", type: "continued", date: stillOnAt, sourceIds }];
-  return [began];
+  const plain = new Began(from, sourceIds);
+  const began: TimelineEvent = hours === undefined ? plain : { ...plain, hoursADay: hours };
+  if (to !== undefined) return pairOf<TimelineEvent>(began, new Ended(to, sourceIds));
+  if (stillOnAt === undefined) return listOf(began);
+  return [began, { id: "still-on", type: "continued", date: stillOnAt, sourceIds }];
 }
