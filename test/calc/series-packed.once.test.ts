@@ -52,7 +52,7 @@ function expectBothWays(rows: readonly Row[], options: SeriesOptions = { by: "ye
 /** Of some 4,000 rows every fifth is looked at before room is made. */
 const plainRows = Array.from({ length: 4099 }, (_, at): Row => {
   const from = at % 5 === 0 ? 15_000 + (at % 50) : at % 5 === 1 ? 9_000 - at : 15_000 + at;
-  return [from, from + (at % 9), 1000 + at];
+  return at === 1026 ? [asOf - 1, asOf, 0] : [from, from + (at % 9), 1000 + at];
 });
 
 function swept(rows: readonly Row[]): SweptRows {
@@ -110,6 +110,17 @@ it("tells apart what lies on one day, up to as much as it can hold", () => {
   expectBothWays(
     [...fewMany(4, 2 ** 30), [day + 1, day + 1, 5]].map(([at, , out], row) => [at - row, at, out]),
   );
+  // The same of two rows of 2³¹ workers together.
+  expectBothWays([
+    [day, day + 1, 2 ** 30],
+    [day, day + 2, 2 ** 30],
+    [day, day + 9, 0],
+  ]);
+  expectBothWays([
+    [day - 1, day, 2 ** 30],
+    [day - 2, day, 2 ** 30],
+    [day - 9, day + 9, 0],
+  ]);
   for (const [count, workers] of [
     [2, 2 ** 30], // 2³¹ workers
     [3, 2 ** 31 - 1],
@@ -167,6 +178,8 @@ it.each([2 ** 20 - 1, 2 ** 20, 2 ** 21 + 1])("counts %d rows on one day", (count
     column(given.toLatest),
     new Float64Array(count).fill(2),
   ];
+  // Half of them end a day later, so that only on one day are there so many.
+  const halfTo = to.map((day, at) => day + (at % 2));
   const many = {
     ...given,
     length: count,
@@ -177,10 +190,21 @@ it.each([2 ** 20 - 1, 2 ** 20, 2 ** 21 + 1])("counts %d rows on one day", (count
     workersMin: workers,
     workersMax: workers,
   };
+  const later = seriesOf({ ...many, toEarliest: halfTo, toLatest: halfTo }, { by: "month" });
+  expect([...later.beginning.min]).toEqual([count]);
+  expect([...later.daysIdle.min]).toEqual([4 * count + 2 * Math.floor(count / 2)]);
   const { beginning, inEffect, daysIdle } = seriesOf(many, { by: "day" });
   expect([...beginning.min]).toEqual([count, 0]);
   expect([...inEffect.min]).toEqual([count, count]);
   expect([...daysIdle.min]).toEqual([2 * count, 2 * count]);
+});
+
+it("does not go round where days are counted to the end of 32 bits", () => {
+  const least = -(2 ** 31);
+  // The second of so many rows is not among those that are looked at first.
+  const rows = Array.from({ length: 2050 }, (_, at): Row => [at === 1 ? 2 ** 31 - 30 : least, least + 9, 5]);
+  expect(packRows(swept(rows), asOf)).toBe(undefined);
+  expectBothWays(rows, { by: "year", period: { from: "2021-01-01", to: "2023-12-31" } });
 });
 
 it("takes days that lie ages away, and names a head-count that is no number", () => {

@@ -49,14 +49,14 @@ const sampledRows = 1024;
  * plain: it ends before it starts or after `asOf`, lies ages away, or its head-count is not a whole number below 2³¹.
  */
 export function packRows({ length, from, to, workers }: SweptRows, asOf: DayNumber): PackedRows | undefined {
-  if (!(Math.abs(asOf) < mostDays)) return undefined;
   // A sample tells nearly all of the stretch; where it does not, room is made anew.
-  let first = asOf;
-  let last = asOf;
+  let first = from[0] ?? asOf;
+  let last = to[0] ?? asOf;
   for (let row = 0; row < length; row += Math.ceil(length / sampledRows)) {
-    first = Math.min(first, from[row] ?? 0);
-    last = row === 0 ? (to[row] ?? 0) : Math.max(last, to[row] ?? 0);
+    first = Math.min(first, from[row] ?? first);
+    last = Math.max(last, to[row] ?? last);
   }
+  if (Math.abs(first) > mostDays || Math.abs(asOf) > mostDays) return undefined;
   const days: PackedDays = { base: first, packed: new Float64Array(0) };
   if (!makeRoom(days, first - 1, last)) return undefined;
   for (let row = 0; row < length; ) {
