@@ -14,7 +14,7 @@ import type { ImportedRow } from "../import-result.js";
  */
 
 /** An object of our own that is not handed out yet. Each is filled in place: a row is too small for copies of it. */
-export type Writable<Whole> = { -readonly [Key in keyof Whole]: Whole[Key] };
+type Writable<Whole> = { -readonly [Key in keyof Whole]: Whole[Key] };
 
 /** What makes plain objects of one kind, as `fill` fills them. */
 export function makerOf<Facts extends readonly unknown[], Made>(
