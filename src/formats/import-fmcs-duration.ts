@@ -1,7 +1,7 @@
 /** How long does the Service's own file say that a stoppage lasted, and to which day does it count those that go on? */
 
 import type { Id } from "../core/id.js";
-import { addDays, type IsoDate } from "../time/iso-date.js";
+import { addDays, dayNumberOf, type IsoDate, lastYear } from "../time/iso-date.js";
 import type { FmcsColumn } from "./import-fmcs-columns.js";
 import type { FmcsGroups } from "./import-fmcs-groups.js";
 import { cellCount } from "./tables/cell-count.js";
@@ -30,10 +30,13 @@ export function publishedDuration(
     return undefined;
   }
   const start = cellDate(reader.cell("start"), "mdy");
-  return {
-    days: read.value,
-    lastDay: start.kind === "day" && read.value > 0 ? addDays(start.date, read.value - 1) : undefined,
-  };
+  return { days: read.value, lastDay: start.kind === "day" ? lastDayOf(start.date, read.value) : undefined };
+}
+
+/** The last of so many days; none where it is after the last day that is read. */
+function lastDayOf(start: IsoDate, days: number): IsoDate | undefined {
+  const isRead = days > 0 && dayNumberOf(start) + days - 1 <= dayNumberOf(`${lastYear}-12-31`);
+  return isRead ? addDays(start, days - 1) : undefined;
 }
 
 /** A hundred years: what is longer is no duration in days, but a day number or a count that has shifted here. */

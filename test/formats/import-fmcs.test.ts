@@ -279,3 +279,13 @@ describe("the monthly file", () => {
     expect(rowIssues(importFmcs(none))).toContain("ongoing-when-published /rows/6/End Date");
   });
 });
+
+test("a duration that leads past the last day that is read gives no last day, and nothing is thrown", () => {
+  const header = "Employer,Union,Case Number,Start Date,End Date,Duration";
+  const imported = importFmcs(
+    `${header}\nMill,USA 7,A1,9999-12-31,9999-12-31,3\nMill,USA 7,A2,9999-12-31,,1`,
+  );
+  expect(imported.rows.map(({ outcome }) => outcome)).toEqual(["importedWithIssues", "importedWithIssues"]);
+  expect(imported.issues.map(({ code }) => code)).toContain("duration-differs");
+  expect(imported.published.map(({ duration }) => duration)).toEqual([3, 1]);
+});
