@@ -21,8 +21,8 @@ export type FileChunks = AsyncIterable<string | Uint8Array> | Iterable<string | 
 export interface StreamOptions extends ImportOptions {
   /**
    * How many characters of the file make a batch, no fewer than 65,536. Where left out: 65,536 where each row is read by
-   * itself, as short batches cost the least, and 1,000,000 for the files of the Service and the Bureau, in which rows
-   * explain each other, so that most of those are one batch.
+   * itself, as short batches cost the least; 131,072 for the files of the Service, so that a month, of which the rows
+   * explain each other, is one batch; 1,000,000 for a listing of the Bureau, whose footnotes stand at its end.
    */
   readonly batchLength?: number;
 }
@@ -57,7 +57,7 @@ export function importFmcsStream(
   chunks: FileChunks,
   options: StreamOptions = {},
 ): AsyncIterable<ImportedFmcs> {
-  return batchesOf(chunks, () => fmcsImporter(options), options, wholeFile);
+  return batchesOf(chunks, () => fmcsImporter(options), options, wholeMonth);
 }
 
 /**
@@ -80,7 +80,7 @@ export function importBlsListingStream(
   chunks: FileChunks,
   options: StreamOptions = {},
 ): AsyncIterable<ImportedBlsListing> {
-  return batchesOf(chunks, () => blsListingImporter(options), options, wholeFile);
+  return batchesOf(chunks, () => blsListingImporter(options), options, wholeListing);
 }
 
 /**
@@ -127,8 +127,11 @@ export function importSpreadsheetStream(
   return batchesOf(chunks, () => spreadsheetImporter(mapping, options), options, headLength);
 }
 
-/** How long the batches of a file are that should be one where it can. */
-const wholeFile = 1_000_000;
+/** A month of the Service's cases is far shorter. */
+const wholeMonth = 131_072;
+
+/** A listing of the Bureau, all its years together, is shorter. */
+const wholeListing = 1_000_000;
 
 async function* batchesOf<Key extends string, Result extends ImportedTable>(
   chunks: FileChunks,
