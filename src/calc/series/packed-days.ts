@@ -70,7 +70,7 @@ export function packRows({ length, from, to, workers }: SweptRows, asOf: DayNumb
 }
 
 /**
- * Notes rows two at a time, up to one that has no place yet or is not plain, or that is left alone: the row at which it
+ * Notes rows four at a time, up to one that has no place yet or is not plain, or that is left alone: the row at which it
  * stopped. One test serves for all days, as a number below 0 makes those below 0 that its bits are taken together with.
  */
 function noteRows(
@@ -86,21 +86,49 @@ function noteRows(
   const first = base | 0;
   const last = Math.min((packed.length >> 1) - 2, asOf - base) | 0;
   let row = fromRow;
-  for (; row + 2 <= toRow; row += 2) {
+  for (; row + 4 <= toRow; row += 4) {
     const startA = ((from[row] ?? 0) - first) | 0;
-    const startB = ((from[row + 1] ?? 0) - first) | 0;
     const endA = ((to[row] ?? 0) - first) | 0;
-    const endB = ((to[row + 1] ?? 0) - first) | 0;
     const outA = workers[row] ?? 0;
-    const outB = workers[row + 1] ?? 0;
     const wholeA = outA | 0;
+    const startB = ((from[row + 1] ?? 0) - first) | 0;
+    const endB = ((to[row + 1] ?? 0) - first) | 0;
+    const outB = workers[row + 1] ?? 0;
     const wholeB = outB | 0;
-    const lacks = startA | (endA - startA) | (last - endA) | startB | (endB - startB) | (last - endB);
-    if ((lacks | wholeA | wholeB) < 0 || wholeA !== outA || wholeB !== outB) return row;
+    const startC = ((from[row + 2] ?? 0) - first) | 0;
+    const endC = ((to[row + 2] ?? 0) - first) | 0;
+    const outC = workers[row + 2] ?? 0;
+    const wholeC = outC | 0;
+    const startD = ((from[row + 3] ?? 0) - first) | 0;
+    const endD = ((to[row + 3] ?? 0) - first) | 0;
+    const outD = workers[row + 3] ?? 0;
+    const wholeD = outD | 0;
+    const lacks =
+      startA |
+      (endA - startA) |
+      (last - endA) |
+      wholeA |
+      startB |
+      (endB - startB) |
+      (last - endB) |
+      wholeB |
+      startC |
+      (endC - startC) |
+      (last - endC) |
+      wholeC |
+      startD |
+      (endD - startD) |
+      (last - endD) |
+      wholeD;
+    if (lacks < 0 || wholeA !== outA || wholeB !== outB || wholeC !== outC || wholeD !== outD) return row;
     packed[2 * startA] = (packed[2 * startA] ?? 0) + (outA + aRow);
     packed[2 * endA + 3] = (packed[2 * endA + 3] ?? 0) + (outA + aRow);
     packed[2 * startB] = (packed[2 * startB] ?? 0) + (outB + aRow);
     packed[2 * endB + 3] = (packed[2 * endB + 3] ?? 0) + (outB + aRow);
+    packed[2 * startC] = (packed[2 * startC] ?? 0) + (outC + aRow);
+    packed[2 * endC + 3] = (packed[2 * endC + 3] ?? 0) + (outC + aRow);
+    packed[2 * startD] = (packed[2 * startD] ?? 0) + (outD + aRow);
+    packed[2 * endD + 3] = (packed[2 * endD + 3] ?? 0) + (outD + aRow);
   }
   return row;
 }
@@ -167,7 +195,8 @@ export function sumPacked(noted: PackedRows, line: PeriodLine, worked: Uint8Arra
   };
   const sum: Sum = { out: 0, begun: 0, ended: 0, allWorkers: 0, allRows: 0 };
   addDays(sum, words, 0, begin);
-  walkPeriods(sum, words.subarray(begin, end), line, worked, sums);
+  const walk = line.ofDay === undefined ? walkDays : walkPeriods;
+  walk(sum, words.subarray(begin, end), line, worked, sums);
   addDays(sum, words, end, words.length);
   const { begun, ended, allWorkers, allRows } = sum;
   const isTold = allWorkers >= 0 && allRows >>> 20 === 0 && begun === noted.rows && ended === noted.rows;
@@ -237,6 +266,33 @@ function walkPeriods(
     inEffect[period] = kept + begun - begunBefore;
     peak[period] = most;
     idle[period] = idleHere;
+  }
+  Object.assign(sum, { out, begun, ended, allWorkers, allRows });
+}
+
+/** {@link walkPeriods} where each day is a period. */
+function walkDays(
+  sum: Sum,
+  words: Int32Array,
+  _: PeriodLine,
+  worked: Uint8Array,
+  { beginning, inEffect, peak, idle }: Swept & { readonly beginning: Float64Array },
+): void {
+  let { out, begun, ended, allWorkers, allRows } = sum;
+  for (let day = 0; day < worked.length; day += 1) {
+    const heads = words[day << 2] ?? 0;
+    const headsEnded = words[(day << 2) | 2] ?? 0;
+    const rows = ((words[(day << 2) | 1] ?? 0) - noRows) | 0;
+    const rowsEnded = ((words[(day << 2) | 3] ?? 0) - noRows) | 0;
+    begun = (begun + rows) | 0;
+    ended = (ended + rowsEnded) | 0;
+    allWorkers |= heads | headsEnded;
+    allRows |= rows | rowsEnded;
+    out += heads - headsEnded;
+    beginning[day] = rows;
+    inEffect[day] = begun - ended;
+    peak[day] = out;
+    if (worked[day] === 1) idle[day] = out;
   }
   Object.assign(sum, { out, begun, ended, allWorkers, allRows });
 }

@@ -175,9 +175,19 @@ function hasSpells({ stoppage, length }: StoppageColumns): boolean {
   return false;
 }
 
-/** Whether a row has the number of the row before it. */
+/** Whether a row has the number of the row before it. Four rows at a time: they share what is read of them. */
 function repeats(stoppage: Int32Array, startRow: number, endRow: number): boolean {
-  for (let row = startRow; row < endRow; row += 1) if (stoppage[row] === stoppage[row - 1]) return true;
+  let before = stoppage[startRow - 1];
+  let row = startRow;
+  for (; row + 4 <= endRow; row += 4) {
+    const a = stoppage[row];
+    const b = stoppage[row + 1];
+    const c = stoppage[row + 2];
+    const d = stoppage[row + 3];
+    if (a === before || b === a || c === b || d === c) return true;
+    before = d;
+  }
+  for (; row < endRow; row += 1) if (stoppage[row] === stoppage[row - 1]) return true;
   return false;
 }
 
