@@ -1,4 +1,4 @@
-import type { TimelineEvent, WorkStoppage } from "picketline";
+import type { StoppageColumns, TimelineEvent, WorkStoppage } from "picketline";
 
 /** A strike with a timeline, for tests: everything that does not matter to the case is left empty. */
 export function strike(timeline: readonly TimelineEvent[], rest: Partial<WorkStoppage> = {}): WorkStoppage {
@@ -45,4 +45,23 @@ export function on<Type extends TimelineEvent["type"]>(
 ): EventOf<Type> {
   const date = `2024-03-${String(day).padStart(2, "0")}`;
   return { id: `${type}-${day}`, type, date, ...more } as unknown as EventOf<Type>;
+}
+
+/** Columns in which nothing is vague, for tests. */
+export function sharpColumns(
+  asOf: number,
+  from: Int32Array,
+  to: Int32Array,
+  workers: Float64Array,
+): StoppageColumns {
+  return {
+    length: from.length,
+    asOf,
+    fromEarliest: from,
+    fromLatest: from,
+    toEarliest: to,
+    toLatest: to,
+    workersMin: workers,
+    workersMax: workers,
+  };
 }

@@ -16,7 +16,7 @@ import {
   type WorkStoppage,
 } from "picketline";
 import { describe, expect, it, test } from "vitest";
-import { heads } from "./builders.js";
+import { heads, sharpColumns } from "./builders.js";
 
 const asOf = "2024-12-31";
 const most = Number.MAX_SAFE_INTEGER;
@@ -31,17 +31,7 @@ function columns(
   const from = days(...rows.map(([first]) => first));
   const to = days(...rows.map(([, last]) => last));
   const workers = Float64Array.from(rows.map(([, , out]) => out));
-  return {
-    length: rows.length,
-    asOf: dayNumberOf(asOf),
-    fromEarliest: from,
-    fromLatest: from,
-    toEarliest: to,
-    toLatest: to,
-    workersMin: workers,
-    workersMax: workers,
-    ...more,
-  };
+  return { ...sharpColumns(dayNumberOf(asOf), from, to, workers), ...more };
 }
 
 const rowsOf = (given: StoppageColumns, options: SeriesOptions) =>

@@ -8,25 +8,19 @@ import { packRows, sumPacked } from "../../src/calc/series/packed-days.js";
 import { periodLine } from "../../src/calc/series/period-line.js";
 import { sweep } from "../../src/calc/series/sweep.js";
 import type { SweptRows } from "../../src/calc/series/swept-rows.js";
+import { sharpColumns } from "./builders.js";
 
 type Row = readonly [from: number, to: number, workers: number];
 
 const asOf = dayNumberOf("2024-12-31");
 
 function columns(rows: readonly Row[]): StoppageColumns {
-  const from = Int32Array.from(rows, ([first]) => first);
-  const to = Int32Array.from(rows, ([, last]) => last);
-  const workers = Float64Array.from(rows, ([, , out]) => out);
-  return {
-    length: rows.length,
+  return sharpColumns(
     asOf,
-    fromEarliest: from,
-    fromLatest: from,
-    toEarliest: to,
-    toLatest: to,
-    workersMin: workers,
-    workersMax: workers,
-  };
+    Int32Array.from(rows, ([first]) => first),
+    Int32Array.from(rows, ([, last]) => last),
+    Float64Array.from(rows, ([, , out]) => out),
+  );
 }
 
 /** The same columns in a form that tells nobody that nothing in them is vague. */
@@ -172,25 +166,11 @@ it("takes no second way for what is plain", () => {
 });
 
 it.each([2 ** 20 - 1, 2 ** 20, 2 ** 21 + 1])("counts %d rows on one day", (count) => {
-  const given = columns([[19_000, 19_001, 2]]);
-  const column = (days: Int32Array) => new Int32Array(count).fill(days[0] ?? 0);
-  const [from, to, workers] = [
-    column(given.fromEarliest),
-    column(given.toLatest),
-    new Float64Array(count).fill(2),
-  ];
+  const from = new Int32Array(count).fill(19_000);
+  const to = new Int32Array(count).fill(19_001);
+  const many = sharpColumns(asOf, from, to, new Float64Array(count).fill(2));
   // Half of them end a day later, so that only on one day are there so many.
   const halfTo = to.map((day, at) => day + (at % 2));
-  const many = {
-    ...given,
-    length: count,
-    fromEarliest: from,
-    fromLatest: from,
-    toEarliest: to,
-    toLatest: to,
-    workersMin: workers,
-    workersMax: workers,
-  };
   const later = seriesOf({ ...many, toEarliest: halfTo, toLatest: halfTo }, { by: "month" });
   expect([...later.beginning.min]).toEqual([count]);
   expect([...later.daysIdle.min]).toEqual([4 * count + 2 * Math.floor(count / 2)]);

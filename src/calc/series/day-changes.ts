@@ -3,7 +3,7 @@
 import type { DayNumber } from "../../time/iso-date.js";
 import type { PeriodLine } from "./period-line.js";
 import { blockLength } from "./row-blocks.js";
-import { assertHeads, type Swept, type SweptRows } from "./swept-rows.js";
+import { assertHeads, emptySums, type Sums, type Swept, type SweptRows } from "./swept-rows.js";
 
 /**
  * What changes on each day of a stretch; the last place is the day after it. The change of the workers and the two counts
@@ -120,18 +120,10 @@ function noteAwkward(
   changes.open[endDay + 1] = (changes.open[endDay + 1] ?? 0) - 1;
 }
 
-/** The columns of a series, as they are filled. */
-type Sums = Swept & { readonly beginning: Float64Array };
-
 /** What the changes come to by period: a walk over the days, with what is on carried along. */
 function sumDays(changes: DayChanges, line: PeriodLine, worked: Uint8Array): Swept {
   const periods = line.from.length;
-  const sums = {
-    beginning: new Float64Array(periods),
-    inEffect: new Float64Array(periods),
-    peak: new Float64Array(periods),
-    idle: new Float64Array(periods),
-  };
+  const sums = emptySums(periods);
   const { open, backwards, before } = changes;
   walkDays(changes, line, worked, sums);
   if (open !== undefined) raiseOpen(open, line, worked, sums);

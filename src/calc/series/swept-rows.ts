@@ -24,6 +24,19 @@ export interface Swept {
   readonly idle: Float64Array;
 }
 
+/** The columns of a series, as they are filled. */
+export type Sums = Swept & { readonly beginning: Float64Array };
+
+/** The columns of a series in which nothing has happened yet. */
+export function emptySums(periods: number): Sums {
+  return {
+    beginning: new Float64Array(periods),
+    inEffect: new Float64Array(periods),
+    peak: new Float64Array(periods),
+    idle: new Float64Array(periods),
+  };
+}
+
 /** Fails where what a row has for its head-count is no number at all. */
 export function assertHeads(workers: Float64Array, row: number): void {
   if (workers[row] === Number.POSITIVE_INFINITY) return;
