@@ -1,4 +1,4 @@
-import { durationOf } from "picketline";
+import { durationOf, stoppageFromSpan } from "picketline";
 import { importSpreadsheet, type SpreadsheetMapping } from "picketline/formats";
 import { describe, expect, test } from "vitest";
 import { countsByCode, expectSound, rowIssues } from "./import-helpers.js";
@@ -155,4 +155,17 @@ describe("a mapping that does not fit", () => {
       expect.objectContaining({ code: "invalid-argument" }),
     );
   });
+});
+
+test("makes of a plain row what stoppageFromSpan makes of the same facts", () => {
+  const text = "Employer,Start,End,Workers\nMill,2024-05-01,2024-05-03,40\nYard,2024-06,,\n";
+  const mapping = { employer: "Employer", start: "Start", end: "End", workers: "Workers" };
+  const rows = importSpreadsheet(text, mapping).dataset.stoppages.map(({ extensions: _, ...made }) => made);
+  const given = { kind: "strike", sourceIds: ["spreadsheet"] } as const;
+  const mill = { ...given, id: "row-2", title: "Mill, 2024", employerIds: ["mill"], workers: 40 };
+  const yard = { ...given, id: "row-3", title: "Yard, 2024", employerIds: ["yard"] };
+  expect(rows).toStrictEqual([
+    stoppageFromSpan({ ...mill, from: "2024-05-01", to: "2024-05-03" }),
+    stoppageFromSpan({ ...yard, from: "2024-06" }),
+  ]);
 });
