@@ -252,8 +252,8 @@ export {
 } from "./calc/resolve-attributed.js";
 export { columnsOf, type StoppageRow } from "./calc/series/columns-of.js";
 export { columnsOfDataset } from "./calc/series/columns-of-dataset.js";
+export type { BoundColumns, SeriesBounds } from "./calc/series/series-bounds.js";
 export {
-  type BoundColumns,
   type SeriesOptions,
   type SeriesRow,
   type StoppageSeries,

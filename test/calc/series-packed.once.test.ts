@@ -7,7 +7,6 @@ import { expect, it } from "vitest";
 import { packRows, sumPacked } from "../../src/calc/series/packed-days.js";
 import { periodLine } from "../../src/calc/series/period-line.js";
 import { sweep } from "../../src/calc/series/sweep.js";
-import type { SweptRows } from "../../src/calc/series/swept-rows.js";
 import { sharpColumns } from "./builders.js";
 
 type Row = readonly [from: number, to: number, workers: number];
@@ -49,11 +48,6 @@ const plainRows = Array.from({ length: 20_003 }, (_, at): Row => {
   const from = at % 20 === 0 ? 15_000 + (at % 50) : beside;
   return at === 1026 ? [asOf - 1, asOf, 0] : [from, from + (at % 9), 1000 + at];
 });
-
-function swept(rows: readonly Row[]): SweptRows {
-  const { length, fromEarliest, toLatest, workersMin } = columns(rows);
-  return { length, from: fromEarliest, to: toLatest, workers: workersMin, stoppage: undefined };
-}
 
 const row = fc
   .tuple(
@@ -140,13 +134,13 @@ it.each([
   for (let place = 0; place < 5; place += 1) {
     const rows = Array.from({ length: 5 }, (_, at) => (at === place ? odd : plain));
     expectBothWays(rows, { by: "day" });
-    expect(packRows(swept(rows), asOf)).toBe(undefined);
+    expect(packRows(columns(rows))).toBe(undefined);
   }
 });
 
 it("takes no second way for what is plain", () => {
   for (const rows of [plainRows, plainRows.slice(0, 1), plainRows.slice(0, 1027)]) {
-    const packed = packRows(swept(rows), asOf);
+    const packed = packRows(columns(rows));
     expect(packed).toMatchObject({
       first: Math.min(...rows.map(([from]) => from)),
       last: Math.max(...rows.map(([, to]) => to)),
@@ -160,7 +154,9 @@ it("takes no second way for what is plain", () => {
     ] as const) {
       const line = periodLine(first, last, "month");
       const worked = new Uint8Array(last - first + 1).fill(1);
-      expect(packed && sumPacked(packed, line, worked)).toEqual(sweep(swept(rows), line, worked));
+      expect(packed && sumPacked(packed, line, worked)).toEqual(
+        sweep(columns(rows), undefined, line, worked),
+      );
     }
   }
 });
@@ -184,7 +180,7 @@ it("does not go round where days are counted to the end of 32 bits", () => {
   const least = -(2 ** 31);
   // The second of so many rows is not among those that are looked at first.
   const rows = Array.from({ length: 2050 }, (_, at): Row => [at === 1 ? 2 ** 31 - 30 : least, least + 9, 5]);
-  expect(packRows(swept(rows), asOf)).toBe(undefined);
+  expect(packRows(columns(rows))).toBe(undefined);
   expectBothWays(rows, { by: "year", period: { from: "2021-01-01", to: "2023-12-31" } });
 });
 

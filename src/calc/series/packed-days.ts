@@ -6,7 +6,8 @@
 import type { DayNumber } from "../../time/iso-date.js";
 import type { PeriodLine } from "./period-line.js";
 import { blockLength } from "./row-blocks.js";
-import { emptySums, type Sums, type Swept, type SweptRows } from "./swept-rows.js";
+import type { BoundColumns, SeriesBounds } from "./series-bounds.js";
+import { isSharp, type StoppageColumns } from "./stoppage-columns.js";
 
 /** Days by what begins and ends on them. */
 interface PackedDays {
@@ -42,13 +43,16 @@ const noRows = 0x43300000;
 const mostDays = 4_194_304;
 
 /** How many rows are looked at before room is made. */
-const sampledRows = 1024;
+const sampledRows = 128;
 
 /**
- * Notes rows at their two ends, without knowing beforehand between which days they lie. `undefined` where a row is not
- * plain: it ends before it starts or after `asOf`, lies ages away, or its head-count is not a whole number below 2³¹.
+ * Notes rows at their two ends, without knowing beforehand between which days they lie. `undefined` where something
+ * is vague or a row is not plain: it ends before it starts or after `asOf`, lies ages away, or its head-count is not a whole
+ * number below 2³¹.
  */
-export function packRows({ length, from, to, workers }: SweptRows, asOf: DayNumber): PackedRows | undefined {
+export function packRows(columns: StoppageColumns): PackedRows | undefined {
+  if (!isSharp(columns)) return undefined;
+  const { length, asOf, fromEarliest: from, toEarliest: to, workersMin: workers } = columns;
   // A sample tells nearly all of the stretch; where it does not, room is made anew.
   let first = from[0] ?? asOf;
   let last = to[0] ?? asOf;
@@ -177,25 +181,50 @@ function endsOf({ base, packed }: PackedDays): Pick<PackedRows, "first" | "last"
 
 /**
  * What packed rows come to by period: a walk over the days, with what is on carried along. `undefined` where the days of
- * the periods are too many to be written down one by one, and where the words do not tell what was noted: on a day there
- * are 2³¹ workers or more, or 2²⁰ rows, or 2³² workers, which then count as a row too many.
+ * the periods are too many to be written down one by one, and where the words do not tell what was noted: 2³¹ workers or
+ * more are out on a day, or it has 2²⁰ rows, or 2³² workers begin, which then count as a row too many.
  */
-export function sumPacked(noted: PackedRows, line: PeriodLine, worked: Uint8Array): Swept | undefined {
+export function sumPacked(noted: PackedRows, line: PeriodLine, worked: Uint8Array): SeriesBounds | undefined {
   const days: PackedDays = { ...noted };
   const periods = line.from.length;
   if (periods === 0 || !makeRoom(days, line.first, line.last)) return undefined;
   const words = new Int32Array(days.packed.buffer);
   const begin = 4 * (line.first - days.base);
   const end = 4 * (line.last + 1 - days.base);
-  const sums = emptySums(periods);
+  const peak = new Float64Array(periods);
+  const sums = {
+    beginning: new Float64Array(periods),
+    inEffect: new Float64Array(periods),
+    peak,
+    // By day, whoever is out is idle, if every day counts.
+    idle: line.isByDay && !worked.includes(0) ? peak : new Float64Array(periods),
+  };
   const sum: Sum = { out: 0, begun: 0, ended: 0, allWorkers: 0, allRows: 0 };
   addDays(sum, words, 0, begin);
-  const walk = line.ofDay === undefined ? walkDays : walkPeriods;
+  const walk = line.isByDay ? walkDays : walkPeriods;
   walk(sum, words.subarray(begin, end), line, worked, sums);
   addDays(sum, words, end, words.length);
   const { begun, ended, allWorkers, allRows } = sum;
   const isTold = allWorkers >= 0 && allRows >>> 20 === 0 && begun === noted.rows && ended === noted.rows;
-  return isTold ? sums : undefined;
+  if (!isTold) return undefined;
+  return {
+    beginning: both(sums.beginning),
+    inEffect: both(sums.inEffect),
+    workersOut: both(sums.peak),
+    daysIdle: both(sums.idle),
+  };
+}
+
+function both(column: Float64Array): BoundColumns {
+  return { min: column, max: column };
+}
+
+/** What periods come to, as it is filled in. */
+interface Sums {
+  readonly beginning: Float64Array;
+  readonly inEffect: Float64Array;
+  readonly peak: Float64Array;
+  readonly idle: Float64Array;
 }
 
 /** What words have come to so far. */
@@ -206,7 +235,7 @@ interface Sum {
   begun: number;
   /** How many rows have ended. */
   ended: number;
-  /** The bits of all numbers of workers that were added. */
+  /** The bits of all numbers of workers that were added, and of all that were out. */
   allWorkers: number;
   /** The bits of all numbers of rows that were added. */
   allRows: number;
@@ -219,10 +248,10 @@ function addDays(sum: Sum, words: Int32Array, begin: number, end: number): void 
     const ended = ((words[at | 3] ?? 0) - noRows) | 0;
     const heads = words[at] ?? 0;
     const headsEnded = words[at | 2] ?? 0;
-    sum.out += heads - headsEnded;
+    sum.out = (sum.out + heads - headsEnded) | 0;
     sum.begun += begun;
     sum.ended += ended;
-    sum.allWorkers |= heads | headsEnded;
+    sum.allWorkers |= heads | headsEnded | sum.out;
     sum.allRows |= begun | ended;
   }
 }
@@ -251,9 +280,9 @@ function walkPeriods(
       const rowsEnded = ((words[(day << 2) | 3] ?? 0) - noRows) | 0;
       begun = (begun + rows) | 0;
       ended = (ended + rowsEnded) | 0;
-      allWorkers |= heads | headsEnded;
+      out = (out + heads - headsEnded) | 0;
+      allWorkers |= heads | headsEnded | out;
       allRows |= rows | rowsEnded;
-      out += heads - headsEnded;
       if (out > most) most = out;
       if (worked[day] === 1) idleHere += out;
     }
@@ -281,13 +310,13 @@ function walkDays(
     const rowsEnded = ((words[(day << 2) | 3] ?? 0) - noRows) | 0;
     begun = (begun + rows) | 0;
     ended = (ended + rowsEnded) | 0;
-    allWorkers |= heads | headsEnded;
+    out = (out + heads - headsEnded) | 0;
+    allWorkers |= heads | headsEnded | out;
     allRows |= rows | rowsEnded;
-    out += heads - headsEnded;
     beginning[day] = rows;
     inEffect[day] = begun - ended;
     peak[day] = out;
-    if (worked[day] === 1) idle[day] = out;
+    if (idle !== peak && worked[day] === 1) idle[day] = out;
   }
   Object.assign(sum, { out, begun, ended, allWorkers, allRows });
 }

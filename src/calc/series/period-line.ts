@@ -13,8 +13,8 @@ export interface PeriodLine {
   readonly from: Int32Array;
   /** The last day of each period, included. */
   readonly to: Int32Array;
-  /** The period in which each day of the stretch lies; `undefined` where each day is one. */
-  readonly ofDay: Int32Array | undefined;
+  /** Whether each day is a period. */
+  readonly isByDay: boolean;
 }
 
 /** Cuts a stretch into periods; the first and the last may be shorter than the others. */
@@ -22,21 +22,27 @@ export function periodLine(first: DayNumber, last: DayNumber, by: PeriodLength):
   if (by === "day") {
     const from = new Int32Array(last - first + 1);
     for (let day = 0; day < from.length; day += 1) from[day] = first + day;
-    return { first, last, from, to: from, ofDay: undefined };
+    return { first, last, from, to: from, isByDay: true };
   }
   const from: number[] = [];
   const to: number[] = [];
-  const ofDay = new Int32Array(last - first + 1);
   let { year, month } = partsOfDay(first);
   for (let day = first; day <= last; ) {
     month = by === "year" || month === 12 ? 1 : month + 1;
     if (month === 1) year += 1;
     const next = dayNumberFromParts(year, month, 1);
-    const end = Math.min(next - 1, last);
-    ofDay.fill(from.length, day - first, end - first + 1);
     from.push(day);
-    to.push(end);
+    to.push(Math.min(next - 1, last));
     day = next;
   }
-  return { first, last, from: new Int32Array(from), to: new Int32Array(to), ofDay };
+  return { first, last, from: new Int32Array(from), to: new Int32Array(to), isByDay: false };
+}
+
+/** The period in which each day of the stretch lies; `undefined` where each day is one. */
+export function periodOfDay({ first, last, from, to, isByDay }: PeriodLine): Int32Array | undefined {
+  if (isByDay) return undefined;
+  const ofDay = new Int32Array(last - first + 1);
+  for (const [period, day] of from.entries())
+    ofDay.fill(period, day - first, (to[period] ?? day) - first + 1);
+  return ofDay;
 }

@@ -19,8 +19,9 @@ import type { PeriodLength } from "../measure-periods.js";
 import { type PackedRows, packRows, sumPacked } from "./packed-days.js";
 import { periodLine } from "./period-line.js";
 import { blockLength } from "./row-blocks.js";
+import type { BoundColumns, SeriesBounds } from "./series-bounds.js";
 import { assertColumns, type StoppageColumns } from "./stoppage-columns.js";
-import { beginnings, sweep } from "./sweep.js";
+import { sweep } from "./sweep.js";
 import { workedDays } from "./worked-days.js";
 
 /** What {@link seriesOf} is asked. */
@@ -33,16 +34,8 @@ export interface SeriesOptions {
   readonly count?: CountedDays;
 }
 
-/** Bounds by column, one place a period. */
-export interface BoundColumns {
-  /** The least. */
-  readonly min: Float64Array;
-  /** The most; `Infinity` where no upper end is known. Where nothing is vague, the same array as `min`. */
-  readonly max: Float64Array;
-}
-
 /** A series by column: place 0 is the first period. */
-export interface StoppageSeries {
+export interface StoppageSeries extends SeriesBounds {
   /** The length of the periods. */
   readonly by: PeriodLength;
   /** How many periods there are; they follow each other without gaps. */
@@ -53,14 +46,6 @@ export interface StoppageSeries {
   readonly to: Int32Array;
   /** What days idle count: "calendar days", or the name of the work calendar. */
   readonly counted: string;
-  /** The stoppages that began in each period. */
-  readonly beginning: BoundColumns;
-  /** The stoppages with a day out in each period. */
-  readonly inEffect: BoundColumns;
-  /** The most workers that were out on any one day of each period: by day, those out on that day. */
-  readonly workersOut: BoundColumns;
-  /** The days idle in each period: the workers out on each day that counts, summed. */
-  readonly daysIdle: BoundColumns;
   /** The rows of which nothing is known of the head-count, by their place in the columns: `daysIdle` has no upper end there. */
   readonly unknownWorkers: Int32Array;
 }
@@ -109,31 +94,20 @@ export function seriesOf(columns: StoppageColumns, options: SeriesOptions): Stop
     if (by !== "year" && by !== "month" && by !== "day") {
       throw new LabourError("invalid-argument", `"by" is ${showValue(by)}; it can be year, month or day.`);
     }
-    const { length, asOf, fromEarliest, fromLatest, toEarliest, toLatest, workersMin, workersMax } = columns;
     const stoppage = hasSpells(columns) ? columns.stoppage : undefined;
-    const isSharp = fromEarliest === fromLatest && toEarliest === toLatest && workersMin === workersMax;
-    const surest = { length, from: fromLatest, to: toEarliest, workers: workersMin, stoppage };
-    const widest = { length, from: fromEarliest, to: toLatest, workers: workersMax, stoppage };
-    const packed = isSharp && stoppage === undefined ? packRows(surest, asOf) : undefined;
+    const packed = stoppage === undefined ? packRows(columns) : undefined;
     const range = rangeOf(columns, options, packed);
     const line = periodLine(range.first, range.last, by);
     const worked = workedDays(line.first, line.last, calendar);
-    const least = (packed && sumPacked(packed, line, worked)) ?? sweep(surest, line, worked);
-    const most = isSharp ? least : sweep(widest, line, worked);
+    const bounds = (packed && sumPacked(packed, line, worked)) ?? sweep(columns, stoppage, line, worked);
     return {
       by,
       length: line.from.length,
       from: line.from,
       to: line.to,
       counted: calendar.name,
-      beginning:
-        isSharp && least.beginning !== undefined
-          ? { min: least.beginning, max: least.beginning }
-          : beginnings(columns, line),
-      inEffect: { min: least.inEffect, max: most.inEffect },
-      workersOut: { min: least.peak, max: most.peak },
-      daysIdle: { min: least.idle, max: most.idle },
-      unknownWorkers: isSharp ? new Int32Array(0) : unknownRows(columns),
+      ...bounds,
+      unknownWorkers: unknownRows(columns),
     };
   } catch (error) {
     throw unreadable(error);
@@ -142,28 +116,18 @@ export function seriesOf(columns: StoppageColumns, options: SeriesOptions): Stop
 
 /** The first day of all rows and the last. */
 interface Stretch {
-  first: DayNumber;
-  last: DayNumber;
+  readonly first: DayNumber;
+  readonly last: DayNumber;
 }
 
 function stretchOf({ length, fromEarliest, toLatest }: StoppageColumns): Stretch {
-  const stretch = { first: fromEarliest[0] ?? 0, last: toLatest[0] ?? 0 };
-  for (let row = 0; row < length; row += blockLength) {
-    widen(stretch, fromEarliest, toLatest, row, Math.min(row + blockLength, length));
+  let first = fromEarliest[0] ?? 0;
+  let last = toLatest[0] ?? 0;
+  for (let row = 1; row < length; row += 1) {
+    first = Math.min(first, fromEarliest[row] ?? first);
+    last = Math.max(last, toLatest[row] ?? last);
   }
-  return stretch;
-}
-
-function widen(stretch: Stretch, from: Int32Array, to: Int32Array, startRow: number, endRow: number): void {
-  let { first, last } = stretch;
-  for (let row = startRow; row < endRow; row += 1) {
-    const start = from[row] ?? 0;
-    const end = to[row] ?? 0;
-    if (start < first) first = start;
-    if (end > last) last = end;
-  }
-  stretch.first = first;
-  stretch.last = last;
+  return { first, last };
 }
 
 /** Whether some rows are spells of one stoppage. */
@@ -196,7 +160,7 @@ function rangeOf(
   columns: StoppageColumns,
   { by, period }: SeriesOptions,
   packed: PackedRows | undefined,
-): { readonly first: DayNumber; readonly last: DayNumber } {
+): Stretch {
   const { asOf, length } = columns;
   const nowhere = { first: 0, last: -1 };
   if (period !== undefined) {
@@ -220,6 +184,7 @@ function rangeOf(
 
 function unknownRows({ length, workersMin, workersMax }: StoppageColumns): Int32Array {
   const rows: number[] = [];
+  if (workersMin === workersMax) return new Int32Array(0);
   for (let row = 0; row < length; row += 1) {
     if (workersMin[row] === 0 && workersMax[row] === Number.POSITIVE_INFINITY) rows.push(row);
   }

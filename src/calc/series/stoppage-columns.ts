@@ -44,6 +44,12 @@ export interface StoppageColumns {
   readonly stoppage?: Int32Array;
 }
 
+/** Whether nothing in columns is vague: each pair of them is one. */
+export function isSharp(columns: StoppageColumns): boolean {
+  const { fromEarliest, fromLatest, toEarliest, toLatest, workersMin, workersMax } = columns;
+  return fromEarliest === fromLatest && toEarliest === toLatest && workersMin === workersMax;
+}
+
 /** Fails where columns cannot be counted with: one is shorter or longer than they say, or the day is none. */
 export function assertColumns(columns: StoppageColumns): void {
   const { length, asOf, stoppage } = columns;

@@ -1,36 +1,77 @@
 /** What changes on which day? Each row is noted at its two ends, and the days are walked once. */
 
-import { sweepDays } from "./day-changes.js";
-import type { PeriodLine } from "./period-line.js";
-import type { StoppageColumns } from "./stoppage-columns.js";
-import { assertHeads, type Swept, type SweptRows } from "./swept-rows.js";
+import { LabourError } from "../../core/labour-error.js";
+import { type PeriodLine, periodOfDay } from "./period-line.js";
+import type { BoundColumns, SeriesBounds } from "./series-bounds.js";
+import { isSharp, type StoppageColumns } from "./stoppage-columns.js";
 
-/** Sweeps rows over a stretch. `worked` has 1 for each of its days that counts as a day idle. */
-export function sweep(rows: SweptRows, line: PeriodLine, worked: Uint8Array): Swept {
-  const { stoppage } = rows;
-  if (stoppage === undefined) return sweepDays(rows, line, worked);
+/** One reading of columns that may be vague: the surest or the widest. */
+interface Reading {
+  readonly length: number;
+  readonly from: Int32Array;
+  readonly to: Int32Array;
+  readonly workers: Float64Array;
+  /** The stoppage of each row; `undefined` where each row is one of its own. */
+  readonly stoppage: Int32Array | undefined;
+}
+
+/** What one reading gives by period. */
+interface Swept {
+  readonly inEffect: Float64Array;
+  readonly peak: Float64Array;
+  readonly idle: Float64Array;
+}
+
+/**
+ * Sweeps columns over a stretch. `stoppage` is `undefined` where each row is a stoppage of its own; `worked` has 1 for each
+ * day of the stretch that counts as a day idle.
+ */
+export function sweep(
+  columns: StoppageColumns,
+  stoppage: Int32Array | undefined,
+  line: PeriodLine,
+  worked: Uint8Array,
+): SeriesBounds {
+  const { length, fromEarliest, fromLatest, toEarliest, toLatest, workersMin, workersMax } = columns;
+  const ofDay = periodOfDay(line);
+  const surest = { length, from: fromLatest, to: toEarliest, workers: workersMin, stoppage };
+  const widest = { length, from: fromEarliest, to: toLatest, workers: workersMax, stoppage };
+  const least = sweepReading(surest, line, ofDay, worked);
+  const most = isSharp(columns) ? least : sweepReading(widest, line, ofDay, worked);
+  return {
+    beginning: beginnings(columns, line, ofDay),
+    inEffect: { min: least.inEffect, max: most.inEffect },
+    workersOut: { min: least.peak, max: most.peak },
+    daysIdle: { min: least.idle, max: most.idle },
+  };
+}
+
+function sweepReading(
+  rows: Reading,
+  line: PeriodLine,
+  ofDay: Int32Array | undefined,
+  worked: Uint8Array,
+): Swept {
+  const periods = line.from.length;
   const workers = new Float64Array(line.last - line.first + 2);
-  const inEffect = new Float64Array(line.from.length + 1);
-  const open = noteSpells({ ...rows, stoppage }, line, inEffect, workers);
+  const inEffect = new Float64Array(periods + 1);
+  const open = noteRows(rows, line, ofDay, inEffect, workers);
   sumUp(inEffect);
   sumUp(workers);
   if (open !== undefined) sumUp(open);
-  return {
-    beginning: undefined,
-    inEffect: inEffect.subarray(0, line.from.length),
-    ...byPeriod(workers, open, line, worked),
-  };
+  return { inEffect: inEffect.subarray(0, periods), ...byPeriod(workers, open, periods, ofDay, worked) };
 }
 
 /** The peak of each period, and its days idle. */
 function byPeriod(
   workers: Float64Array,
   open: Int32Array | undefined,
-  { from, ofDay }: PeriodLine,
+  periods: number,
+  ofDay: Int32Array | undefined,
   worked: Uint8Array,
-): Pick<Swept, "peak" | "idle"> {
-  const peak = new Float64Array(from.length);
-  const idle = new Float64Array(from.length);
+): Omit<Swept, "inEffect"> {
+  const peak = new Float64Array(periods);
+  const idle = new Float64Array(periods);
   for (let day = 0; day < worked.length; day += 1) {
     const period = ofDay === undefined ? day : (ofDay[day] ?? 0);
     const isOpen = open !== undefined && (open[day] ?? 0) > 0;
@@ -41,20 +82,16 @@ function byPeriod(
   return { peak, idle };
 }
 
-/** Rows of which those of one stoppage come one after the other. */
-interface SweptSpells extends SweptRows {
-  readonly stoppage: Int32Array;
-}
-
-function noteSpells(
-  rows: SweptSpells,
-  line: PeriodLine,
+/** Notes the rows. Gives what changes in the number of those without an upper end of their head-count, where there are any. */
+function noteRows(
+  rows: Reading,
+  { first, last }: PeriodLine,
+  ofDay: Int32Array | undefined,
   inEffect: Float64Array,
   workers: Float64Array,
 ): Int32Array | undefined {
   const { from, to, stoppage, length } = rows;
-  const { first, ofDay } = line;
-  const lastDay = line.last - first;
+  const lastDay = last - first;
   let open: Int32Array | undefined;
   let lastStoppage = -1;
   let lastPlace = -1;
@@ -64,7 +101,9 @@ function noteSpells(
     const heads = rows.workers[row] ?? 0;
     const startDay = start > 0 ? start : 0;
     const endDay = end < lastDay ? end : lastDay;
-    if (stoppage[row] !== lastStoppage) {
+    if (stoppage === undefined) {
+      lastPlace = -1;
+    } else if (stoppage[row] !== lastStoppage) {
       lastStoppage = stoppage[row] ?? 0;
       lastPlace = -1;
     }
@@ -91,12 +130,9 @@ function noteSpells(
 }
 
 /** The stoppages that surely began in each period, and those that may have. */
-export function beginnings(
-  columns: StoppageColumns,
-  line: PeriodLine,
-): { readonly min: Float64Array; readonly max: Float64Array } {
+function beginnings(columns: StoppageColumns, line: PeriodLine, ofDay: Int32Array | undefined): BoundColumns {
   const { length, fromEarliest, fromLatest, stoppage } = columns;
-  const { first, last, ofDay } = line;
+  const { first, last } = line;
   const sure = new Float64Array(line.from.length);
   let maybe: Float64Array | undefined;
   let before = -1;
@@ -125,6 +161,12 @@ export function beginnings(
   sumUp(also);
   const max = sure.map((count, place) => count + (also[place] ?? 0));
   return { min: sure, max };
+}
+
+/** Fails where what a row has for its head-count is no number at all. */
+function assertHeads(workers: Float64Array, row: number): void {
+  if (workers[row] === Number.POSITIVE_INFINITY) return;
+  throw new LabourError("invalid-argument", `The head-count of row ${row} of the columns is not a number.`);
 }
 
 /** Turns changes into what they come to, place by place. */

@@ -1,7 +1,6 @@
 /** Which days of a stretch does a calendar count, for a walk over all of them? */
 
-import { type DayNumber, weekdayOf } from "../../time/iso-date.js";
-import { holidaysBetween } from "../../time/work-calendar.js";
+import { type DayNumber, dayNumberOf, weekdayOf } from "../../time/iso-date.js";
 import type { WorkCalendar } from "../../time/work-calendar-rules.js";
 
 /** For each day of a stretch, both ends included, 1 where a calendar counts it. */
@@ -10,6 +9,9 @@ export function workedDays(first: DayNumber, last: DayNumber, calendar: WorkCale
   for (const weekday of new Set<number>(calendar.weekend)) {
     for (let day = (weekday - weekdayOf(first) + 7) % 7; day < worked.length; day += 7) worked[day] = 0;
   }
-  for (const holiday of holidaysBetween(first, last, calendar)) worked[holiday - first] = 0;
+  for (const holiday of calendar.holidays) {
+    const day = dayNumberOf(holiday);
+    if (day >= first && day <= last) worked[day - first] = 0;
+  }
   return worked;
 }
