@@ -210,16 +210,19 @@ function lastFirst(a: Length, b: Length): number {
   return endOf(b).latest - endOf(a).latest || endOf(b).earliest - endOf(a).earliest;
 }
 
-/** The days that can be the last one counted; without end where it may be on yet. */
+/** The days that can be the last one counted; without end where it is, or may be, on yet. */
 function endOf({ to, state }: Length): DaySpan {
-  const last = state === "ended" ? to : null;
-  return { earliest: dayOf(last?.earliest), latest: dayOf(last?.latest) };
+  return {
+    earliest: dayOf(state === "ongoing" ? null : to?.earliest),
+    latest: dayOf(state === "ended" ? to?.latest : null),
+  };
 }
 
 function dayOf(date: IsoDate | null | undefined): DayNumber {
   return typeof date === "string" ? dayNumberOf(date) : Number.POSITIVE_INFINITY;
 }
 
+/** When it passes others, which are given the longest first. */
 function passingDays(ahead: readonly Length[], own: Length, options: RankOptions): LengthRank["passes"] {
   const { count = "calendar", ends = "inclusive" } = options;
   /** When the last of some others is passed, of which the first is the longest. */
@@ -232,14 +235,13 @@ function passingDays(ahead: readonly Length[], own: Length, options: RankOptions
     const earliest = dayOver(own.from.earliest, least, count, ends);
     return { id, days, on: { earliest, latest: dayOver(own.from.latest, most, count, ends) } };
   };
-  const sorted = [...ahead].sort(longestFirst);
-  const next = sorted.filter((other) => other.state === "ended").slice(-1);
-  return { next: passing(next), longest: passing(sorted) };
+  const next = ahead.filter((other) => other.state === "ended").slice(-1);
+  return { next: passing(next), longest: passing(ahead) };
 }
 
 /** The first day on which a stoppage has lasted more than a number of days; `null` where no such day comes. */
 function dayOver(from: IsoDate | null, days: number, count: CountedDays, ends: CountedEnds): IsoDate | null {
-  if (from === null || days === Number.POSITIVE_INFINITY) return null;
+  if (from === null) return null;
   const first = dayNumberOf(from);
   const last = dayNumberFromParts(lastYear, 12, 31);
   const isOver = (day: DayNumber): boolean => countDays(first, day, count, ends) > days;

@@ -2,6 +2,7 @@
 
 import { rankAmong, stoppageFromSpan, type WorkStoppage } from "picketline";
 import { describe, expect, it } from "vitest";
+import { on, strike } from "./builders.js";
 
 const asOf = "2024-12-31";
 const span = (id: string, from: string, to: string): WorkStoppage =>
@@ -84,16 +85,39 @@ describe("the longest since", () => {
     expect(answer(sure, span("vague", "2024-03-01", "2024-03-15/2024-03-20"))).toEqual(["sure", []]);
   });
 
+  it("the surer of two ends on one day holds though the other was longer", () => {
+    expect(since(span("longer", "2024-02-20", "2024-03-15/2024-03-20"))).toEqual(["sure", []]);
+  });
+
+  it("one of which nobody knows the end may have ended before another that may be longer, not before its last sign", () => {
+    // At least 49 days: it was on as late as 20 March, and may be on yet.
+    const blank = strike(
+      [
+        { id: "began", type: "began", date: "2024-02-01" },
+        { id: "picket", type: "picket", date: "2024-03-20" },
+      ],
+      { id: "blank" },
+    );
+    const longestSince = (...others: WorkStoppage[]) =>
+      rankAmong(own, [blank, ...others], { asOf }).longestSince;
+    expect(longestSince()).toMatchObject({ id: "blank", end: null, unless: [] });
+    expect(longestSince(span("later", "2024-04-01", "2024-04-08/2024-04-15"))?.unless).toEqual(["later"]);
+    expect(longestSince(span("earlier", "2024-03-01", "2024-03-08/2024-03-15"))?.unless).toEqual([]);
+    const goesOn = span("blank", "2024-02-01", "..");
+    const unless = rankAmong(own, [goesOn, span("later", "2024-04-01", "2024-04-08/2024-04-15")], { asOf });
+    expect(unless.longestSince).toMatchObject({ id: "blank", end: null, unless: [] });
+  });
+
   it("one that began on the same day is not before it", () => {
     expect(since(span("together", "2024-06-01", "2024-06-30"))).toEqual(["sure", []]);
   });
 });
 
 it("what is still on is passed on no day that is known, whatever else has ended", () => {
-  const on = span("own", "2024-12-01", "..");
+  const ownOn = span("own", "2024-12-01", "..");
   const stillOn = span("still-on", "2024-10-01", "..");
   const ended = span("ended", "2024-03-01", "2024-04-30"); // 61 days
-  const { passes } = rankAmong(on, [stillOn, ended], { asOf });
+  const { passes } = rankAmong(ownOn, [stillOn, ended], { asOf });
   expect(passes?.longest).toMatchObject({ id: "still-on", on: { latest: null } });
   expect(passes?.next).toEqual({
     id: "ended",
@@ -102,9 +126,19 @@ it("what is still on is passed on no day that is known, whatever else has ended"
   });
 });
 
+it("one of which another part is out has surely begun, though the first part may not have", () => {
+  const parts = strike([
+    on(4, "began", { scope: { placeIds: ["north"] }, date: "2024-03-04/2024-03-20" }),
+    on(6, "joined", { scope: { placeIds: ["south"] } }),
+    on(22, "continued", { openEnded: true }),
+  ]);
+  expect(rankAmong(parts, [], { asOf: "2024-03-12" }).unranked).toBeNull();
+});
+
 it("one that begins on the day itself, and of whose end nothing is known, has surely begun", () => {
   const begun = (from: string) =>
     rankAmong(stoppageFromSpan({ id: "own", title: "own", kind: "strike", from }), [], { asOf }).unranked;
   expect(begun(asOf)).toBeNull();
+  expect(begun(`2024-12-30/${asOf}`)).toBeNull();
   expect(begun(`${asOf}/2025-01-02`)).toBe("maybeNotBegun");
 });
