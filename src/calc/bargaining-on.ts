@@ -2,6 +2,7 @@
 
 import type { Bounds } from "../core/bounds.js";
 import type { Id } from "../core/id.js";
+import { refuse } from "../core/refuse-argument.js";
 import { unreadable } from "../core/unreadable.js";
 import type { Speaker } from "../model/person.js";
 import type { MediationHeldEvent, SessionHeldEvent } from "../model/talks-events.js";
@@ -117,7 +118,8 @@ export interface NoneScheduled {
  *
  * Articles agreed are not the contract: `agreed` tells them apart, and stays out where nothing had been agreed.
  *
- * @throws `LabourError` with code `invalid-date` where `asOf` is not a calendar day.
+ * @throws `LabourError` with code `invalid-date` where `asOf` is not a calendar day, and `invalid-argument` where
+ * `mediation` is neither of the two.
  *
  * @example
  * ```ts
@@ -152,6 +154,9 @@ export function bargainingOn(
 ): BargainingClock {
   try {
     const { mediation = "notCounted" } = options;
+    if (mediation !== "counted" && mediation !== "notCounted") {
+      refuse("mediation", mediation, "counted or notCounted");
+    }
     const [events, day] = [datedEvents(stoppage), dayNumberOf(asOf)];
     const heldEvents =
       mediation === "counted"

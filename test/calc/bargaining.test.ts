@@ -140,8 +140,12 @@ describe("none scheduled", () => {
   });
 });
 
-test("a day that is none is refused", () => {
+test("a day that is none, and what is neither counted nor not, are refused", () => {
   expect(thrownBy(() => bargainingOn(kaiser2024, "2024-12")).code).toBe("invalid-date");
+  expect(thrownBy(() => bargainingOn(kaiser2024, "2024-12-13", { mediation: "no" as never }))).toMatchObject({
+    code: "invalid-argument",
+    message: '"mediation" is "no"; it must be counted or notCounted.',
+  });
 });
 
 describe.skipIf(!existsSync(facts))("the sessions of the strike at Kaiser (needs ../shared)", () => {
