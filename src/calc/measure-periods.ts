@@ -141,7 +141,7 @@ export class PeriodSums {
   #addDayRange(from: DayNumber, to: DayNumber, weight: OpenBounds): void {
     const first = Math.max(from, this.#first) - this.#first;
     const last = Math.min(to, this.#last) - this.#first;
-    if (first <= last) add(this.#days, { first, last }, weight);
+    add(this.#days, { first, last }, weight);
   }
 
   /** The periods that some days lie in, as far as they lie within the stretch. */
@@ -160,7 +160,7 @@ export class PeriodSums {
     const { calendar, hoursPerDay, dayFactor } = this.#profile;
     const isWorked = workedDays(this.#first, this.#last, calendar);
     const days = runningSums(this.#days);
-    const totals = line(this.#periods.length - 1);
+    const totals = line(this.#periods.length);
     const over = (hoursPerDay ?? 1) * dayFactor.over;
     for (let day = 0; day < isWorked.length; day += 1) {
       if (isWorked[day] !== 1) continue;
@@ -184,10 +184,12 @@ interface HighestIn {
   readonly value: number;
 }
 
-/** For stretches of periods that may overlap, the highest value of each period, without overlaps and in order. */
-function highestOf(stretches: readonly HighestIn[]): readonly HighestIn[] {
-  if (stretches.length < 2) return stretches;
-  const ahead = [...stretches].sort((a, b) => a.first - b.first);
+/**
+ * For stretches of periods that may overlap, in the order in which they begin, the highest value of each period, without
+ * overlaps and in order.
+ */
+function highestOf(ahead: readonly HighestIn[]): readonly HighestIn[] {
+  if (ahead.length < 2) return ahead;
   const highest: HighestIn[] = [];
   let here: HighestIn[] = [];
   let next = 0;

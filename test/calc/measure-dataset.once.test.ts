@@ -14,7 +14,7 @@ import {
 import { describe, expect, it } from "vitest";
 import { exactly, heads } from "./builders.js";
 
-const { lat, bls, ons, abs, ilo, esdc } = measureProfiles;
+const { lat, bls, ons, abs, ilo, esdc, fmcs } = measureProfiles;
 
 function strike(
   from: string,
@@ -250,7 +250,7 @@ describe("one stoppage", () => {
 
   it("a number of employees changes only what is given per 1,000 of them", () => {
     const options = { asOf, employees: 1000 };
-    expect(measure(strike(july(8), july(12), 10), lat, options).total).toEqual(exactly(50));
+    expect(measure(strike(july(8), july(12), 10), lat, { asOf, employees: 500 }).total).toEqual(exactly(50));
     expect(measure(strike(july(8), july(12), 10), ilo, options).total).toEqual(exactly(50));
     expect(measure(strike(july(8), july(12), 10), ilo, { asOf, employees: 500 }).total).toEqual(exactly(100));
     const open = strike(july(8), july(12), undefined, { workers: openEnded({ min: 10 }) });
@@ -275,7 +275,10 @@ describe("one stoppage", () => {
       period,
       total: exactly(20),
       days: exactly(2),
+      because: ["a"],
+      unknownWorkers: [],
     });
+    expect(measure(two, lat, { asOf, period }).spells).toHaveLength(1);
     // The size is that of the whole, the days are those of the period.
     expect(measure(strike(july(8), july(12), 2), esdc, { asOf, period })).toMatchObject({
       counted: true,
@@ -298,6 +301,10 @@ describe("one stoppage", () => {
     expect(measure(strike(july(31), "2024-08-05"), abs, { asOf }).counted).toBe("unknown");
     const open = strike(july(31), "2024-08-05", undefined, { workers: openEnded({ min: 1 }) });
     expect(measure(open, abs, { asOf }).counted).toBe("unknown");
+    // A month counts for its first day alone, too.
+    expect(measure(strike("2024-08-01", "2024-08-01", 10), abs, { asOf }).counted).toBe(true);
+    // Whether a thousand were out is not known of an unknown number.
+    expect(measure(strike(july(8), july(12)), bls, { asOf }).counted).toBe("unknown");
   });
 
   it("a pause of five full months makes a new stoppage, wherever in a month it begins", () => {
@@ -317,6 +324,15 @@ describe("one stoppage", () => {
     expect(stoppages("2023-11-15", "2024-05-01")).toBe(2); // over the turn of a year
     expect(stoppages("2023-11-15", "2024-04-30")).toBe(1);
     expect(measure(pausing("2024-01-15", "2024-07-01"), ons, { asOf: "2024-06-30" }).stoppages).toBe(1);
+    // The first walkout may have lasted until 20 June; that a round was over in February does not make it shorter.
+    const vague = strike("2024-01-04", undefined, 50, {
+      timeline: [
+        { id: "a", type: "began", date: "2024-01-04", lastDay: "2024-01-10/2024-06-20" },
+        { id: "b", type: "resumed", date: "2024-02-01", lastDay: "2024-02-02" },
+        { id: "c", type: "resumed", date: "2024-08-15", lastDay: "2024-08-16" },
+      ],
+    });
+    expect(measure(vague, ons, { asOf }).stoppages).toBe(1);
   });
 });
 
@@ -387,6 +403,50 @@ describe("those who are out, in a table", () => {
       stoppagesInEffect: exactly(0),
       total: exactly(0),
     });
+  });
+
+  it.each<[string, readonly (readonly [from: string, to: string, workers: number])[], readonly number[]]>([
+    [
+      "fewer later on",
+      [
+        ["01-02", "01-10", 10],
+        ["01-11", "02-10", 5],
+      ],
+      [10, 5],
+    ],
+    [
+      "more later on, after a month without any",
+      [
+        ["01-02", "01-10", 5],
+        ["03-04", "03-08", 10],
+      ],
+      [5, 0, 10],
+    ],
+    [
+      "more in the last month of a long round",
+      [
+        ["01-02", "03-10", 5],
+        ["03-11", "04-02", 10],
+      ],
+      [5, 5, 10, 10],
+    ],
+  ])("each month has the most of its own: %s", (_, walkouts, expected) => {
+    const timeline = walkouts.map(([from, to, workers]) => ({
+      id: from,
+      type: "began" as const,
+      date: `2024-${from}`,
+      lastDay: `2024-${to}`,
+      workers: heads(workers),
+    }));
+    const rows = table([strike("2024-01-02", undefined, undefined, { timeline })]).periods;
+    expect(rows.map(({ workersInEffect }) => workersInEffect)).toEqual(expected.map(exactly));
+    expect(rows.map(({ stoppagesInEffect }) => stoppagesInEffect)).toEqual(
+      expected.map((workers) => exactly(Math.min(workers, 1))),
+    );
+  });
+
+  it("days are counted of a walkout of unknown size where nothing depends on the size", () => {
+    expect(total(strike(july(8), july(12)), fmcs)).toEqual(exactly(5));
   });
 
   it("the most who were out, where one number is open or not known", () => {
