@@ -65,6 +65,21 @@ describe("the length by a day", () => {
     ];
     expect(lengthOn(parts, 12).dayNumber).toBeNull();
     expect(lengthOn(parts, 21).dayNumber).toEqual({ min: 2, max: 18 });
+    // Whether the first part went out is not known by then, though another has.
+    const joined = [
+      ...parts.slice(0, 1),
+      on(6, "joined", at("south")),
+      on(22, "continued", { openEnded: true }),
+    ];
+    expect(lengthOn(joined, 12)).toMatchObject({ ongoing: true, dayNumber: null });
+    expect(lengthOn(joined, 20).dayNumber).toEqual({ min: 1, max: 17 });
+  });
+
+  it("leaves out a pause that may have lasted into the days of a vague return", () => {
+    const back = on(6, "resumed", { date: "2024-03-06/2024-03-09" });
+    const timeline = [began, on(5, "suspended"), back, on(12, "ended")];
+    // Two days before the pause, and four to seven after it.
+    expect(lengthOn(timeline, 20)).toMatchObject({ days: exactly(9), daysOut: { min: 6, max: 9 } });
   });
 
   it("rests on its start and, once that has come, on its end; on one event that is both, once", () => {
@@ -112,16 +127,47 @@ describe("the length by a day", () => {
     expect(measures([began, over], 12)).toEqual(["span"]);
     const paused = [began, on(5, "suspended"), on(8, "resumed"), over];
     expect(measures(paused, 12)).toHaveLength(2);
-    // A vague pause: it may have lasted no day at all, so only the least differs.
-    const vague = [began, on(5, "suspended", { date: "2024-03-05/2024-03-07" }), on(8, "resumed"), over];
-    expect(measures(vague, 12)).toHaveLength(2);
     expect(lengthsOf(strike(paused), { asOf: march(3) })).toEqual([]);
+    // The day of the start is one, both ends counted, and none without the first; nothing else differs yet.
+    expect(lengthsOf(strike(paused), { asOf: march(4) }).map(({ days }) => days.max)).toEqual([
+      1, 0, 1, 0, 1, 0,
+    ]);
     expect(lengthsOf(strike(paused), { asOf: march(4) }).every(({ endEvent }) => endEvent === null)).toBe(
       true,
     );
     expect(lengthsOf(strike(paused), { asOf: march(5) }).map(({ endEvent }) => endEvent)).toContain(
       "suspended",
     );
+  });
+
+  it.each<[string, readonly TimelineEvent[], object, object]>([
+    [
+      "the least alone differs: a vague pause may have lasted no day at all",
+      [began, on(5, "suspended", { date: "2024-03-05/2024-03-07" }), on(8, "resumed"), over],
+      exactly(7),
+      { min: 5, max: 7 },
+    ],
+    [
+      "the most alone differs: the first part may have been out from the 4th to the 5th, or not at all",
+      [{ ...began, date: "2024-03-04/2024-03-08" }, on(5, "suspended"), on(8, "resumed"), over],
+      { min: 3, max: 7 },
+      { min: 3, max: 5 },
+    ],
+  ])("lists both measures where %s", (_, timeline, span, daysOut) => {
+    const both = lengthsOf(strike(timeline), { asOf: march(20) }).filter(
+      ({ endEvent, counted, ends }) =>
+        endEvent === "ended" && counted === "calendar days" && ends === "inclusive",
+    );
+    expect(both.map(({ measure, days }) => [measure, days])).toEqual([
+      ["span", span],
+      ["daysOut", daysOut],
+    ]);
+  });
+
+  it("has none before the start, though its vague end might lie before it", () => {
+    const vague = strike([on(20, "began"), on(1, "ended", { date: "2024-03-01/2024-03-25" })]);
+    expect(lengthsOf(vague, { asOf: march(10) })).toEqual([]);
+    expect(lengthsOf(vague, { asOf: march(20) })).not.toEqual([]);
   });
 });
 
@@ -184,6 +230,39 @@ describe("how many were out", () => {
       [100, null],
       [500, null],
     ]);
+  });
+
+  it("a report is of its own walkout only, and may be of its last day; what was there before is among its reasons", () => {
+    const report = (day: number, value: number) =>
+      on(day, "headcountReported", { counted: "out", count: { value } });
+    const whole = on(4, "began", { workers: heads(1000) });
+    expect(counts([whole, report(10, 600), over])).toEqual([
+      [1000, 1000],
+      [600, 600],
+    ]);
+    expect(counts([whole, report(5, 600), on(6, "suspended"), on(8, "resumed"), over])).toEqual([
+      [1000, 1000],
+      [600, 600],
+      null,
+    ]);
+    const reasons = spellsOf(
+      strike([whole, on(6, "joined", { ...at("north"), workers: heads(50) }), report(8, 600), over]),
+      {
+        asOf: march(31),
+      },
+    ).map(({ because }) => because);
+    expect(reasons).toEqual([
+      // A spell rests on what ends it, too.
+      ["began-4", "joined-6"],
+      ["began-4", "joined-6"],
+      ["began-4", "joined-6", "headcountReported-8", "ended-10"],
+    ]);
+  });
+
+  it("a first day that is said to be a whole shift is one", () => {
+    const first = (firstDay: string) =>
+      spellsOf(strike([on(4, "began", { firstDay }), over]), { asOf: march(31) })[0]?.firstDay;
+    expect([first("fullShift"), first("partShift")]).toEqual(["fullShift", "partShift"]);
   });
 
   it.each([

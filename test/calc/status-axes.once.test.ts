@@ -91,6 +91,13 @@ describe("law: orders and rulings", () => {
       "declaredUnlawful",
       "none",
     ]);
+    // There is nothing to be unlawful before anybody is out, or once nobody is.
+    const beforehand = { ...ruling, id: "ruling", date: march(2) };
+    expect([2, 3, 4].map((day) => axis("legal", [beforehand, began], day).split(" ")[0])).toEqual([
+      "none",
+      "none",
+      "declaredUnlawful",
+    ]);
     const lawful = on(6, "ruling", { byId: "board", finding: "Lawful.", declares: "lawful" });
     expect(axis("legal", [began, lawful], 7)).toBe(none);
   });
@@ -205,10 +212,51 @@ describe("the talks", () => {
     expect(gap(held(2, { number: 3 }), held(20))).toEqual(["sessionHeld-2", "sessionHeld-20", 18]);
   });
 
+  describe("about a contract that is in force are over", () => {
+    const effect = on(12, "tookEffect", { expiresOn: march(25) });
+    const agreed = wholeAgreement("ta", march(2));
+    const settled = "settled since 2 (ta)";
+
+    it("with what was said by the day of its effect; what comes after is about another one", () => {
+      expect(axis("bargaining", [agreed, effect, held(12)], 13)).toBe(settled);
+      expect(axis("bargaining", [agreed, effect, held(13)], 13)).toBe("talking since 13 (sessionHeld-13)");
+      expect(axis("bargaining", [wholeAgreement("ta", march(12)), effect], 13)).toBe("settled since 12 (ta)");
+    });
+
+    it("until it runs out", () => {
+      expect(axis("bargaining", [agreed, effect], 25)).toBe(settled);
+      expect(axis("bargaining", [agreed, effect], 26)).toBe("unknown since ? ()");
+    });
+
+    it.each<[string, readonly TimelineEvent[]]>([
+      ["an agreement on an article", [on(8, "tentativeAgreement", { covers: "article", article: "Pay" })]],
+      [
+        "an agreement for a part",
+        [on(8, "tentativeAgreement", { covers: "whole", scope: { placeIds: ["north"] } })],
+      ],
+      ["a vote against an offer", [on(8, "ratificationVote", { result: "rejected", on: "offer" })]],
+      [
+        "an agreement that came later and was rejected",
+        [wholeAgreement("next", march(14)), agreementVote("no", march(16), "rejected")],
+      ],
+    ])("and %s is not that from which it came", (_, events) => {
+      expect(axis("bargaining", [agreed, ...events, effect], 20)).toBe(settled);
+    });
+  });
+
   it("sessions ahead are in order of their days, wherever they were set", () => {
     const { scheduled } = bargainingOn(strike([set(3, 25, 12), set(4, 18)]), march(5));
     expect(scheduled.map(({ date }) => date)).toEqual([march(12), march(18), march(25)]);
   });
+});
+
+it("an agreement while a part is out is the label of the day", () => {
+  const left = on(6, "left", { scope: { placeIds: ["north"] } });
+  const timeline = [began, left, wholeAgreement("ta", march(9)), on(20, "ended")];
+  expect([8, 9].map((day) => statusOn(strike(timeline), march(day)).label)).toEqual([
+    "partlyOut",
+    "tentativeAgreement",
+  ]);
 });
 
 describe("the contract", () => {

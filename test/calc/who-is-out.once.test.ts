@@ -83,6 +83,32 @@ describe("while parts are out", () => {
       ["4–10: 30 at north, south"],
     ],
     [
+      "nor one that is out beside another",
+      [
+        on(4, "began", { ...at("north"), ...of(10) }),
+        on(5, "joined", { ...at("south"), ...of(20) }),
+        on(6, "joined", { ...at("north"), ...of(5) }),
+        over,
+      ],
+      ["4–4: 10 at north", "5–10: 30 at north, south"],
+    ],
+    [
+      "a part of which all have left piece by piece leaves the other out",
+      [
+        both,
+        on(5, "joined", { ...at("west"), ...of(5) }),
+        on(6, "left", { ...at("north"), ...of(10) }),
+        on(8, "left", { ...at("south"), ...of(20) }),
+        over,
+      ],
+      [
+        "4–4: 30 at north, south",
+        "5–6: 35 at north, south, west",
+        "7–8: 25 at north, south, west less north",
+        "9–10: 5 at north, south, west less north, south",
+      ],
+    ],
+    [
       "a part of a part may leave, and with the other part all are gone",
       [both, on(6, "left", { ...at("north"), ...of(10) }), on(8, "left", { ...at("south"), ...of(20) })],
       ["4–6: 30 at north, south", "7–8: 20 at north, south less north"],
@@ -175,6 +201,14 @@ describe("strike or lockout", () => {
     ]);
   });
 
+  it("those who join a lockout and are not said to be locked out are what the stoppage is", () => {
+    const locked = on(4, "began", { action: "lockout", ...at("north") });
+    expect(spells([locked, on(6, "joined", at("south")), over])).toEqual([
+      "4–5: ? at north, locked out",
+      "6–10: ? at north, south",
+    ]);
+  });
+
   it("those who stay out when others leave are still locked out; a new walkout is what the stoppage is", () => {
     const locked = on(4, "began", { action: "lockout", ...of(1000) });
     const left = on(6, "left", { ...at("north"), ...of(300) });
@@ -194,6 +228,55 @@ it("those who return in the morning and walk out again have been back, however t
   ]) {
     expect(spells(timeline)).toEqual(["4–7: 1000", "8–10: 1000"]);
   }
+});
+
+describe("an end of which the first possible day lies before a walkout", () => {
+  const vague = (type: "ended" | "suspended" | "returnedToWork", from: number, to: number) =>
+    on(from, type, {
+      date: `2024-03-${String(from).padStart(2, "0")}/2024-03-${String(to).padStart(2, "0")}`,
+      ...(type === "returnedToWork" ? { extent: "all" } : {}),
+    });
+  /** The days of each spell in bounds: "20–20/25", and "on" or "?" where it is, or may be, on at the end of March. */
+  const bounds = (timeline: readonly TimelineEvent[]) =>
+    spellsOf(strike(timeline), { asOf: "2024-03-31" }).map(({ from, to, ongoing }) => {
+      const days = ({ earliest, latest }: typeof from) =>
+        [...new Set([earliest, latest])].map((date) => Number(date?.slice(-2))).join("/");
+      return `${days(from)}–${days(to)}${ongoing === false ? "" : " ?"}`;
+    });
+
+  it.each<[string, readonly TimelineEvent[], readonly string[]]>([
+    ["ends the only one", [on(20, "began"), vague("ended", 1, 25)], ["20–20/25"]],
+    ["pauses the only one", [on(20, "began"), vague("suspended", 1, 25)], ["20–20/25"]],
+    ["not where the last possible day does, too", [on(20, "began"), vague("ended", 1, 19)], ["20–20/31 ?"]],
+    [
+      "before what comes after it",
+      [on(20, "began"), vague("ended", 1, 25), on(28, "resumed")],
+      ["20–20/25", "28–28/31 ?"],
+    ],
+    [
+      "of a second one, where it is declared over",
+      [on(4, "began", { lastDay: "2024-03-06" }), on(12, "resumed"), vague("ended", 8, 20)],
+      ["4–6", "12–12/20"],
+    ],
+    [
+      "but not where workers are back: that was after the first",
+      [on(4, "began"), on(6, "ended"), vague("returnedToWork", 7, 20), on(12, "resumed"), on(25, "ended")],
+      ["4–6", "12–25"],
+    ],
+    [
+      "nor where it has ended one already",
+      [on(4, "began"), vague("ended", 6, 20), on(10, "resumed")],
+      ["4–6/20", "10–10/31 ?"],
+    ],
+  ])("%s", (_, timeline, expected) => {
+    expect(bounds(timeline)).toEqual(expected);
+  });
+
+  it("a vague start is one: nobody is counted twice", () => {
+    expect(spells([{ ...on(4, "joined", of(50)), date: "2024-03-04/2024-03-08" }, over])).toEqual([
+      "4–10: 50",
+    ]);
+  });
 });
 
 it("that it goes on is believed of what comes after, not of what was said before it began", () => {
@@ -257,7 +340,12 @@ describe("the state of work before a start", () => {
   });
 
   it("within the days that a vague start can mean, it is not known", () => {
-    expect(work([{ ...began, date: "2024-03-04/2024-03-08" }], 6)).toBe("unknown since ? (began-4)");
+    const vague = [{ ...began, date: "2024-03-04/2024-03-08" }];
+    expect([3, 4, 6].map((day) => work(vague, day))).toEqual([
+      "none since ? ()",
+      "unknown since ? (began-4)",
+      "unknown since ? (began-4)",
+    ]);
   });
 });
 
@@ -278,6 +366,27 @@ describe("the state of work once it has begun", () => {
       "ongoing since 4 (began-4)",
       "partlyOut since 7 (left-7)",
     ]);
+  });
+
+  it("some who are back on the first day leave the others out; all who are back and walk out again do not", () => {
+    expect(work([began, on(4, "left"), over], 5)).toBe("partlyOut since 4 (left-4)");
+    const again = [began, on(8, "returnedToWork", { extent: "all" }), on(8, "began"), over];
+    expect(work(again, 9)).toBe("ongoing since 4 (began-4, began-8)");
+  });
+
+  it("within the days that a vague end can mean, it is not known; after them it is over", () => {
+    const vague = [began, { ...over, date: "2024-03-10/2024-03-12" }];
+    expect([10, 11, 12, 13].map((day) => work(vague, day))).toEqual([
+      "ongoing since 4 (began-4)",
+      "unknown since ? (began-4)",
+      "unknown since ? (began-4)",
+      "ended since 12 (ended-10)",
+    ]);
+  });
+
+  it("what is not known rests on the first walkout and the last", () => {
+    const round = (day: number) => on(day, "began", { lastDay: `2024-03-0${day + 1}` });
+    expect(work([round(4), round(8), on(12, "resumed")], 20)).toBe("unknown since ? (began-4, resumed-12)");
   });
 
   it("a part that left leaves the others out since then", () => {
@@ -328,6 +437,12 @@ describe("the state of work while nobody is out", () => {
     ["members ratified before the pause", agreementVote("early", "2024-03-06", "ratified")],
   ])("and not because %s", (_, event) => {
     expect(work([...paused, event], 13)).toBe("suspended since 8 (suspended-8)");
+  });
+
+  it("a vote on the last day before a pause ends it; where it is declared over on the day of the vote, that does", () => {
+    const vote = (day: number) => agreementVote("yes", `2024-03-${String(day).padStart(2, "0")}`, "ratified");
+    expect(work([...paused, vote(8)], 9)).toBe("ended since 8 (yes)");
+    expect(work([began, vote(10), over], 11)).toBe("ended since 10 (ended-10)");
   });
 
   it("a round that is over is a pause while more are set, and an end only where no more can follow", () => {
