@@ -4,7 +4,6 @@ import type { OpenBounds } from "../core/bounds.js";
 import type { WorkStoppage } from "../model/work-stoppage.js";
 import type { DaySpan } from "./dated-events.js";
 import { datedEvents } from "./dated-events.js";
-import { plainStretch } from "./plain-stretch.js";
 import type { HeadcountReport } from "./spell-workers.js";
 import { headcountReports, workersOf } from "./spell-workers.js";
 import type { WorkStretch } from "./work-stretches.js";
@@ -18,8 +17,6 @@ export interface DaySpell extends WorkStretch {
 
 /** The spells of a whole record by day numbers, in order: its stretches, cut where a head-count was reported. */
 export function daySpells(stoppage: WorkStoppage): readonly DaySpell[] {
-  const plain = plainStretch(stoppage);
-  if (plain !== undefined) return [plain];
   const events = datedEvents(stoppage);
   const reports = headcountReports(events);
   return workStretches(stoppage, events).flatMap((stretch) =>

@@ -10,11 +10,12 @@ import type { WorkStoppage } from "../model/work-stoppage.js";
 import { type DateRange, daysInRange } from "../time/date-range.js";
 import { type DayNumber, dayNumberOf, type IsoDate, isoDateOf } from "../time/iso-date.js";
 import { assertWorkCalendar } from "../time/work-calendar-faults.js";
-import { type DaySpell, daySpells } from "./day-spells.js";
+import type { DaySpell } from "./day-spells.js";
 import { type PeriodLength, type PeriodSum, PeriodSums } from "./measure-periods.js";
 import type { MeasureProfile } from "./measure-profile.js";
 import { measureSums, peakOf } from "./measure-spells.js";
 import { meetsThreshold } from "./measure-threshold.js";
+import { daySpellsOfMany } from "./plain-stretch.js";
 
 /** What {@link measureDataset} is asked. */
 export interface DatasetMeasureOptions {
@@ -159,7 +160,7 @@ const maybeCounted = 2;
 
 /** The spells of a stoppage that had begun by a day. */
 function spellsBegunBy(stoppage: WorkStoppage, asOf: DayNumber): readonly DaySpell[] {
-  const all = daySpells(stoppage);
+  const all = daySpellsOfMany(stoppage);
   const hasBegun = ({ from }: DaySpell): boolean => from.earliest <= asOf;
   return all.every(hasBegun) ? all : all.filter(hasBegun);
 }

@@ -5,23 +5,23 @@ import type { TimelineEvent } from "../model/timeline-event.js";
 import type { WorkStoppage } from "../model/work-stoppage.js";
 import { type DayNumber, tryDayNumber } from "../time/iso-date.js";
 import type { DaySpan } from "./dated-events.js";
+import { type DaySpell, daySpells } from "./day-spells.js";
 import { workersOf } from "./spell-workers.js";
 import type { WorkChange } from "./work-changes.js";
-import type { WorkStretch } from "./work-stretches.js";
 
-/** A stretch with the workers who were out. */
-export interface PlainStretch extends WorkStretch {
-  /** How many workers were out; `null` where the record gives no number. */
-  readonly workers: OpenBounds | null;
+/** The same as `daySpells`, for a small part of the cost where most stoppages are the rows of a table. */
+export function daySpellsOfMany(stoppage: WorkStoppage): readonly DaySpell[] {
+  const plain = plainStretch(stoppage);
+  return plain === undefined ? daySpells(stoppage) : [plain];
 }
 
 const none: readonly [] = [];
 
 /**
  * The one stretch of a stoppage whose timeline has a single walkout on a plain day, and at most its end on a plain day or
- * word that it goes on; `undefined` for all others. It is what `workStretches` gives, for a small part of the cost.
+ * word that it goes on; `undefined` for all others.
  */
-export function plainStretch(stoppage: WorkStoppage): PlainStretch | undefined {
+export function plainStretch(stoppage: WorkStoppage): DaySpell | undefined {
   const { timeline } = stoppage;
   const began = timeline[0];
   const then = timeline[1];

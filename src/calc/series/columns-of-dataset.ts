@@ -3,7 +3,7 @@
 import { unreadable } from "../../core/unreadable.js";
 import type { Dataset } from "../../model/dataset.js";
 import { dayNumberOf, type IsoDate } from "../../time/iso-date.js";
-import { daySpells } from "../day-spells.js";
+import { daySpellsOfMany } from "../plain-stretch.js";
 import { ColumnWriter } from "./column-writer.js";
 import type { StoppageColumns } from "./stoppage-columns.js";
 
@@ -32,7 +32,7 @@ export function columnsOfDataset(
     const writer = new ColumnWriter(dataset.stoppages.length, asOf);
     let place = 0;
     for (const stoppage of dataset.stoppages) {
-      for (const { from, to, workers } of daySpells(stoppage)) {
+      for (const { from, to, workers } of daySpellsOfMany(stoppage)) {
         if (from.earliest > asOf) continue;
         const { min, max } = workers ?? { min: 0, max: null };
         writer.add(
