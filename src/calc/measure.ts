@@ -9,11 +9,11 @@ import { type DateRange, daysInRange } from "../time/date-range.js";
 import { dayNumberOf, type IsoDate } from "../time/iso-date.js";
 import type { DateBounds } from "../time/partial-date.js";
 import { assertWorkCalendar } from "../time/work-calendar-faults.js";
-import { daySpells } from "./day-spells.js";
 import { startsOfStoppages } from "./measure-interruption.js";
 import type { MeasureProfile } from "./measure-profile.js";
 import { type DaysLeftOut, type MeasuredSpell, measureSpells } from "./measure-spells.js";
 import { meetsThreshold } from "./measure-threshold.js";
+import { daySpellsOfMany } from "./plain-stretch.js";
 
 /** What {@link measure} is asked. */
 export interface MeasureOptions {
@@ -110,7 +110,7 @@ export function measure(
       first: period === undefined ? Number.NEGATIVE_INFINITY : dayNumberOf(period.from),
       last: Math.min(asOf, period === undefined ? asOf : dayNumberOf(period.to)),
     };
-    const all = daySpells(stoppage).filter((spell) => spell.from.earliest <= asOf);
+    const all = daySpellsOfMany(stoppage).filter((spell) => spell.from.earliest <= asOf);
     const whole = measureSpells(all, profile, { first: Number.NEGATIVE_INFINITY, last: asOf });
     const share = period === undefined ? whole : measureSpells(all, profile, within);
     const isExcluded = stoppage.causes?.some((cause) => profile.excludedCauses.includes(cause)) === true;
