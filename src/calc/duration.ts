@@ -16,7 +16,7 @@ import { boundDays, boundMonths, boundWeeks, oneMore, sumBounds } from "./day-co
 import type { EndEvent } from "./end-events.js";
 import { endCandidates, endEvents } from "./end-events.js";
 import type { WorkStretch } from "./work-stretches.js";
-import { isOutOn, workStretches } from "./work-stretches.js";
+import { firstDayOut, isOutOn, workStretches } from "./work-stretches.js";
 
 /** What {@link durationOf} is asked. */
 export interface DurationOptions {
@@ -108,20 +108,20 @@ export function durationOf(stoppage: WorkStoppage, options: DurationOptions): Du
     const rule = { counted: count === "calendar" ? calendarDays : count.name, ends };
     if (first === undefined) return { ...notBegun, ...rule };
 
-    const from = clipSpan(first.from, day);
+    const firstDay = firstDayOut(first, spells);
+    const from = clipSpan(firstDay, day);
     const ongoing = outOn(spells, day);
     const end = until === undefined ? undefined : lastEnd(stoppage, until, day);
     const to = end === undefined ? lastDayOut(spells, day) : clipSpan(end.lastDay, day);
-    const surelyOn = ongoing === true && first.from.latest <= day;
     const sinceStart: DaySpan = { earliest: day, latest: day };
     return {
-      days: atLeastOneDay(boundDays(from, to, count, ends), first.from, day, rule),
-      daysOut: atLeastOneDay(daysOutTo(spells, to, count, ends), first.from, day, rule),
-      dayNumber: surelyOn ? boundDays(from, sinceStart, "calendar", "inclusive") : null,
+      days: atLeastOneDay(boundDays(from, to, count, ends), firstDay, day, rule),
+      daysOut: atLeastOneDay(daysOutTo(spells, to, count, ends), firstDay, day, rule),
+      dayNumber: ongoing === true ? boundDays(from, sinceStart, "calendar", "inclusive") : null,
       weeks: boundWeeks(from, to),
-      weekNumber: surelyOn ? oneMore(boundWeeks(from, sinceStart)) : null,
+      weekNumber: ongoing === true ? oneMore(boundWeeks(from, sinceStart)) : null,
       months: boundMonths(from, to),
-      monthNumber: surelyOn ? oneMore(boundMonths(from, sinceStart)) : null,
+      monthNumber: ongoing === true ? oneMore(boundMonths(from, sinceStart)) : null,
       ongoing,
       from: dateBoundsOf(from),
       to: dateBoundsOf(to),
@@ -222,8 +222,11 @@ function stretchesOut(
       latest: Math.min(spell.to.latest, last.latest),
     };
     const before = stretches.at(-1);
-    if (before !== undefined && touches(before[1], spell.from)) before[1] = laterOf(before[1], to);
-    else stretches.push([spell.from, to]);
+    if (before !== undefined && touches(before[1], spell.from)) {
+      const [{ earliest, latest }, end] = before;
+      before[0] = { earliest, latest: Math.min(latest, spell.from.latest) };
+      before[1] = laterOf(end, to);
+    } else stretches.push([spell.from, to]);
   }
   return stretches;
 }

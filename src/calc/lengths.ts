@@ -16,7 +16,7 @@ import { boundDays, boundMonths, boundWeeks } from "./day-counts.js";
 import { clipSpan, daysOutTo, outOn } from "./duration.js";
 import type { EndEvent } from "./end-events.js";
 import { endCandidates } from "./end-events.js";
-import { workStretches } from "./work-stretches.js";
+import { firstDayOut, workStretches } from "./work-stretches.js";
 
 /** A length that could be published, with the rule that gives it. */
 export interface CandidateLength {
@@ -71,7 +71,7 @@ export function lengthsOf(
     const spells = workStretches(stoppage).filter((spell) => spell.from.earliest <= asOf);
     const first = spells[0];
     if (first === undefined) return [];
-    const from = clipSpan(first.from, asOf);
+    const from = clipSpan(firstDayOut(first, spells), asOf);
     return endsBy(stoppage, asOf, outOn(spells, asOf) !== false).flatMap((end) =>
       rules.flatMap(([count, ends]) => {
         const to = clipSpan(end.lastDay, asOf);
@@ -88,7 +88,8 @@ export function lengthsOf(
         const span = boundDays(from, to, count, ends);
         const daysOut = daysOutTo(spells, to, count, ends);
         const lengths: CandidateLength[] = [{ ...shared, measure: "span", days: span }];
-        if (daysOut.min !== span.min || daysOut.max !== span.max) {
+        // A pause that takes a day from the most takes one from the least.
+        if (daysOut.min !== span.min) {
           lengths.push({ ...shared, measure: "daysOut", days: daysOut });
         }
         return lengths;

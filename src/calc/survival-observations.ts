@@ -11,7 +11,7 @@ import { dayNumberOf } from "../time/iso-date.js";
 import { assertWorkCalendar } from "../time/work-calendar-faults.js";
 import type { CountedDays, CountedEnds } from "./day-counts.js";
 import { durationOf } from "./duration.js";
-import { workStretches } from "./work-stretches.js";
+import { firstDayOut, workStretches } from "./work-stretches.js";
 
 /** One length as a survival curve takes it: how many days, and whether it was over then. */
 export interface Observation {
@@ -169,6 +169,7 @@ function observe(stoppage: WorkStoppage, options: ObservationOptions): StoppageO
 
 /** Whether the first day out of a stoppage lies by a day, however vague it is. */
 export function hasSurelyBegun(stoppage: WorkStoppage, asOf: IsoDate): boolean {
-  const first = workStretches(stoppage)[0];
-  return first !== undefined && first.from.latest <= dayNumberOf(asOf);
+  const stretches = workStretches(stoppage);
+  const first = stretches[0];
+  return first !== undefined && firstDayOut(first, stretches).latest <= dayNumberOf(asOf);
 }

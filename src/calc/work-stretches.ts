@@ -29,6 +29,18 @@ export interface WorkStretch {
   readonly because: readonly Id[];
 }
 
+/**
+ * The first day out of stretches in order. However late the first of them can have begun, it is no later than another
+ * has, or than who came back was out.
+ */
+export function firstDayOut(first: WorkStretch, stretches: readonly WorkStretch[]): DaySpan {
+  const latest = stretches.reduce((least, { from, to, closed }) => {
+    const ended = closed?.kind === "back" ? to.latest : Number.POSITIVE_INFINITY;
+    return Math.min(least, from.latest, ended);
+  }, first.from.latest);
+  return { earliest: first.from.earliest, latest };
+}
+
 /** Whether the workers of a stretch were out on a day: surely, surely not, or unknown. */
 export function isOutOn(stretch: WorkStretch, day: DayNumber): true | false | "unknown" {
   if (stretch.from.latest <= day && day <= stretch.to.earliest) return true;

@@ -65,14 +65,32 @@ describe("the length by a day", () => {
     ];
     expect(lengthOn(parts, 12).dayNumber).toBeNull();
     expect(lengthOn(parts, 21).dayNumber).toEqual({ min: 2, max: 18 });
-    // Whether the first part went out is not known by then, though another has.
+    // Once another part is surely out, it has surely begun: on the 4th, the 5th or the 6th.
     const joined = [
       ...parts.slice(0, 1),
       on(6, "joined", at("south")),
       on(22, "continued", { openEnded: true }),
     ];
-    expect(lengthOn(joined, 12)).toMatchObject({ ongoing: true, dayNumber: null });
-    expect(lengthOn(joined, 20).dayNumber).toEqual({ min: 1, max: 17 });
+    expect(lengthOn(joined, 5)).toMatchObject({ days: { min: 0, max: 2 }, dayNumber: null });
+    expect(lengthOn(joined, 12)).toMatchObject({
+      days: { min: 7, max: 9 },
+      daysOut: { min: 7, max: 9 },
+      dayNumber: { min: 7, max: 9 },
+      from: { earliest: march(4), latest: march(6) },
+    });
+  });
+
+  it("a start of which the month is known is no later than the end", () => {
+    const timeline = [{ ...began, date: "2024-03" }, over];
+    expect(lengthOn(timeline, 9)).toMatchObject({ days: { min: 0, max: 9 } });
+    for (const day of [11, 31]) {
+      expect(lengthOn(timeline, day)).toMatchObject({
+        days: { min: 1, max: 10 },
+        from: { earliest: march(1), latest: march(10) },
+        to: { earliest: march(10), latest: march(10) },
+        ongoing: false,
+      });
+    }
   });
 
   it("leaves out a pause that may have lasted into the days of a vague return", () => {
@@ -140,27 +158,16 @@ describe("the length by a day", () => {
     );
   });
 
-  it.each<[string, readonly TimelineEvent[], object, object]>([
-    [
-      "the least alone differs: a vague pause may have lasted no day at all",
-      [began, on(5, "suspended", { date: "2024-03-05/2024-03-07" }), on(8, "resumed"), over],
-      exactly(7),
-      { min: 5, max: 7 },
-    ],
-    [
-      "the most alone differs: the first part may have been out from the 4th to the 5th, or not at all",
-      [{ ...began, date: "2024-03-04/2024-03-08" }, on(5, "suspended"), on(8, "resumed"), over],
-      { min: 3, max: 7 },
-      { min: 3, max: 5 },
-    ],
-  ])("lists both measures where %s", (_, timeline, span, daysOut) => {
-    const both = lengthsOf(strike(timeline), { asOf: march(20) }).filter(
+  it("lists both measures where the least alone differs: a vague pause may have lasted no day at all", () => {
+    const pause = on(5, "suspended", { date: "2024-03-05/2024-03-07" });
+    const lengths = lengthsOf(strike([began, pause, on(8, "resumed"), over]), { asOf: march(20) });
+    const toTheEnd = lengths.filter(
       ({ endEvent, counted, ends }) =>
         endEvent === "ended" && counted === "calendar days" && ends === "inclusive",
     );
-    expect(both.map(({ measure, days }) => [measure, days])).toEqual([
-      ["span", span],
-      ["daysOut", daysOut],
+    expect(toTheEnd.map(({ measure, days }) => [measure, days])).toEqual([
+      ["span", exactly(7)],
+      ["daysOut", { min: 5, max: 7 }],
     ]);
   });
 
