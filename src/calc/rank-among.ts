@@ -210,12 +210,9 @@ function lastFirst(a: Length, b: Length): number {
   return endOf(b).latest - endOf(a).latest || endOf(b).earliest - endOf(a).earliest;
 }
 
-/** The days that can be the last one counted; without end where it is, or may be, on yet. */
-function endOf({ to, state }: Length): DaySpan {
-  return {
-    earliest: dayOf(state === "ongoing" ? null : to?.earliest),
-    latest: dayOf(state === "ended" ? to?.latest : null),
-  };
+/** The days that can be the last one counted; to the day itself where it is, or may be, on yet. */
+function endOf({ to }: Length): DaySpan {
+  return { earliest: dayOf(to?.earliest), latest: dayOf(to?.latest) };
 }
 
 function dayOf(date: IsoDate | null | undefined): DayNumber {

@@ -116,7 +116,8 @@ export function durationWords(
   if (duration.ongoing === "unknown") return unknownWords(duration, ends, wording);
   if (duration.ongoing) return wordsWhileOn(ends, dayNumberOf(asOf), style, wording, nearlyWithin);
   const { days, daysOut } = duration;
-  if (daysOut.min !== days.min || daysOut.max !== days.max) {
+  // A pause that takes a day from the most takes one from the least.
+  if (daysOut.min !== days.min) {
     return words.outOver(dayWords(daysOut, wording), dayWords(days, wording));
   }
   return wordsAfterwards(ends, days, style, wording, nearlyWithin);
@@ -146,7 +147,7 @@ function unknownWords(duration: Duration, ends: Ends, wording: PlainWording): st
   const least = unitWords(duration.days.min, "day", wording);
   const lastKnown = duration.to?.earliest;
   // With a vague start, the last day that is known may lie before the start.
-  if (lastKnown == null || (ends.firstTo <= ends.lastFrom && ends.firstFrom !== ends.lastFrom)) {
+  if (lastKnown == null || (ends.firstTo < ends.lastFrom && ends.firstFrom !== ends.lastFrom)) {
     return wording.lengths.unknownLength(least);
   }
   return wording.lengths.unknownAfter(least, describeDate(lastKnown, wording));

@@ -69,6 +69,8 @@ describe("while it is on, it is right from one day to another", () => {
     ["up to 200,000 weeks", "2024-02-01"],
     ["2 to 200,000 weeks", "2024-02-01"],
     ["the 200,000th week", "2024-02-01"],
+    // 142,857 weeks are 999,999 days.
+    ["142,857 weeks and two days", "2024-02-01"],
     ["between its second and its 200,000th week", "2024-02-01"],
     // There is no such day.
     ["day 0", "2023-12-20"],
@@ -76,6 +78,42 @@ describe("while it is on, it is right from one day to another", () => {
     expect(checkLength(phrase, on, asOf)).toMatchObject({
       verdict: "wrong",
       rightOn: null,
+    });
+  });
+
+  test("a million days are still counted", () => {
+    const last = new Date(Date.UTC(2024, 0, 1) + 999_999 * 86_400_000).toISOString().slice(0, 10);
+    for (const phrase of ["1,000,000 days", "day 1,000,000"]) {
+      expect(checkLength(phrase, on, "2024-02-01").rightOn).toEqual({ first: last, last });
+    }
+  });
+
+  test("what is right on the last day of the calendar is told, and nothing beyond it", () => {
+    const late = span("9999-12-01", "..");
+    const rightOn = (phrase: string) => checkLength(phrase, late, "9999-12-05").rightOn;
+    expect(rightOn("day 31")).toEqual({ first: "9999-12-31", last: "9999-12-31" });
+    expect(rightOn("day 32")).toBeNull();
+    expect(rightOn("at least 31 days")).toEqual({ first: "9999-12-31", last: null });
+  });
+
+  test("a share of a unit is taken to the day", () => {
+    // From 1 December 2022 to 1 March 2023 there are 90 days; 0.7 of them are 63, though 90 × 0.7 comes out as 62.99….
+    const year = (asOf: string) =>
+      checkLength("nearly a year", span("2022-03-01", ".."), asOf, { nearlyWithin: 0.7 });
+    expect(year("2022-12-28")).toMatchObject({
+      verdict: "right",
+      rightOn: { first: "2022-12-28", last: "2023-02-28" },
+    });
+    expect(year("2022-12-27").verdict).toBe("rightByAnotherRule"); // by the day after
+    // Less than a day of a week is none: no day is nearly two weeks.
+    expect(checkLength("nearly two weeks", on, "2024-01-02", { nearlyWithin: 0.1 }).rightOn).toBeNull();
+  });
+
+  test("more than a number that reaches past the next unit holds for a day", () => {
+    // A week and ten days are complete on 18 January.
+    expect(checkLength("more than one week and 10 days", on, "2024-01-19")).toMatchObject({
+      verdict: "right",
+      rightOn: { first: "2024-01-19", last: "2024-01-19" },
     });
   });
 
@@ -88,6 +126,27 @@ describe("while it is on, it is right from one day to another", () => {
     expect(checkLength("in its first week", touching, "2024-05-10")).toMatchObject({
       verdict: "stale",
       rightOn: { first: "2024-05-01", last: "2024-05-07" },
+    });
+    const fourDays = strike([
+      { id: "one", type: "began", date: "2024-05-01", lastDay: "2024-05-02" },
+      { id: "two", type: "resumed", date: "2024-05-03", lastDay: "2024-05-04" },
+    ]);
+    // Without the first day, as there is no pause to be left out.
+    for (const record of [fourDays, span("2024-05-01", "2024-05-04")]) {
+      expect(checkLength("three strike days", record, "2024-06-01").verdict).toBe("rightByAnotherRule");
+    }
+  });
+
+  test("days on which one part may have been out are none on which it was surely on", () => {
+    const parts = strike([
+      { id: "north", type: "began", date: "2024-03-04/2024-03-20", scope: { placeIds: ["north"] } },
+      { id: "south", type: "joined", date: "2024-03-06", scope: { placeIds: ["south"] } },
+      { id: "goes-on", type: "continued", date: "2024-03-22", openEnded: true },
+    ]);
+    // It began on 4, 5 or 6 March; from the 6th on somebody was surely out.
+    expect(checkLength("day 10", parts, "2024-03-25")).toMatchObject({
+      verdict: "stale",
+      rightOn: { first: "2024-03-13", last: "2024-03-15" },
     });
   });
 });
@@ -106,8 +165,30 @@ describe("what the record leaves open", () => {
     ["60 working days", "2024-12-13", "wrong"],
     // It may not have begun.
     ["less than three weeks", "2024-10-15", "notSure"],
+    ["less than three weeks", "2024-10-01", "notSure"],
   ])("%s on %s: %s", (phrase, asOf, verdict) => {
     expect(checkLength(phrase, vague, asOf).verdict).toBe(verdict);
+  });
+
+  test("an agreement within the days of a vague start explains no length: it may not have begun", () => {
+    const agreed = strike([
+      { id: "began", type: "began", date: "2024-10" },
+      wholeAgreement("ta", "2024-10-10"),
+    ]);
+    expect(checkLength("up to 20 days", agreed, "2024-10-15")).toMatchObject({
+      verdict: "notSure",
+      explainedBy: [],
+    });
+  });
+
+  test("where nobody knows whether it is on, a start is still wrong, and today is no day to come", () => {
+    const blank = span("2024-10-21");
+    expect(checkLength("since December", blank, "2024-12-13").verdict).toBe("wrong");
+    expect(checkLength("day 12", blank, "2024-11-01")).toMatchObject({ verdict: "notSure", rightOn: null });
+    expect(checkLength("day 13", blank, "2024-11-01")).toMatchObject({
+      verdict: "wrong",
+      rightOn: { first: "2024-11-02", last: "2024-11-02" },
+    });
   });
 
   test("it is right from the first to the last day on which it can be", () => {
@@ -185,6 +266,24 @@ describe("once it is over", () => {
     });
   });
 
+  test("what was reached before a vague end is right from the day on which that is over", () => {
+    expect(
+      checkLength("at least four weeks", span("2024-01-01", "2024-01-29/2024-02-02"), "2024-03-01"),
+    ).toMatchObject({ verdict: "right", rightOn: { first: "2024-02-03", last: null } });
+  });
+
+  test("working days are right to the last day itself, whatever else ends on its first or last possible day", () => {
+    const vague = { id: "ended", type: "ended", date: "2024-01-29/2024-02-02", reason: "agreement" } as const;
+    const [began] = ended.timeline;
+    if (began === undefined) throw new Error("The record has no start.");
+    const agreed = strike([began, wholeAgreement("ta", "2024-01-29"), vague]);
+    const ratified = strike([began, vague, agreementVote("ratified", "2024-02-02", "ratified")]);
+    // 21 to 25 days are Monday to Friday: 21 up to the agreement, 25 up to the ratification.
+    expect(checkLength("21 working days", agreed, "2024-03-01").verdict).toBe("rightByAnotherRule");
+    expect(checkLength("25 working days", ratified, "2024-03-01").verdict).toBe("rightByAnotherRule");
+    expect(checkLength("at least 21 working days", agreed, "2024-03-01").verdict).toBe("right");
+  });
+
   test("what was not reached is not to come", () => {
     expect(checkLength("six weeks", ended, "2024-01-31")).toMatchObject({
       verdict: "wrong",
@@ -206,6 +305,25 @@ describe("a last day set for a later round", () => {
     ["2024-05-02", "wrong"],
   ])("on %s: %s", (asOf, verdict) => {
     expect(checkLength("36-day strike", planned, asOf).verdict).toBe(verdict);
+  });
+
+  test("only the whole up to it is foreseen, and no more than once", () => {
+    // Two days of May and five of June are seven; nobody foresaw that they would be called that.
+    expect(checkLength("seven-day strike", planned, "2024-06-01").verdict).toBe("wrong");
+    const ends = (phrase: string, record: WorkStoppage, asOf: string) =>
+      checkLength(phrase, record, asOf)
+        .explainedBy.filter(({ counted, ends: both }) => counted === "calendar days" && both === "inclusive")
+        .map(({ endEvent, measure }) => [endEvent, measure]);
+    expect(ends("two-day strike", planned, "2024-06-01")).toEqual([["lastDay", "span"]]);
+    expect(ends("36-day strike", planned, "2024-06-01")).toEqual([["lastDay", "span"]]);
+    const longer = strike([
+      { id: "one", type: "began", date: "2024-05-01", lastDay: "2024-05-05" },
+      { id: "two", type: "resumed", date: "2024-05-03", lastDay: "2024-05-09" },
+    ]);
+    expect(ends("five-day strike", longer, "2024-05-05")).toEqual([
+      ["lastDay", "span"],
+      [null, "span"],
+    ]);
   });
 });
 
@@ -255,12 +373,90 @@ describe("what would be right", () => {
     // Since 31 October nearly two months, since the first of it nearly three.
     ["2024-10", "..", "rounded", "2024-12-20", "more than one month"],
     ["2024-10", "..", "rounded", "2024-11-14", "at least two weeks"],
+    // Six days, or six weeks.
+    ["2024-01-01/2024-02-06", "2024-02-11", "rounded", "2024-04-01", "at least six days"],
   ])("from %s to %s by %s", (from, to, style, asOf, words) => {
     expect(describeDuration(span(from, to), asOf, { style })).toBe(words);
   });
 });
 
+test("a vague pause is told as one, whatever is asked for", () => {
+  const vague = strike([
+    { id: "began", type: "began", date: "2024-03-04" },
+    { id: "paused", type: "suspended", date: "2024-03-05/2024-03-07" },
+    { id: "again", type: "resumed", date: "2024-03-08" },
+    { id: "ended", type: "ended", date: "2024-03-10", reason: "agreement" },
+  ]);
+  const words = "between five and seven days out over seven days";
+  expect(describeDuration(vague, "2024-04-01")).toBe(words);
+  expect(checkLength("three weeks", vague, "2024-04-01").wouldBeRight).toBe(words);
+});
+
+test("the last sign of it is named from the last day on which it can have begun", () => {
+  const seen = (day: string) =>
+    describeDuration(
+      strike([
+        { id: "began", type: "began", date: "2024-10" },
+        { id: "picket", type: "picket", date: day },
+      ]),
+      "2024-12-13",
+    );
+  const after = (date: string) => `the record does not say whether it went on after ${date}`;
+  expect(seen("2024-11-15")).toBe(`at least 16 days: ${after("15 November 2024")}`);
+  expect(seen("2024-10-31")).toBe(`at least one day: ${after("31 October 2024")}`);
+  expect(seen("2024-10-30")).not.toContain("after");
+});
+
 test.each<[phrase: string, record: WorkStoppage, asOf: string, message: string]>([
+  [
+    "at least 20 days",
+    strike([
+      { id: "began", type: "began", date: "2024-01-01" },
+      wholeAgreement("ta", "2024-01-20"),
+      { id: "ended", type: "ended", date: "2024-01-29", reason: "agreement" },
+    ]),
+    "2024-03-01",
+    "Right on 1 March 2024: it lasted 29 days, both ends counted to the end on 29 January 2024.",
+  ],
+  [
+    "at least 20 days",
+    strike([
+      { id: "began", type: "began", date: "2024-01-01" },
+      wholeAgreement("ta", "2024-01-29"),
+      { id: "ended", type: "ended", date: "2024-01-29/2024-02-02", reason: "agreement" },
+    ]),
+    "2024-03-01",
+    "Right on 1 March 2024: it lasted between 29 and 33 days, both ends counted to the end between 29 January and 2 February 2024.",
+  ],
+  [
+    // Nobody says by which event the last part came back.
+    "29 days",
+    strike(
+      [
+        { id: "began", type: "began", date: "2024-01-01" },
+        { id: "left", type: "left", date: "2024-01-29", scope: { placeIds: ["north"] } },
+      ],
+      { placeIds: ["north"] },
+    ),
+    "2024-03-01",
+    "Right on 1 March 2024: it lasted 29 days.",
+  ],
+  [
+    "less than 28 days",
+    strike([
+      { id: "began", type: "began", date: "2024-01-01" },
+      wholeAgreement("ta", "2024-01-20/2024-01-25"),
+      { id: "ended", type: "ended", date: "2024-01-29", reason: "agreement" },
+    ]),
+    "2024-03-01",
+    'Right by another rule on 1 March 2024: by the default rule it lasted 29 days; "less than 28 days" fits 20 to 25 days to the tentative agreement between 20 and 25 January 2024, both ends counted.',
+  ],
+  [
+    "between its fifth and its seventh day",
+    span("2024-01-01", "2024-01-05"),
+    "2024-02-01",
+    'Wrong on 1 February 2024: it lasted five days; "between its fifth and its seventh day" was right on 5 January 2024.',
+  ],
   [
     "31 days",
     on,

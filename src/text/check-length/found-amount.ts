@@ -18,7 +18,7 @@ interface Amount {
   readonly next: number;
   /** What the words within it say of the number. */
   readonly claim?: AmountClaim;
-  readonly measure?: ReadAmount["measure"];
+  readonly measure?: Exclude<ReadAmount["measure"], "span">;
 }
 
 /** An amount that begins at a token, with what is said before and after it. */
@@ -52,7 +52,7 @@ type FullAmount = Pick<ReadAmount, "unit" | "number" | "extraDays"> & { readonly
 /** With smaller units that are added, or taken off: "two months, three weeks and a day", "eight days short of two months". */
 function withExtra(tokens: readonly Token[], { unit, number, upTo, next, measure }: Amount): FullAmount {
   let full: FullAmount = { unit, number, extraDays: 0, next };
-  if (upTo !== null || (measure !== undefined && measure !== "span")) return full;
+  if (upTo !== null || measure !== undefined) return full;
   const lacking = shortOf(tokens, full);
   if (lacking !== undefined) return lacking;
   for (let smaller = unit; ; ) {

@@ -1,7 +1,6 @@
 /** Does what a phrase claims hold on a day, by the default rule or by another one? */
 
 import type { DaySpan } from "../../calc/dated-events.js";
-import type { CountedEnds } from "../../calc/day-counts.js";
 import type { CandidateLength } from "../../calc/lengths.js";
 import type { Bounds } from "../../core/bounds.js";
 import type { DayNumber } from "../../time/iso-date.js";
@@ -19,11 +18,9 @@ export type Holds = "always" | "never" | "some";
  * the day itself; after its end an amount is told of the whole, the last day out counted, and no place is right any more.
  */
 export function holdsByDefault(read: ReadLength, standing: Standing): Holds {
-  const { duration } = standing;
-  if (duration.from === null) return "never";
   const answer = holdsOnceBegun(read, standing);
   // It may not have begun at all.
-  return answer === "always" && duration.days.min === 0 ? "some" : answer;
+  return answer === "always" && standing.duration.days.min === 0 ? "some" : answer;
 }
 
 function holdsOnceBegun(read: ReadLength, standing: Standing): Holds {
@@ -89,7 +86,7 @@ export function windowWhileOn(read: ReadLength, { nearlyWithin }: Standing): (fr
     case "amount":
       // Which days were working days is told by the counts themselves.
       if (read.measure === "workdays") return () => never;
-      return (from) => amountWindow(read, from, endsWhileOn(read), nearlyWithin);
+      return (from) => amountWindow(read, from, "elapsed", nearlyWithin);
     case "position":
       return (from) => positionWindow(read, from, nearlyWithin);
     case "start": {
@@ -100,11 +97,6 @@ export function windowWhileOn(read: ReadLength, { nearlyWithin }: Standing): (fr
           : never;
     }
   }
-}
-
-/** Days are counted with both ends; weeks and months run to the same day of a later week or month. */
-function endsWhileOn({ unit }: ReadAmount): CountedEnds {
-  return unit === "day" ? "inclusive" : "elapsed";
 }
 
 /**
@@ -126,7 +118,7 @@ function holdsBetween(
   const shortest = Math.max(to.earliest, from.latest);
   const longest = to.latest;
   if (longest < ofEarly.first || shortest > ofLate.last) return "never";
-  const isBelow = loose ? shortest <= ofLate.last : longest <= ofEarly.last;
+  const isBelow = loose || longest <= ofEarly.last;
   return shortest >= ofLate.first && isBelow ? "always" : "some";
 }
 

@@ -30,7 +30,7 @@ export interface RightOn {
 
 /** The verdict on one length, before it is put into words. */
 export interface Judgement {
-  readonly verdict: LengthVerdict;
+  readonly verdict: Exclude<LengthVerdict, "unreadable">;
   /** Where the first day out is vague, they run from the first to the last on which it can be right. */
   readonly rightOn: RightOn | null;
   readonly explainedBy: readonly CandidateLength[];

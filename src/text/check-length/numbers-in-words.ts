@@ -44,7 +44,7 @@ const ordinalTens: NumberWords = {
 
 const ordinalEndings: ReadonlySet<string> = new Set(["st", "nd", "rd", "th", "d"]);
 
-/** The number that begins at a token: figures, or words up to 999; `undefined` where none does. */
+/** The number that begins at a token: figures, or words up to 1,999; `undefined` where none does. */
 export function readNumber(tokens: readonly Token[], at: number): ReadNumber | undefined {
   const word = wordAt(tokens, at);
   if (word === undefined) return undefined;
@@ -53,7 +53,7 @@ export function readNumber(tokens: readonly Token[], at: number): ReadNumber | u
   if (hundreds === undefined) return readBelowHundred(tokens, at);
   if (wordAt(tokens, next - 1) === "hundredth") return { value: hundreds, isOrdinal: true, next };
   const rest = readBelowHundred(tokens, wordAt(tokens, next) === "and" ? next + 1 : next);
-  if (rest === undefined || rest.value === 0) return { value: hundreds, isOrdinal: false, next };
+  if (rest === undefined) return { value: hundreds, isOrdinal: false, next };
   return { ...rest, value: hundreds + rest.value };
 }
 
@@ -85,7 +85,7 @@ function readHundreds(
   if (isHundred(at)) return { value: 100, next: at + 1 };
   const word = wordAt(tokens, at) ?? "";
   const count = word === "a" ? 1 : own(ones, word);
-  return count !== undefined && count >= 1 && count <= 9 && isHundred(at + 1)
+  return count !== undefined && isHundred(at + 1)
     ? { value: count * 100, next: at + 2 }
     : { value: undefined, next: at };
 }

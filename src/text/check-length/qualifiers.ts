@@ -44,8 +44,6 @@ const amountGroups = (): Readonly<Partial<Record<AmountClaim, string>>> => ({
 });
 
 const positionGroups = (): Readonly<Partial<Record<PositionClaim, string>>> => ({
-  // What has entered its third month is in it.
-  in: "entered|began|started",
   entering:
     "enters|enter|entering|begins|begin|beginning|starts|start|starting|goes into|going into|moves into|moving into|stretches into|stretching into",
   completing:

@@ -21,8 +21,6 @@ export function rightWords(read: ReadLength | null, standing: Standing): string 
     read === null ||
     from === undefined ||
     to === undefined ||
-    duration.from === null ||
-    duration.days.min === 0 ||
     duration.ongoing === "unknown" ||
     (!isOn && hasPauses(standing));
   if (isPlain) return plain("day");
@@ -67,5 +65,6 @@ function positionStyle(unit: LengthUnit): LengthStyle {
 }
 
 function hasPauses({ duration: { days, daysOut } }: Standing): boolean {
-  return days.min !== daysOut.min || days.max !== daysOut.max;
+  // A pause that takes a day from the most takes one from the least.
+  return days.min !== daysOut.min;
 }

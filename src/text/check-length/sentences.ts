@@ -3,6 +3,8 @@
 import type { EndEvent } from "../../calc/end-events.js";
 import type { CandidateLength } from "../../calc/lengths.js";
 import type { IsoDate } from "../../time/iso-date.js";
+import type { DateBounds } from "../../time/partial-date.js";
+import { mondayToFriday } from "../../time/work-calendar.js";
 import { describeDate, describePeriod, whenWords } from "../dates.js";
 import { capitalized, listOf } from "../lists.js";
 import { describeNumber } from "../numbers.js";
@@ -46,7 +48,7 @@ function plainSentence(
   const on = whenWords(asOf);
   switch (verdict) {
     case "right":
-      return `Right ${on}: ${rightReason(read, explainedBy, standing, right)}.`;
+      return `Right ${on}: ${rightReason(explainedBy, standing, right)}.`;
     case "rightByAnotherRule": {
       const [best] = explainedBy;
       const rule = best === undefined ? "" : ` ${phrase} fits ${ruleWords(best, asOf)}.`;
@@ -58,8 +60,6 @@ function plainSentence(
       return `Wrong ${on}: ${now(standing, right)}${rightOn === null ? "" : `; ${phrase} is right ${spanWords(rightOn, "from")}, if it is on then`}.`;
     case "notSure":
       return `Not sure ${on}: by the record ${now(standing, right)}, and ${phrase} holds for a part of what that allows.`;
-    case "unreadable":
-      return noLength([]);
   }
 }
 
@@ -82,34 +82,35 @@ function quoted(texts: readonly string[]): string {
 /** What the length is on the day: "it is day 178", "it lasted 196 days", "it had not begun". */
 function now({ duration }: Standing, right: string): string {
   if (duration.from === null) return "it had not begun";
-  if (duration.days.min === 0 || duration.ongoing === "unknown") return `the length is ${right}`;
+  if (duration.ongoing === "unknown") return `the length is ${right}`;
   if (duration.ongoing === false) return `it lasted ${right}`;
   if (right.startsWith("day ") || right.startsWith("in ")) return `it is ${right}`;
   return right.startsWith("since ") ? `it has been on ${right}` : `it has lasted ${right}`;
 }
 
-function rightReason(
-  read: ReadLength,
-  explainedBy: readonly CandidateLength[],
-  standing: Standing,
-  right: string,
-): string {
+/** Why it is right once it is over: the ends on the last day that is counted, and the rule that fits. */
+function rightReason(explainedBy: readonly CandidateLength[], standing: Standing, right: string): string {
   const plain = now(standing, right);
-  if (read.kind !== "amount" || standing.duration.ongoing !== false) return plain;
-  const [best] = explainedBy;
+  const { ongoing, to } = standing.duration;
+  if (ongoing !== false) return plain;
+  const toTheEnd = explainedBy.filter((length) => isSameEnd(length.to, to));
+  const [best] = toTheEnd;
   if (best === undefined) return plain;
-  const isSame = ({ counted, ends, measure, to }: CandidateLength): boolean =>
-    counted === best.counted &&
-    ends === best.ends &&
-    measure === best.measure &&
-    to.latest === best.to.latest &&
-    to.earliest === best.to.earliest;
-  const names = explainedBy.filter(isSame).map(endWords);
-  return `${plain}, ${countWords(best)} to ${listOf([...new Set(names)])} ${dayWords(best)}`;
+  return `${plain}, ${countWords(best)} to ${listOf([...new Set(toTheEnd.map(endWords))])} ${dayWords(best)}`;
+}
+
+function isSameEnd(a: DateBounds, b: DateBounds | null): boolean {
+  return a.earliest === b?.earliest && a.latest === b?.latest;
 }
 
 function endWords({ endEvent }: CandidateLength): string {
   return endEvent === null ? "that day" : endNames[endEvent];
+}
+
+/** What is counted, as it is called in a sentence. */
+function countedWords(counted: string): string {
+  if (counted === calendarDays) return "days";
+  return counted === mondayToFriday.name ? "weekdays" : counted;
 }
 
 /** The rule of a length: "196 days to the tentative agreement on 4 May 2025, both ends counted". */
@@ -121,7 +122,7 @@ function ruleWords(length: CandidateLength, asOf: IsoDate): string {
     length.endEvent === null
       ? whenWords(asOf).replace(/^on /, "")
       : `${endWords(length)} ${dayWords(length)}`;
-  const unit = length.counted === calendarDays ? "days" : length.counted;
+  const unit = countedWords(length.counted);
   return `${count} ${days.max === 1 ? unit.replace(/s$/, "") : unit} to ${end}, ${countWords(length)}`;
 }
 

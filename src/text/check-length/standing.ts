@@ -39,7 +39,6 @@ export function standingOn(stoppage: WorkStoppage, asOf: IsoDate, nearlyWithin: 
   const day = dayNumberOf(asOf);
   const duration = durationOf(stoppage, { asOf });
   const stretches = workStretches(stoppage);
-  const before = stretches.filter(({ from }) => from.earliest < day);
   return {
     asOf,
     day,
@@ -48,8 +47,8 @@ export function standingOn(stoppage: WorkStoppage, asOf: IsoDate, nearlyWithin: 
     planned: plannedLengths(stoppage, day),
     from: daySpan(duration.from) ?? stretches[0]?.from,
     to: daySpan(duration.to),
-    sureRuns: runs(before, day, ({ from, to }) => ({ earliest: from.latest, latest: to.earliest })),
-    maybeRuns: runs(before, day, ({ from, to }) => ({ earliest: from.earliest, latest: to.latest })),
+    sureRuns: runs(stretches, day, ({ from, to }) => ({ earliest: from.latest, latest: to.earliest })),
+    maybeRuns: runs(stretches, day, ({ from, to }) => ({ earliest: from.earliest, latest: to.latest })),
     nearlyWithin,
   };
 }
@@ -60,11 +59,11 @@ function plannedLengths(stoppage: WorkStoppage, day: DayNumber): readonly Candid
     const date = daySpanOf(event.date);
     return date !== undefined && date.latest <= day;
   });
-  const ends = timeline.flatMap((event) =>
-    event.type === "began" || event.type === "resumed" ? [daySpanOf(event.lastDay)] : [],
+  const last = timeline.reduce(
+    (latest, event) => Math.max(latest, daySpanOf(event.lastDay)?.latest ?? day),
+    day,
   );
-  const last = Math.max(...ends.map((end) => end?.latest ?? 0));
-  if (!(last > day)) return [];
+  if (last === day) return [];
   return lengthsOf({ ...stoppage, timeline }, { asOf: isoDateOf(last) }).filter(
     ({ endEvent, measure, to }) =>
       endEvent === "lastDay" && measure === "span" && to.latest !== null && dayNumberOf(to.latest) > day,

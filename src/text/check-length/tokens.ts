@@ -26,7 +26,7 @@ const marks: Readonly<Record<string, string>> = { ",": ",", "/": "/", "½": "½"
 export function tokensOf(phrase: string): readonly Token[] {
   // One character for another, so that the places in the phrase stay the same.
   const plain = phrase.replace(/[A-Z\u2018\u2019\u02bc\u0060]/g, (character) =>
-    character >= "A" && character <= "Z" ? character.toLowerCase() : "'",
+    character <= "Z" ? character.toLowerCase() : "'",
   );
   const tokens: Token[] = [];
   for (const { 0: text, index } of plain.matchAll(pattern)) {

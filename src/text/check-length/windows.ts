@@ -89,15 +89,14 @@ export function allowedDays({ claim, number, upTo }: ReadAmount, within: number)
 }
 
 /**
- * The last days of a count, begun on a day, for which an amount holds. In days it is the count by the rule that is
- * given. Weeks, months and years are measured to the morning of the last day (`elapsed`) or of the day after it
+ * The last days of a count, begun on a day, for which an amount holds. Days are counted with both ends. Weeks, months and years are measured to the morning of the last day (`elapsed`) or of the day after it
  * (`inclusive`): a bare number holds from its mark on until half a unit after it, "nearly" within a part of a unit
  * before it, "more than" from the day after it up to the next one.
  */
 export function amountWindow(read: ReadAmount, from: DayNumber, ends: CountedEnds, within: number): Window {
   const { unit, number, upTo, claim } = read;
   if (Math.max(number, upTo ?? 0) * daysOfUnit[unit] + read.extraDays > longest) return never;
-  if (unit === "day") return moved(allowedDays(read, within), ends === "inclusive" ? from - 1 : from);
+  if (unit === "day") return moved(allowedDays(read, within), from - 1);
   const reached = mark(from, unit, number) + read.extraDays;
   const step = markStep(read);
   const [before, after] = [mark(from, unit, number - step), mark(from, unit, number + step)];
