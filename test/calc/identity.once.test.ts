@@ -176,6 +176,10 @@ describe("findOrganizations", () => {
     expect(found(two, "ci")).toEqual([["crumb-inc", "crumb-inc", "shortName"]]);
     expect(found(two, "Krumel and Sohne")).toEqual([["crumb-inc", "crumb-inc", "alias"]]);
     expect(found(two, "Crumb")).toEqual([["crumb", "crumb", "shortName"]]);
+    const street = withOrganizations({ ...crumbInc, id: "street", name: "Straße & Ørsted" });
+    for (const name of ["Straße & Ørsted", "STRASSE AND ORSTED", "STRAẞE & ØRSTED"]) {
+      expect(found(street, name)).toEqual([["street", "street", "name"]]);
+    }
     expect(found(two, "Crumble")).toEqual([]);
     expect(found(two, " ?! ")).toEqual([]);
     const signs = withOrganizations({ ...crumbInc, id: "hindi", name: "कि" });

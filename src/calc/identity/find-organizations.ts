@@ -1,5 +1,6 @@
 /** Which organisations of a dataset go by a name? */
 
+import { plainName } from "../../core/plain-name.js";
 import { unreadable } from "../../core/unreadable.js";
 import type { Dataset } from "../../model/dataset.js";
 import type { Organization } from "../../model/organization.js";
@@ -21,9 +22,9 @@ export interface OrganizationMatch {
 
 /**
  * The organisations that go by a name: by their full name, short name or an alias, or, for locals, by union and number in
- * any order of words ("Local 1199, SEIU"). Case, accents, punctuation and spaces make no difference, `&` is "and". Each
- * is given once, by its first name that fits, and for one that was merged the one that stands for it. In the order of the
- * record; empty where nothing fits.
+ * any order of words ("Local 1199, SEIU"). Case, accents, punctuation and spaces make no difference, `&` is "and", and
+ * "ß" is "ss", "æ" is "ae", "ø" is "o". Each is given once, by its first name that fits, and for one that was merged the
+ * one that stands for it. In the order of the record; empty where nothing fits.
  *
  * @example
  * ```ts
@@ -82,17 +83,4 @@ function asLocal(names: readonly Name[], { kind }: Organization, wanted: string)
 function localNamed(name: UnionName | null): string | undefined {
   if (name?.designation == null || name.affiliation === null) return undefined;
   return [plainName(name.affiliation), name.body ?? "local", name.designation.toUpperCase()].join(" ");
-}
-
-/** A name without case, accents, punctuation and spare spaces. */
-function plainName(text: string): string {
-  return text
-    .normalize("NFKD")
-    .replaceAll(/[\u0300-\u036f]/g, "") // accents; the signs of other scripts are letters in all but name
-    .toUpperCase() // "ß" becomes "SS" only this way
-    .toLowerCase()
-    .replaceAll("&", " and ")
-    .replaceAll(/['’]/g, "")
-    .replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, " ")
-    .trim();
 }

@@ -1,6 +1,7 @@
 /** Do two records look like one stoppage? */
 
 import { jsonPointer } from "../../core/json-pointer.js";
+import { plainName } from "../../core/plain-name.js";
 import { showValue } from "../../core/show-value.js";
 import type { DayNumber } from "../../time/iso-date.js";
 import { isoDateOf } from "../../time/iso-date.js";
@@ -155,8 +156,7 @@ function lastSureDay(view: StoppageView, start: DayNumber): DayNumber {
   return days.filter(Number.isFinite).reduce((latest, day) => Math.max(latest, day), start);
 }
 
-/** A name without case, accents and punctuation; the id where nothing is left of it. */
+/** A name as it is compared; the id where nothing is left of it. */
 function nameKey(name: unknown, id: unknown): string {
-  const plain = typeof name === "string" ? name.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase() : "";
-  return plain.match(/[\p{L}\p{N}]+/gu)?.join(" ") ?? showValue(id);
+  return (typeof name === "string" && plainName(name)) || showValue(id);
 }
