@@ -30,11 +30,12 @@ export interface PublishableDataset {
  *   statement. On deep background the quote and the organisation go as well, and only what is told in other words stays.
  *   Notes and `extensions` of such statements go.
  * - A person who speaks nowhere on the record, and is not named as somebody who acts, goes from `people`; then the name is
- *   taken out wherever the dataset has it: texts, `extensions`, ids, web addresses. A family name is looked for by
- *   itself, too, as long as no other name in the record has it. Nicknames and descriptions that give somebody away are
- *   for an editor to find.
+ *   taken out wherever the dataset has it: texts, `extensions`, ids, web addresses. It is found with any of its accents
+ *   or none, in any case, with any apostrophes, hyphens and spaces, and with "ss" for "ß" or "ue" for "ü". A family name
+ *   is looked for by itself, too, but not where another name in the record has it in that spelling. Nicknames and
+ *   descriptions that give somebody away are for an editor to find.
  * - What was said off the record is taken out wherever it stands word for word, from 16 characters on, unless
- *   somebody said it for print as well.
+ *   somebody said it for print as well. Accents, quotation marks, dashes and the width of spaces make no difference.
  * - Annotations of what has gone, and those that would tell it by their text or by `was`, go; others are made to point to
  *   where their target is now.
  * - `note` fields go unless they are asked for.

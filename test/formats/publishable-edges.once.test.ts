@@ -103,6 +103,7 @@ describe("how a withheld name is written", () => {
       "Zoe Angstrom / A\u030Angstro\u0308m / Ångström / Angstrom",
       `${hidden} / ${hidden} / ${hidden} / ${hidden}`,
     ],
+    ["José Núñez", "Jose Núñez, José Nunez, Nuñez", `${hidden}, ${hidden}, ${hidden}`],
     ["A.+ (B)", "A.+ (B), AxB and BB", `${hidden}), AxB and BB`],
     ["Xi", "X-i", "X-i"],
     ["Xi", "undefined – or not", "undefined – or not"],
@@ -189,6 +190,14 @@ describe("how a withheld name is written", () => {
     const record = recordOf([statement], { title: "María Delgado speaks" }, { people });
     expect(stoppageOf(record).title).toBe("María Delgado speaks");
     expect(stoppageOf(record).statements[0]?.quote).toBe(`I, ${hidden}.`);
+  });
+
+  test("the name of somebody who may be named stays as it is spelled, with other accents", () => {
+    const people = [maria, { id: "p-2", name: "Maria Delgádo" }];
+    const title = "María Delgado told Maria Delgádo and Delgádo";
+    const given = recordOf(told("p-1"), { title }, { people });
+    expect(stoppageOf(given).title).toBe(`${hidden} told Maria Delgádo and Delgádo`);
+    expect(publishable(given).dataset.people).toEqual([people[1]]);
   });
 
   test("a name that is a field of the format does not change the fields", () => {

@@ -41,9 +41,9 @@ const proofs: readonly (readonly [file: string, start: string, proof: string])[]
     "Not decided. Each part is followed by what it cannot match itself, so that there is one way to match; a try starts at a space before an r, and two tries share no spaces after it.",
   ],
   [
-    "src/calc/report/attribution.ts",
+    "src/calc/publishable/cover.ts",
     "/made of",
-    "The characters of a name, escaped, between two looks at one character: nothing in it repeats.",
+    "Names letter by letter, with stretches of up to four other characters between words. What may be left out is one letter, and a run of such letters has none: written-name.once.test.ts tries the worst.",
   ],
   [
     "src/formats/markdown/escape.ts",

@@ -1,6 +1,9 @@
 /** How is a name, or what was said, taken out of a text? */
 
-import { nameWithheld } from "../report/attribution.js";
+import { foldText, foldWords, patternOfName, spellingOf, wordsOf } from "./written-name.js";
+
+/** What stands where a name was. */
+export const nameWithheld = "[name withheld]";
 
 /** What stands where words were. */
 export const wordsWithheld = "[words withheld]";
@@ -17,6 +20,10 @@ export interface Hidden {
   readonly ids?: readonly string[];
   /** What was said, word for word. */
   readonly words?: readonly string[];
+  /** Names of people that stay where they are spelled so. */
+  readonly keptNames?: readonly string[];
+  /** Names with which a family name stays where it is spelled as in them: it tells nothing. */
+  readonly knownNames?: readonly string[];
 }
 
 /** Takes what is hidden out of texts. */
@@ -27,27 +34,87 @@ export interface Cover {
   readonly key: (text: string) => string;
 }
 
+/** What is looked for, what stands in its place, and what of it is left. */
+interface Search {
+  readonly find: (text: string) => readonly Place[];
+  readonly mark: string;
+  readonly isLeft?: (found: string) => boolean;
+}
+
+/** Where something stands in a text. */
+type Place = readonly [start: number, end: number];
+
 /** The cover of some names and words; the text itself where there are none. */
 export function coverOf(hidden: Hidden): Cover {
   const { names = [], familyNames = [], familyNamesInAnyCase = [], ids = [], words = [] } = hidden;
-  const longIds = ids.filter((id) => id.includes("-"));
-  const anyCase = [
-    ...names.flatMap(formsOfName),
-    ...familyNamesInAnyCase.flatMap(formsOfWord),
-    ...longIds.map(escaped),
+  const { keptNames = [], knownNames = [] } = hidden;
+  const kept = new Set(keptNames.map(spellingOf));
+  const isKept = (found: string): boolean => kept.has(spellingOf(found));
+  const family = wholeWords(familyNames);
+  const known = new Set(knownNames.flatMap((name) => foundIn(name, family)).map(spellingOf));
+  const isKnown = (found: string): boolean => known.has(spellingOf(found));
+  // A name that is written small is no word of prose by that.
+  const small = familyNames.filter(startsSmall);
+  const large = familyNames.filter((name) => !startsSmall(name));
+
+  const said: readonly Search[] = words.length === 0 ? [] : [{ find: finderOf(words), mark: wordsWithheld }];
+  const anyCase = [...names.flatMap(ordersOf), ...familyNamesInAnyCase];
+  const inText = [
+    ...said,
+    ...searchFor(wholeWords([...anyCase, ...ids.filter((id) => id.includes("-"))]), nameWithheld, isKept),
+    ...searchFor(wholeWords(small), nameWithheld, isKnown),
+    ...searchFor(wholeWords(large), nameWithheld, (found) => startsSmall(found) || isKnown(found)),
   ];
-  const said = words.length === 0 ? undefined : new RegExp(alternatives(words.map(escaped)), "giu");
-  const named = wholeWords(anyCase, "giu");
-  const written = wholeWords(familyNames.flatMap(casesOf).flatMap(formsOfWord), "gu");
-  const inKeys = wholeWords([...anyCase, ...familyNames.flatMap(formsOfWord), ...ids.map(escaped)], "giu");
-  const hide = (text: string, patterns: readonly (RegExp | undefined)[]): string => {
-    const spoken = said === undefined ? text : text.replace(said, wordsWithheld);
-    return patterns.reduce<string>(
-      (left, pattern) => (pattern === undefined ? left : left.replace(pattern, nameWithheld)),
-      spoken,
-    );
+  const inKeys = [
+    ...said,
+    ...searchFor(wholeWords([...anyCase, ...ids]), nameWithheld, isKept),
+    ...searchFor(family, nameWithheld, isKnown),
+  ];
+  return { text: (text) => inText.reduce(hide, text), key: (text) => inKeys.reduce(hide, text) };
+}
+
+function searchFor(
+  pattern: RegExp | undefined,
+  mark: string,
+  isLeft: (found: string) => boolean,
+): readonly Search[] {
+  return pattern === undefined ? [] : [{ find: (text) => placesIn(text, pattern), mark, isLeft }];
+}
+
+function hide(text: string, { find, mark, isLeft }: Search): string {
+  let [shown, from] = ["", 0];
+  for (const [start, end] of find(text)) {
+    if (end <= from || isLeft?.(text.slice(start, end)) === true) continue;
+    // What begins within what was hidden before is hidden by one mark.
+    if (start >= from) shown += text.slice(from, start) + mark;
+    from = end;
+  }
+  return shown + text.slice(from);
+}
+
+function foundIn(text: string, pattern: RegExp | undefined): readonly string[] {
+  return pattern === undefined ? [] : placesIn(text, pattern).map(([start, end]) => text.slice(start, end));
+}
+
+function placesIn(text: string, pattern: RegExp): readonly Place[] {
+  const { folded, placeOf } = foldText(text);
+  return [...folded.matchAll(pattern)].map(({ 0: found, index }) => placeOf(index, index + found.length));
+}
+
+/** Finds texts word for word: without a pattern, which no engine takes at the length of an interview. */
+function finderOf(texts: readonly string[]): (text: string) => readonly Place[] {
+  const wanted = new Set(texts.map((text) => foldWords(text).folded.trim()));
+  wanted.delete("");
+  return (text) => {
+    const { folded, placeOf } = foldWords(text);
+    const found: Place[] = [];
+    for (const words of wanted) {
+      for (let at = folded.indexOf(words); at >= 0; at = folded.indexOf(words, at + words.length)) {
+        found.push(placeOf(at, at + words.length));
+      }
+    }
+    return found.sort((a, b) => a[0] - b[0] || b[1] - a[1]);
   };
-  return { text: (text) => hide(text, [named, written]), key: (text) => hide(text, [inKeys]) };
 }
 
 /** The family name of a name, as far as it can be told: its last word that is no suffix. */
@@ -55,49 +122,30 @@ export function familyNameOf(name: string): string | undefined {
   return name
     .trim()
     .split(/\s+/)
-    .filter((word) => lettersOf(word).length > 0 && !suffixes.has(lettersOf(word).join("").toLowerCase()))
+    .filter((word) => wordsOf(word).length > 0 && !suffixes.has(wordsOf(word).join("").toLowerCase()))
     .at(-1);
 }
 
 const suffixes = new Set(["jr", "sr", "ii", "iii", "iv", "md", "phd", "rn", "esq"]);
 
-function wholeWords(forms: readonly string[], flags: string): RegExp | undefined {
-  if (forms.length === 0) return undefined;
-  return new RegExp(`(?<![\\p{L}\\p{N}])${alternatives(forms)}(?![\\p{L}\\p{N}\\p{M}])`, flags);
+function wholeWords(names: readonly string[]): RegExp | undefined {
+  const patterns = names.map(patternOfName).filter((pattern) => pattern !== "");
+  if (patterns.length === 0) return undefined;
+  return new RegExp(`(?<![\\p{L}\\p{N}\\p{M}])${alternatives(patterns)}(?![\\p{L}\\p{N}\\p{M}])`, "gu");
 }
 
 /** Longer ones first, so that a full name is one mark and not a mark beside a first name. */
-function alternatives(forms: readonly string[]): string {
-  const sorted = [...new Set(forms)].sort((a, b) => b.length - a.length);
+function alternatives(patterns: readonly string[]): string {
+  const sorted = [...new Set(patterns)].sort((a, b) => b.length - a.length);
   return `(?:${sorted.join("|")})`;
 }
 
-function formsOfName(name: string): string[] {
+/** A name with the family name last, and first. */
+function ordersOf(name: string): readonly string[] {
   const parts = name.trim().split(/\s+/);
-  const last = parts.at(-1) ?? "";
-  const orders = parts.length < 2 ? [name] : [name, [last, ...parts.slice(0, -1)].join(" ")];
-  return orders.flatMap(formsOfWord);
+  return parts.length < 2 ? [name] : [name, [parts.at(-1), ...parts.slice(0, -1)].join(" ")];
 }
 
-/** A name as it is written, decomposed, and without its accents. Short stretches of other characters may lie between its parts. */
-function formsOfWord(word: string): string[] {
-  const composed = word.normalize("NFC");
-  const decomposed = word.normalize("NFD");
-  return [composed, decomposed, decomposed.replaceAll(/\p{M}/gu, "")].flatMap((form) => {
-    const parts = lettersOf(form);
-    if (parts.length > 0) return [parts.map(escaped).join("[^\\p{L}\\p{N}]{0,4}")];
-    return form.trim() === "" ? [] : [escaped(form.trim())];
-  });
-}
-
-function casesOf(word: string): string[] {
-  return [word, word.toUpperCase()];
-}
-
-function lettersOf(text: string): readonly string[] {
-  return text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-}
-
-function escaped(part: string): string {
-  return part.replaceAll(/[.*+?^${}()|[\]\\/]/g, "\\$&");
+function startsSmall(name: string): boolean {
+  return /^\P{L}*\p{Ll}/u.test(name);
 }

@@ -3,8 +3,8 @@
 import type { Id } from "../../core/id.js";
 import type { Dataset } from "../../model/dataset.js";
 import { isObject } from "../lint/readable.js";
-import { nameWithheld } from "../report/attribution.js";
 import type { Cover } from "./cover.js";
+import { nameWithheld } from "./cover.js";
 
 /**
  * What stands for the ids that hold a withheld name: the same with `withheld` in its place, and a number where that is

@@ -2,13 +2,13 @@
 
 import type { Id } from "../../core/id.js";
 import type { Dataset } from "../../model/dataset.js";
-import type { Person } from "../../model/person.js";
 import type { Statement } from "../../model/statement.js";
 import type { Reference } from "../lint/reference-fields.js";
 import { referenceFields, referencesIn } from "../lint/reference-fields.js";
 import { personName } from "../report/names.js";
 import { type Cover, coverOf, familyNameOf } from "./cover.js";
 import type { HeldBackReason } from "./held-back.js";
+import { foldWords, spellingOf } from "./written-name.js";
 
 /** Why a statement may not be published as it is. */
 export type Terms = Exclude<HeldBackReason, "note">;
@@ -74,7 +74,7 @@ export function coverEverywhere(
 ): Cover {
   const hidden = dataset.people.filter(({ id }) => unnamed.has(id));
   const kept = dataset.people.filter(({ id }) => !unnamed.has(id));
-  const namesKept = [
+  const knownNames = [
     ...kept.map(({ name }) => name),
     ...dataset.organizations.flatMap(({ name, shortName, aliases }) => [
       name,
@@ -84,22 +84,15 @@ export function coverEverywhere(
     ...dataset.places.map(({ name }) => name),
     ...dataset.bargainingUnits.map(({ name }) => name),
   ];
+  const keptSpellings = new Set(kept.map(({ name }) => spellingOf(name)));
   return coverOf({
-    names: hidden.map(({ name }) => name).filter((name) => !kept.some((person) => person.name === name)),
-    familyNames: familyNamesNotIn(namesKept, hidden),
+    names: hidden.map(({ name }) => name).filter((name) => !keptSpellings.has(spellingOf(name))),
+    familyNames: hidden.map(({ name }) => familyNameOf(name)).filter((word) => word !== undefined),
     ids: hidden.map(({ id }) => id),
     words: wordsNotSaid(dataset, restricted),
+    keptNames: kept.map(({ name }) => name),
+    knownNames,
   });
-}
-
-/** The family names that no name which stays in the record has too: those tell nothing. */
-function familyNamesNotIn(names: readonly string[], people: readonly Person[]): readonly string[] {
-  if (people.length === 0) return [];
-  const known = new Set(names.flatMap((name) => name.toLowerCase().match(/[\p{L}\p{M}\p{N}'’]+/gu) ?? []));
-  return people
-    .map(({ name }) => familyNameOf(name))
-    .filter((word) => word !== undefined)
-    .filter((word) => !known.has(word.toLowerCase()));
 }
 
 /** The texts that may not be published, but for those that somebody said on the record or on background too. */
@@ -113,10 +106,11 @@ function wordsNotSaid(dataset: Dataset, restricted: readonly RestrictedStatement
     .flatMap(({ statements }) => statements)
     .filter(({ attribution }) => attribution === "onRecord" || attribution === "background")
     .flatMap(textsOf)
-    .map((text) => text.toLowerCase());
-  return unsaid.filter(
-    (text) => text.length >= shortestWords && !said.some((other) => other.includes(text.toLowerCase())),
-  );
+    .map((text) => foldWords(text).folded);
+  return unsaid.filter((text) => {
+    const { folded } = foldWords(text);
+    return text.length >= shortestWords && !said.some((other) => other.includes(folded.trim()));
+  });
 }
 
 function textsOf({ quote, paraphrase, claims = [] }: Statement): string[] {

@@ -2,6 +2,7 @@
 
 import type { Dataset } from "../../model/dataset.js";
 import type { Statement, StatementAttribution } from "../../model/statement.js";
+import { coverOf, familyNameOf } from "../publishable/cover.js";
 import type { NamedSpeaker } from "./names.js";
 import { nameOrganization, nameSpeaker, personName } from "./names.js";
 
@@ -18,9 +19,6 @@ export interface PrintableStatement {
   /** What may not appear in any text that goes with it: the name that is withheld. */
   readonly withheld: string | null;
 }
-
-/** What stands where a name was. */
-export const nameWithheld = "[name withheld]";
 
 /**
  * What may be printed of a statement: `undefined` where it is off the record. On background the person's name is
@@ -59,16 +57,9 @@ export function printableStatement(dataset: Dataset, statement: Statement): Prin
   }
 }
 
-/** A text without a name that is withheld, in full or by its last word. */
+/** A text without a name that is withheld, in full or by the family name. */
 export function withhold<Text extends string | null>(text: Text, name: string | null): Text | string {
   if (text === null || name === null) return text;
-  const lastWord = name.trim().split(/\s+/).at(-1) ?? "";
-  return [name.trim(), lastWord]
-    .filter((part) => part !== "")
-    .reduce((left, part) => left.replaceAll(wholeWord(part), nameWithheld), String(text));
-}
-
-function wholeWord(part: string): RegExp {
-  const escaped = part.replaceAll(/[.*+?^${}()|[\]\\/]/g, "\\$&");
-  return new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, "giu");
+  const family = familyNameOf(name);
+  return coverOf({ names: [name], familyNamesInAnyCase: family === undefined ? [] : [family] }).text(text);
 }
