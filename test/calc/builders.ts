@@ -30,6 +30,11 @@ export function agreementVote(id: string, date: string, result: "ratified" | "re
   return { id, type: "ratificationVote", date, result, on: "tentativeAgreement" };
 }
 
+/** An amount in US dollars. */
+export function usd(amount: string): { readonly amount: string; readonly currency: string } {
+  return { amount, currency: "USD" };
+}
+
 /** Both bounds of a number that is known exactly. */
 export function exactly(value: number): { readonly min: number; readonly max: number } {
   return { min: value, max: value };

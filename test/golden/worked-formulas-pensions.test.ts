@@ -3,6 +3,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { cashBalance, pensionBenefit } from "picketline";
 import { describe, expect, test } from "vitest";
+import { usd } from "../calc/builders.js";
 
 const facts = `${import.meta.dirname}/../../../shared/facts/worked-formulas.json`;
 
@@ -22,7 +23,6 @@ const laborDepartment = {
   source: "US DOL EBSA fact sheet, Nov 2011",
 };
 
-const usd = (amount: string) => ({ amount, currency: "USD" });
 
 test("the defined benefit of NASRA", () => {
   const { finalAverageSalary, years, multiplier } = nasra.input;

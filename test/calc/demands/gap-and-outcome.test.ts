@@ -1,50 +1,9 @@
 // The gap over time, and what became of a demand: sides, conflicting accounts, and when there is no number.
 
 import fc from "fast-check";
-import { type GuaranteedTimeDemand, gapHistory, outcomeOf, type Position, type Quantity } from "picketline";
+import { gapHistory, outcomeOf } from "picketline";
 import { describe, expect, test } from "vitest";
-
-type TimePosition = GuaranteedTimeDemand["positions"][number];
-
-const position = (
-  id: string,
-  date: string,
-  holders: string,
-  hours: number | Quantity | "unknown",
-  more: Partial<TimePosition> = {},
-): TimePosition => ({
-  id,
-  date,
-  heldByIds: holders.split(" "),
-  standing: "offer",
-  terms:
-    hours === "unknown"
-      ? hours
-      : { hours: typeof hours === "number" ? { value: hours } : hours, per: "week" },
-  ...more,
-});
-
-const demandOf = (
-  ...positions: readonly Position<TimePosition["terms"] & object>[]
-): GuaranteedTimeDemand => ({
-  id: "time",
-  title: "Guaranteed time",
-  topic: "guaranteedTime",
-  raisedByIds: ["union"],
-  positions,
-});
-
-const agreed = (hours: number | Quantity, holders = "union employer") =>
-  position("deal", "2025-03", holders, hours, { standing: "agreed" });
-
-const wayOf = (demand: number | Quantity, offer: number | Quantity, deal: number | Quantity) =>
-  outcomeOf(
-    demandOf(
-      position("d", "2025-01", "union", demand),
-      position("o", "2025-01", "employer", offer),
-      agreed(deal),
-    ),
-  ).fromFirstOffer[0]?.attributes[0];
+import { agreed, demandOf, position, wayOf } from "./builders.js";
 
 describe("gapHistory", () => {
   test("keeps both accounts of one day, and compares each", () => {
@@ -117,7 +76,10 @@ describe("outcomeOf", () => {
     const moved = demandOf(agreed(5), position("again", "2025-04-02", "union", 7));
     expect(outcomeOf(moved)).toMatchObject({ settled: false, agreed: [] });
     expect(outcomeOf(moved, { asOf: "2025-04-01" })).toMatchObject({ settled: true });
-    const others = demandOf(position("d", "2025-01", "union", 7), agreed(5, "other-union employer"));
+    const others = demandOf(
+      position("d", "2025-01", "union", 7),
+      agreed(5, "2025-03", "other-union employer"),
+    );
     expect(outcomeOf(others)).toMatchObject({ settled: false });
     expect(outcomeOf(others, { demandedById: "other-union" })).toMatchObject({ settled: true });
   });

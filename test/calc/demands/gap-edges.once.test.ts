@@ -1,40 +1,8 @@
 // The gap where terms were not published, and the way where an end is open: positions put together by hand.
 
-import { type GuaranteedTimeDemand, gapHistory, outcomeOf, type Quantity } from "picketline";
+import { gapHistory, outcomeOf, type Quantity } from "picketline";
 import { describe, expect, test } from "vitest";
-
-type TimePosition = GuaranteedTimeDemand["positions"][number];
-
-const position = (
-  id: string,
-  date: string,
-  holders: string,
-  hours: number | Quantity | "unknown",
-  more: Partial<TimePosition> = {},
-): TimePosition => ({
-  id,
-  date,
-  heldByIds: holders.split(" "),
-  standing: "offer",
-  terms:
-    hours === "unknown"
-      ? hours
-      : {
-          hours: typeof hours === "number" ? { value: hours } : hours,
-          per: "week",
-        },
-  ...more,
-});
-
-const demandOf = (...positions: readonly TimePosition[]): GuaranteedTimeDemand => ({
-  id: "time",
-  title: "Guaranteed time",
-  topic: "guaranteedTime",
-  raisedByIds: ["union"],
-  positions,
-});
-const agreed = (hours: number | Quantity | "unknown", date = "2025-03") =>
-  position("deal", date, "union employer", hours, { standing: "agreed" });
+import { agreed, demandOf, position, type TimePosition, wayOf } from "./builders.js";
 
 describe("what was last published", () => {
   const published = (...positions: readonly TimePosition[]) =>
@@ -105,16 +73,6 @@ describe("what was last published", () => {
 });
 
 describe("the way from offer to demand", () => {
-  type Hours = number | Quantity | "unknown";
-  const wayOf = (demand: Hours, offer: Hours, deal: Hours) =>
-    outcomeOf(
-      demandOf(
-        position("d", "2025-01", "union", demand),
-        position("o", "2025-01", "employer", offer),
-        agreed(deal),
-      ),
-    ).fromFirstOffer[0]?.attributes[0];
-
   test.each<[demand: number | Quantity, offer: number | Quantity, deal: number | Quantity, reason: string]>([
     [{ min: 7 }, 5, 6, "openEnded"],
     [7, { min: 5 }, 6, "openEnded"],

@@ -16,16 +16,8 @@ import {
   rollUp,
 } from "picketline";
 import { describe, expect, it, test } from "vitest";
-
-const usd = (amount: string) => ({ amount, currency: "USD" });
-const hourly = { base: usd("20"), per: "hour", rounding: "halfUp" } as const;
-const payroll = { payroll: usd("120000"), rounding: "halfUp" } as const;
-const percent = (value: number, more: Partial<PayStep> = {}): PayStep =>
-  ({ kind: "percent", percent: value, ...more }) as PayStep;
-const flat = (amount: string, more: Partial<PayStep> = {}): PayStep =>
-  ({ kind: "flat", amount: usd(amount), per: "hour", ...more }) as PayStep;
-const once = (amount: string, more: Partial<PayStep> = {}): PayStep =>
-  ({ kind: "lumpSum", amount: usd(amount), ...more }) as PayStep;
+import { usd } from "../builders.js";
+import { clause, flat, hourly, lumpSum, owed, payroll, percent } from "./builders.js";
 
 describe("the largest and the smallest that is reckoned with", () => {
   it("a cut takes all at most, a raise is at most ten times the pay", () => {
@@ -97,18 +89,16 @@ describe("rounding of what is below 0, by its distance from it", () => {
 });
 
 describe("back pay", () => {
-  const owed = {
+  const day = {
+    ...owed,
     retroactiveTo: "2024-12-09",
-    paidOn: "2024-12-09",
-    wageBefore: usd("40"),
     wageAfter: usd("41.40"),
     calendar: { by: "days", hoursPerWeek: 168 },
-    rounding: "halfUp",
   } as const;
 
   it("is owed for the very day, of a week in which every hour is paid", () => {
     // A seventh of 168 hours is 24, at 1.40 each.
-    expect(backPay(owed)).toEqual({
+    expect(backPay(day)).toEqual({
       least: usd("33.60"),
       most: usd("33.60"),
       days: { min: 1, max: 1 },
@@ -126,15 +116,15 @@ describe("back pay", () => {
         "before tax, without overtime and interest; rounded once",
       ],
     });
-    expect(backPay({ ...owed, ends: "elapsed" }).most).toEqual(usd("0.00"));
+    expect(backPay({ ...day, ends: "elapsed" }).most).toEqual(usd("0.00"));
   });
 
   it("is nothing where the wage did not rise", () => {
-    expect(backPay({ ...owed, wageAfter: usd("40") }).most).toEqual(usd("0.00"));
+    expect(backPay({ ...day, wageAfter: usd("40") }).most).toEqual(usd("0.00"));
   });
 
   it("by pay periods of one day, each with all its hours", () => {
-    const daily = backPay({ ...owed, calendar: { by: "payPeriods", daysInPeriod: 1, hoursPerPeriod: 24 } });
+    const daily = backPay({ ...day, calendar: { by: "payPeriods", daysInPeriod: 1, hoursPerPeriod: 24 } });
     expect(daily).toMatchObject({ payPeriods: { min: 1, max: 1 }, most: usd("33.60") });
     expect(daily.rules[0]).toBe(
       "complete pay periods from the first day on; days after the last one are left out",
@@ -200,7 +190,7 @@ describe("the path of a wage", () => {
       final: null,
       missing: ["steps: the raises of each year"],
     });
-    expect(payPath({ steps: [once("500")] }, hourly)).toMatchObject({ final: usd("20.00"), missing: [] });
+    expect(payPath({ steps: [lumpSum("500")] }, hourly)).toMatchObject({ final: usd("20.00"), missing: [] });
   });
 
   it("a published total beside a raise for some only is not in steps", () => {
@@ -213,22 +203,19 @@ describe("the path of a wage", () => {
   });
 
   it("takes the values of the index that are of the step", () => {
-    const clause = (contractYear: number): CostOfLivingStep => ({ kind: "costOfLiving", contractYear });
     const indexes = [
       { step: 1, indexThen: 100, indexNow: 110 },
       { step: 0, indexThen: 100, indexNow: 105 },
     ];
-    const path = payPath({ steps: [clause(1), clause(2)] }, { ...hourly, indexes });
+    const path = payPath(
+      { steps: [clause({ contractYear: 1 }), clause({ contractYear: 2 })] },
+      { ...hourly, indexes },
+    );
     expect(path.steps.map(({ rate }) => rate?.amount)).toEqual(["21.00", "23.10"]); // 5 %, then 10 %
   });
 
   it("a cap in percent of a clause in cents is of the hourly wage", () => {
-    const step: CostOfLivingStep = {
-      kind: "costOfLiving",
-      indexPointsPerCent: 0.1,
-      capPercent: 1,
-      contractYear: 1,
-    };
+    const step = clause({ indexPointsPerCent: 0.1, capPercent: 1, contractYear: 1 });
     // 5 points are 50 cents; 1 % of 20.00 is 20.
     const indexes = [{ step: 0, indexThen: 100, indexNow: 105 }];
     expect(payPath({ steps: [step] }, { ...hourly, indexes }).final).toEqual(usd("20.20"));
@@ -237,7 +224,7 @@ describe("the path of a wage", () => {
   it("a raise by an index in percent is rounded as percentages are", () => {
     const indexes = [{ step: 0, indexThen: 200, indexNow: 205 }]; // 2.5 %
     const yearly = { base: usd("40000"), per: "year", rounding: "halfUp", indexes } as const;
-    const steps: PayStep[] = [{ kind: "costOfLiving", contractYear: 1 }];
+    const steps = [clause({ contractYear: 1 })];
     expect(payPath({ steps }, { ...yearly, percentPlaces: 0 }).final).toEqual(usd("41200.00"));
     expect(payPath({ steps }, { ...yearly, percentPlaces: 1 }).final).toEqual(usd("41000.00"));
   });
@@ -245,10 +232,7 @@ describe("the path of a wage", () => {
 
 describe("cost of living", () => {
   const paid = (step: Partial<CostOfLivingStep>, indexNow: number, more: object = {}) =>
-    costOfLivingRaise(
-      { kind: "costOfLiving", ...step },
-      { indexThen: 100, indexNow, rounding: "halfUp", ...more },
-    );
+    costOfLivingRaise(clause(step), { indexThen: 100, indexNow, rounding: "halfUp", ...more });
 
   it("a raise that is the floor or the cap already is limited by neither", () => {
     expect(paid({ floorPercent: 1, capPercent: 3 }, 101)).toMatchObject({ percent: 1, limitedBy: null });
@@ -311,7 +295,7 @@ describe("the cost on a payroll", () => {
   });
 
   it("is complete where each lump sum has its number of workers", () => {
-    const steps = [percent(3, { contractYear: 1 }), once("2500", { contractYear: 1 })];
+    const steps = [percent(3, { contractYear: 1 }), lumpSum("2500", { contractYear: 1 })];
     const cost = payrollCost({ steps }, { ...payroll, years: 1, workers: 2 });
     expect(cost).toMatchObject({
       complete: true,
@@ -327,7 +311,7 @@ describe("the cost on a payroll", () => {
   });
 
   it("a lump sum for some only has no total, whatever the number of workers", () => {
-    const steps = [percent(3, { contractYear: 1 }), once("2500", { appliesTo: "cooks" })];
+    const steps = [percent(3, { contractYear: 1 }), lumpSum("2500", { appliesTo: "cooks" })];
     const cost = payrollCost({ steps }, { ...payroll, years: 1, workers: 2 });
     expect(cost.lumpSums[0]?.total).toBeNull();
     expect(cost).toMatchObject({ complete: false, missing: ["workers: how many lump sums are paid"] });
@@ -425,7 +409,7 @@ describe("in real terms", () => {
   });
 
   it("where there is only a payment made once, the wage stays and buys less", () => {
-    const { years } = real({ steps: [once("500")] }, "20", [100, 125]);
+    const { years } = real({ steps: [lumpSum("500")] }, "20", [100, 125]);
     expect(years[1]).toMatchObject({ wage: usd("20.00"), nominalPercent: 0, realPercent: -20 });
   });
 

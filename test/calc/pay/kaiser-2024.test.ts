@@ -3,6 +3,7 @@
 import { compoundRaise, type PayDemand, type PayTerms, payPath, payrollCost } from "picketline";
 import record from "picketline/records/nuhw-kaiser-2024.json" with { type: "json" };
 import { describe, expect, it } from "vitest";
+import { usd } from "../builders.js";
 
 const demands = record.stoppages.flatMap((stoppage) => stoppage.demands as unknown as PayDemand[]);
 const positions = demands.filter(({ topic }) => topic === "pay").flatMap((demand) => demand.positions);
@@ -11,7 +12,6 @@ const termsOf = (id: string): PayTerms | "unknown" => {
   if (position === undefined) throw new Error(`The record has no position ${id}.`);
   return position.terms;
 };
-const usd = (amount: string) => ({ amount, currency: "USD" });
 const hourly = { base: usd("50"), per: "hour", rounding: "halfUp" } as const;
 
 describe("Kaiser Permanente's offers and the settlement", () => {

@@ -11,8 +11,8 @@ import {
   realRaise,
 } from "picketline";
 import { describe, expect, it } from "vitest";
+import { usd } from "../builders.js";
 
-const usd = (amount: string) => ({ amount, currency: "USD" });
 const hundredths = (min: number, max: number) => fc.integer({ min, max }).map((value) => value / 100);
 const raises = fc.array(hundredths(0, 2000), { minLength: 1, maxLength: 8 });
 const changes = fc.array(hundredths(-5000, 5000), { minLength: 1, maxLength: 8 });

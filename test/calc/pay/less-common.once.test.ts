@@ -11,17 +11,10 @@ import {
   rollUp,
 } from "picketline";
 import { describe, expect, it } from "vitest";
+import { usd } from "../builders.js";
+import { clause, flat, hourly, owed, percent } from "./builders.js";
 
-const usd = (amount: string) => ({ amount, currency: "USD" });
-const hourly = { base: usd("20"), per: "hour", rounding: "halfUp" } as const;
 const yearly = { base: usd("40000"), per: "year", rounding: "halfUp" } as const;
-const flat = (amount: string): PayStep => ({
-  kind: "flat",
-  amount: usd(amount),
-  per: "hour",
-  contractYear: 1,
-});
-
 describe("a total that was published without its steps", () => {
   const none = { sumPercent: null, compoundPercent: null };
   const steps = "steps: the raises of each year";
@@ -38,33 +31,33 @@ describe("a total that was published without its steps", () => {
       [steps, "statedTotalIs: whether 20 % is the sum or the compound"],
     ],
     [{ steps: [] }, none, [steps]],
-    [{ steps: [flat("1")] }, none, ["steps: no raise in percent for everybody"]],
+    [{ steps: [flat("1", { contractYear: 1 })] }, none, ["steps: no raise in percent for everybody"]],
   ])("%j", (terms, totals, missing) => {
     expect(compoundRaise(terms)).toMatchObject({ ...totals, missing });
   });
 });
 
 describe("the path of a wage", () => {
-  const clause: PayStep = { kind: "costOfLiving", contractYear: 1 };
+  const yearOne = clause({ contractYear: 1 });
   const indexes = [{ step: 0, indexThen: 200, indexNow: 205 }] as const;
 
   it("rises by a price index in percent, by the year as by the hour", () => {
-    expect(payPath({ steps: [clause] }, { ...yearly, indexes }).final).toEqual(usd("41000.00")); // 5 of 200: 2.5 %
-    expect(payPath({ steps: [clause] }, { ...hourly, indexes }).final).toEqual(usd("20.50"));
+    expect(payPath({ steps: [yearOne] }, { ...yearly, indexes }).final).toEqual(usd("41000.00")); // 5 of 200: 2.5 %
+    expect(payPath({ steps: [yearOne] }, { ...hourly, indexes }).final).toEqual(usd("20.50"));
   });
 
   it("names the index as well as it can where its values are missing", () => {
-    expect(payPath({ steps: [clause] }, hourly).missing).toEqual([
+    expect(payPath({ steps: [yearOne] }, hourly).missing).toEqual([
       "indexes: the values of the price index for steps[0]",
     ]);
-    expect(payPath({ steps: [{ ...clause, index: "CPI-W" }] }, hourly).missing).toEqual([
+    expect(payPath({ steps: [{ ...yearOne, index: "CPI-W" }] }, hourly).missing).toEqual([
       "indexes: the values of CPI-W for steps[0]",
     ]);
   });
 
   it.each<PayStep>([
-    { ...clause, indexPointsPerCent: 0.5 },
-    { ...clause, minimumCents: 5 },
+    { ...yearOne, indexPointsPerCent: 0.5 },
+    { ...yearOne, minimumCents: 5 },
   ])("cents an hour are not added to a salary: %j", (step) => {
     expect(() => payPath({ steps: [step] }, { ...yearly, indexes })).toThrow(
       expect.objectContaining({
@@ -75,12 +68,15 @@ describe("the path of a wage", () => {
   });
 
   it("may be cut to nothing, from which no rise in percent is told, and not below", () => {
-    const path = payPath({ steps: [flat("-20"), flat("5")] }, hourly);
+    const path = payPath(
+      { steps: [flat("-20", { contractYear: 1 }), flat("5", { contractYear: 1 })] },
+      hourly,
+    );
     expect(path.steps.map(({ rate, raisePercent }) => [rate?.amount, raisePercent])).toEqual([
       ["0.00", -100],
       ["5.00", null],
     ]);
-    expect(() => payPath({ steps: [flat("-20.01")] }, hourly)).toThrow(
+    expect(() => payPath({ steps: [flat("-20.01", { contractYear: 1 })] }, hourly)).toThrow(
       expect.objectContaining({ code: "invalid-argument" }),
     );
   });
@@ -89,11 +85,11 @@ describe("the path of a wage", () => {
 describe("the cost of a payroll", () => {
   it("says of each step that has no share of it why that is so", () => {
     const steps: PayStep[] = [
-      { kind: "percent", percent: 3, contractYear: 1 },
+      percent(3, { contractYear: 1 }),
       { kind: "toMinimum", amount: usd("25"), per: "hour", contractYear: 1 },
-      { kind: "costOfLiving", contractYear: 1 },
-      { kind: "percent", percent: 2, contractYear: 1, appliesTo: "cooks" },
-      flat("1"),
+      clause({ contractYear: 1 }),
+      percent(2, { contractYear: 1, appliesTo: "cooks" }),
+      flat("1", { contractYear: 1 }),
     ];
     const cost = payrollCost({ steps }, { payroll: usd("1000000"), rounding: "halfUp", years: 1 });
     expect(cost.notIncluded.map(({ step, why }) => [step, why.slice(0, 24)])).toEqual([
@@ -119,13 +115,7 @@ describe("real raises", () => {
 });
 
 describe("back pay", () => {
-  const owed = {
-    retroactiveTo: "2024-10-01",
-    paidOn: "2024-10-29",
-    wageBefore: usd("40"),
-    wageAfter: usd("42"),
-    rounding: "halfUp",
-  } as const;
+  const october = { ...owed, paidOn: "2024-10-29" };
   const fortnights = { by: "payPeriods", daysInPeriod: 14, hoursPerPeriod: 80 } as const;
 
   it("by complete pay periods: 29 days with both ends, 28 without the last, hold two of 14", () => {
@@ -133,7 +123,7 @@ describe("back pay", () => {
       ["inclusive", 29, "the first day and the day of payment both count"],
       ["elapsed", 28, "the day of payment does not count"],
     ] as const) {
-      const paid = backPay({ ...owed, calendar: fortnights, ends });
+      const paid = backPay({ ...october, calendar: fortnights, ends });
       expect(paid).toMatchObject({ days: { min: days, max: days }, payPeriods: { min: 2, max: 2 } });
       expect(paid.least).toEqual(usd("320.00")); // 2 periods of 80 hours at 2 more
       expect(paid.rules).toContain(rule);
@@ -145,14 +135,14 @@ describe("back pay", () => {
   });
 
   it("a period has no more hours than its days have", () => {
-    expect(() => backPay({ ...owed, calendar: { ...fortnights, hoursPerPeriod: 337 } })).toThrow(
+    expect(() => backPay({ ...october, calendar: { ...fortnights, hoursPerPeriod: 337 } })).toThrow(
       expect.objectContaining({ message: expect.stringContaining("at most 336") }),
     );
   });
 
   it("a raise that reaches back to no known day gives no amount", () => {
     for (const retroactiveTo of ["unknown", "../2024-10-01"] as const) {
-      expect(backPay({ ...owed, retroactiveTo, calendar: fortnights })).toMatchObject({
+      expect(backPay({ ...october, retroactiveTo, calendar: fortnights })).toMatchObject({
         least: null,
         most: null,
         payPeriods: null,

@@ -1,7 +1,6 @@
 // Steps of each kind, dates within a year, rounding, and what is missing. Worked by hand.
 
 import {
-  type CostOfLivingStep,
   costOfLivingRaise,
   type PayStep,
   type PayTerms,
@@ -11,14 +10,8 @@ import {
   realPath,
 } from "picketline";
 import { describe, expect, it } from "vitest";
-
-const usd = (amount: string) => ({ amount, currency: "USD" });
-const hourly = { base: usd("20"), per: "hour", rounding: "halfUp" } as const;
-const percent = (value: number, contractYear?: number): PayStep => ({
-  kind: "percent",
-  percent: value,
-  ...(contractYear === undefined ? {} : { contractYear }),
-});
+import { usd } from "../builders.js";
+import { clause, flat, hourly, payroll, percent } from "./builders.js";
 
 describe("the path of a wage", () => {
   it("goes up to a minimum, and not down to it", () => {
@@ -36,36 +29,41 @@ describe("the path of a wage", () => {
   });
 
   it("takes steps in order of taking effect, wherever they are listed", () => {
-    const flat: PayStep = { kind: "flat", amount: usd("1"), per: "hour", contractYear: 1 };
-    const path = payPath({ steps: [percent(10, 2), flat] }, hourly);
+    const dollar = flat("1", { contractYear: 1 });
+    const path = payPath({ steps: [percent(10, { contractYear: 2 }), dollar] }, hourly);
     expect(path.steps.map(({ step, rate }) => [step, rate?.amount])).toEqual([
       [1, "21.00"],
       [0, "23.10"],
     ]);
   });
 
-  const clause: CostOfLivingStep = {
-    kind: "costOfLiving",
+  const inCents = clause({
     index: "CPI-W",
     indexPointsPerCent: 0.2,
     thresholdPercent: 3,
     minimumCents: 5,
     contractYear: 2,
-  };
+  });
 
   it("takes the caller's index values for a cost-of-living step", () => {
     const indexes = [{ step: 1, indexThen: 249.521, indexNow: 263.612, rounding: "down" }] as const;
-    const path = payPath({ steps: [percent(5, 1), clause] }, { ...hourly, indexes });
+    const path = payPath({ steps: [percent(5, { contractYear: 1 }), inCents] }, { ...hourly, indexes });
     expect(path.final).toEqual(usd("21.33")); // 21.00 and 33 cents
     expect(path.missing).toEqual([]);
   });
 
   it("gives no rate from a cost-of-living step without index values on", () => {
-    const path = payPath({ steps: [percent(5, 1), clause, percent(3, 3)] }, hourly);
+    const path = payPath(
+      { steps: [percent(5, { contractYear: 1 }), inCents, percent(3, { contractYear: 3 })] },
+      hourly,
+    );
     expect(path.steps.map(({ rate }) => rate?.amount ?? null)).toEqual(["21.00", null, null]);
     expect(path).toMatchObject({ final: null, risePercent: null, sumPercent: null, compoundPercent: null });
     expect(path.missing).toEqual(["indexes: the values of CPI-W for steps[1]"]);
-    const real = realPath({ steps: [percent(5, 1), clause] }, { ...hourly, prices: [100, 102, 104] });
+    const real = realPath(
+      { steps: [percent(5, { contractYear: 1 }), inCents] },
+      { ...hourly, prices: [100, 102, 104] },
+    );
     expect(real.years.map(({ realPercent }) => realPercent)).toEqual([0, 2.94, null]); // 21 / 20.40
   });
 
@@ -101,7 +99,7 @@ describe("the path of a wage", () => {
 
 describe("cost of living", () => {
   const prices = (indexNow: number) => ({ indexThen: 100, indexNow, rounding: "halfUp" }) as const;
-  const between: CostOfLivingStep = { kind: "costOfLiving", floorPercent: 1, capPercent: 3 };
+  const between = clause({ floorPercent: 1, capPercent: 3 });
 
   it.each([
     [100.5, 1, "floorPercent"],
@@ -113,17 +111,17 @@ describe("cost of living", () => {
   });
 
   it("pays less than the minimum of cents not at all", () => {
-    const clause: CostOfLivingStep = { kind: "costOfLiving", indexPointsPerCent: 0.5, minimumCents: 5 };
-    expect(costOfLivingRaise(clause, prices(102))).toMatchObject({
+    const inCents = clause({ indexPointsPerCent: 0.5, minimumCents: 5 });
+    expect(costOfLivingRaise(inCents, prices(102))).toMatchObject({
       rawCents: 4,
       cents: 0,
       limitedBy: "minimumCents",
     });
-    expect(costOfLivingRaise(clause, prices(102.5))).toMatchObject({ cents: 5, limitedBy: null });
+    expect(costOfLivingRaise(inCents, prices(102.5))).toMatchObject({ cents: 5, limitedBy: null });
   });
 
   it("needs the wage for limits in the other unit", () => {
-    const capped: CostOfLivingStep = { kind: "costOfLiving", indexPointsPerCent: 0.1, capPercent: 1 };
+    const capped = clause({ indexPointsPerCent: 0.1, capPercent: 1 });
     expect(costOfLivingRaise(capped, prices(105))).toMatchObject({
       cents: null,
       rawCents: 50,
@@ -132,7 +130,7 @@ describe("cost of living", () => {
     // 1 % of $20 is 20 cents.
     const paid = costOfLivingRaise(capped, { ...prices(105), wage: usd("20") });
     expect(paid).toMatchObject({ cents: 20, limitedBy: "capPercent", missing: [] });
-    const least: CostOfLivingStep = { kind: "costOfLiving", minimumCents: 30 };
+    const least = clause({ minimumCents: 30 });
     expect(costOfLivingRaise(least, prices(101)).missing).toEqual(["wage: the minimum is in cents of it"]);
     expect(costOfLivingRaise(least, { ...prices(101), wage: usd("20") })).toMatchObject({ percent: 0 });
     expect(costOfLivingRaise(least, { ...prices(102), wage: usd("20") })).toMatchObject({ percent: 2 });
@@ -140,7 +138,6 @@ describe("cost of living", () => {
 });
 
 describe("the cost on a payroll", () => {
-  const payroll = { payroll: usd("120000"), rounding: "halfUp" } as const;
   const on = (effective: string, startsOn = "2025-01-01"): PayTerms => ({
     steps: [{ kind: "percent", percent: 10, effective }],
     contractTerm: { startsOn, years: 2 },
@@ -169,7 +166,7 @@ describe("the cost on a payroll", () => {
   });
 
   it("costs flat steps by the hours that are paid", () => {
-    const steps: PayStep[] = [{ kind: "flat", amount: usd("0.50"), per: "hour", contractYear: 1 }];
+    const steps = [flat("0.50", { contractYear: 1 })];
     const without = payrollCost({ steps }, { ...payroll, years: 1 });
     expect(without.notIncluded[0]?.why).toBe("an amount per hour: paidUnits.hour is not given");
     expect(without.complete).toBe(false);
@@ -198,7 +195,9 @@ describe("the cost on a payroll", () => {
   });
 
   it("keeps lump sums apart, and says that it needs the number of workers", () => {
-    const terms: PayTerms = { steps: [percent(3, 1), { kind: "lumpSum", amount: usd("2500") }] };
+    const terms: PayTerms = {
+      steps: [percent(3, { contractYear: 1 }), { kind: "lumpSum", amount: usd("2500") }],
+    };
     const cost = payrollCost(terms, { ...payroll, years: 1 });
     expect(cost.lumpSums).toEqual([{ step: 1, perWorker: usd("2500"), condition: null, total: null }]);
     expect(cost).toMatchObject({ totalOverBase: usd("3600.00"), complete: false });

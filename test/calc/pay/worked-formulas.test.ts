@@ -13,8 +13,7 @@ import {
   rollUp,
 } from "picketline";
 import { expect, it } from "vitest";
-
-const usd = (amount: string) => ({ amount, currency: "USD" });
+import { usd } from "../builders.js";
 
 it.each([
   { source: "NUHW, 4 September 2024", percents: [4, 3, 3, 3], sum: 13, exact: "13.643608" }, // 1.04 × 1.092727

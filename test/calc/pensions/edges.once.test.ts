@@ -13,8 +13,7 @@ import {
   planActionOn,
 } from "picketline";
 import { describe, expect, it, test } from "vitest";
-
-const usd = (amount: string) => ({ amount, currency: "USD" });
+import { usd } from "../builders.js";
 
 const account = {
   pay: [usd("50000"), usd("60000")],

@@ -4,8 +4,7 @@ import fc from "fast-check";
 import { type PensionBenefitFacts, type PensionTerms, pensionBenefit } from "picketline";
 import { describe, expect, it, test } from "vitest";
 import { thrownBy } from "../../time/thrown-by.js";
-
-const usd = (amount: string) => ({ amount, currency: "USD" });
+import { usd } from "../builders.js";
 
 const terms = {
   plan: "definedBenefit",
