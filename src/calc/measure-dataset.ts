@@ -77,8 +77,11 @@ export interface DatasetMeasurement {
 export interface StoppageLeftOut {
   /** Its id in the dataset. */
   readonly stoppageId: Id;
-  /** Why: by its cause, as too small, or because it had not begun (or has no start in the record). */
-  readonly reason: "cause" | "threshold" | "notBegun";
+  /**
+   * Why: by its cause, as too small, as one of part-shifts only where the profile asks for a whole one, or because it had
+   * not begun (or has no start in the record).
+   */
+  readonly reason: "cause" | "threshold" | "partShift" | "notBegun";
 }
 
 /**
@@ -116,10 +119,14 @@ export function measureDataset(
     let place = 0;
     for (const stoppage of dataset.stoppages) {
       const spells = spellsBegunBy(stoppage, asOf);
-      const meets = isCounted(spells, profile, asOf);
+      const meets = meetsProfile(spells, profile, asOf);
       const isExcluded = stoppage.causes?.some((cause) => profile.excludedCauses.includes(cause)) === true;
       if (spells.length === 0 || isExcluded || meets === false) {
-        const reason = isExcluded ? "cause" : spells.length === 0 ? "notBegun" : "threshold";
+        const reason = isExcluded
+          ? "cause"
+          : spells.length === 0
+            ? "notBegun"
+            : whyTooSmall(spells, profile, asOf);
         leftOut.push({ stoppageId: stoppage.id, reason });
       } else {
         standings[place] = meets === true ? surelyCounted : maybeCounted;
@@ -166,7 +173,7 @@ function spellsBegunBy(stoppage: WorkStoppage, asOf: DayNumber): readonly DaySpe
 }
 
 /** Whether a stoppage is large enough. What it comes to is counted only where a threshold asks for it. */
-function isCounted(
+function meetsProfile(
   spells: readonly DaySpell[],
   profile: MeasureProfile,
   asOf: DayNumber,
@@ -174,6 +181,19 @@ function isCounted(
   if (profile.thresholds.length === 0) return true;
   const whole = measureSums(spells, profile, { first: Number.NEGATIVE_INFINITY, last: asOf });
   return meetsThreshold(spells, whole, profile, asOf);
+}
+
+/** Why a stoppage is not large enough: it would be but for the whole shift that it did not last, or is too small. */
+function whyTooSmall(
+  spells: readonly DaySpell[],
+  profile: MeasureProfile,
+  asOf: DayNumber,
+): "partShift" | "threshold" {
+  const thresholds = profile.thresholds.flatMap(({ fullShift, ...others }) =>
+    fullShift === true ? [others] : [],
+  );
+  if (thresholds.length === 0) return "threshold";
+  return meetsProfile(spells, { ...profile, thresholds }, asOf) === false ? "threshold" : "partShift";
 }
 
 function assertOptions(profile: MeasureProfile, options: DatasetMeasureOptions): void {

@@ -4,10 +4,10 @@ import type { Bounds, OpenBounds } from "../core/bounds.js";
 import type { DateRange } from "../time/date-range.js";
 import { type DayNumber, dayNumberFromParts, daysInMonth, isoDateOf, partsOfDay } from "../time/iso-date.js";
 import type { DaySpell } from "./day-spells.js";
-import { hoursADayOf, isPartShift } from "./day-spells.js";
+import { hoursADayOf } from "./day-spells.js";
 import { startsOfStoppages } from "./measure-interruption.js";
 import type { MeasureProfile } from "./measure-profile.js";
-import { roundWorkers } from "./measure-spells.js";
+import { partShiftsOf, roundWorkers } from "./measure-spells.js";
 import { workedDays } from "./series/worked-days.js";
 import { add, closedAt, type Line, line, openAt, runningSums } from "./summed-lines.js";
 
@@ -124,7 +124,7 @@ export class PeriodSums {
     out: OpenBounds | null,
     lower: number,
   ): void {
-    const { minimumWorkersOut, total, hoursPerDay, firstPartShift } = this.#profile;
+    const { minimumWorkersOut, total, hoursPerDay } = this.#profile;
     if (out !== null && out.max !== null && out.max < minimumWorkersOut) return;
     const isSure = minimumWorkersOut === 0 || (out !== null && out.min >= minimumWorkersOut);
     const hours = hoursPerDay === null ? 1 : (hoursADayOf(spell) ?? hoursPerDay);
@@ -133,9 +133,10 @@ export class PeriodSums {
       min: lower * (isSure ? workers.min : 0) * hours,
       max: workers.max === null ? null : workers.max * hours,
     };
-    const isCut = isPartShift(spell) && firstPartShift === "leftOut" ? 1 : 0;
-    this.#addDayRange(spell.from.latest + isCut, to.earliest, { min: weight.min, max: 0 });
-    this.#addDayRange(spell.from.earliest + isCut, to.latest, { min: 0, max: weight.max });
+    const cut = partShiftsOf(spell, this.#profile);
+    if (cut === Number.POSITIVE_INFINITY) return;
+    this.#addDayRange(spell.from.latest + cut, to.earliest, { min: weight.min, max: 0 });
+    this.#addDayRange(spell.from.earliest + cut, to.latest, { min: 0, max: weight.max });
   }
 
   #addDayRange(from: DayNumber, to: DayNumber, weight: OpenBounds): void {

@@ -18,7 +18,10 @@ export interface MeasureProfile {
   readonly total: "personDays" | "days" | "personDaysPer1000";
   /** The days that count; both ends of each spell do, where they are in it. */
   readonly calendar: WorkCalendar;
-  /** Whether a first day on which only a part of a shift was struck counts. */
+  /**
+   * Whether days count on which only a part of a shift was struck: a first one that says so, and, where `hoursPerDay` is
+   * null, those of which the hours out are given.
+   */
   readonly firstPartShift: "counted" | "leftOut";
   /** Whether hours out on a day shorter than a whole one count as their share of a day of so many hours; whole if null. */
   readonly hoursPerDay: number | null;
@@ -45,6 +48,8 @@ export interface MeasureProfile {
 export interface MeasureThreshold {
   /** At least so many workers at the peak. */
   readonly workers?: number;
+  /** A whole shift at least: on some day, of the weekend too, more than a part of one was struck, by enough workers. */
+  readonly fullShift?: true;
   /** At least so many days that count, a share of a day being less than one. */
   readonly days?: number;
   /** At least so many person-days in all. */

@@ -12,8 +12,9 @@ import type { MeasureProfile } from "./measure-profile.js";
  * your own, which every result then carries.
  *
  * - `bls`: days idle of the US Bureau of Labor Statistics. Workers × working days, Monday to Friday less the federal
- *   holidays on the days on which they are observed, for stoppages of 1,000 workers or more. Days on which fewer than
- *   1,000 are out do not count, nor does a first part-shift; head-counts are rounded to 100; lockouts count as strikes do.
+ *   holidays on the days on which they are observed, for stoppages of 1,000 workers or more and one full shift or longer.
+ *   Days on which fewer than 1,000 are out do not count, nor do part-shifts; head-counts are rounded to 100; lockouts count
+ *   as strikes do.
  * - `lat`: strike days of the Labor Action Tracker (Cornell ILR and the University of Illinois): participants × calendar days.
  * - `fmcs`: the duration of the US Federal Mediation and Conciliation Service: calendar days, any size.
  * - `esdc`: person-days not worked of Employment and Social Development Canada: the most workers × working days, for
@@ -58,7 +59,7 @@ export const measureProfiles: {
     hoursPerDay: null,
     headcount: "dated",
     minimumWorkersOut: 1000,
-    thresholds: [{ workers: 1000 }],
+    thresholds: [{ workers: 1000, fullShift: true }],
     excludedCauses: [],
     newAfterMonths: null,
     dayFactor: { times: 1, over: 1 },

@@ -137,10 +137,13 @@ function countSpell(
   const workers = profile.headcount === "maximum" ? peak : out;
   const inCalendar = boundDays(from, to, calendar, "inclusive");
   const isTooFew = out !== null && out.max !== null && out.max < minimumWorkersOut;
-  // A first part-shift that is left out moves the first day that counts on by one, whichever day that was.
-  const cut = isPartShift(spell) && profile.firstPartShift === "leftOut" ? 1 : 0;
+  const cut = partShiftsOf(spell, profile);
   const afterCut =
-    cut === 0 ? inCalendar : boundDays(startWithin(spell, within, cut), to, calendar, "inclusive");
+    cut === 0
+      ? inCalendar
+      : cut === Number.POSITIVE_INFINITY
+        ? { min: 0, max: 0 }
+        : boundDays(startWithin(spell, within, cut), to, calendar, "inclusive");
   const maybeTooFew = minimumWorkersOut > 0 && (out === null || out.min < minimumWorkersOut);
   const days = {
     min: maybeTooFew ? 0 : shareOfDays(afterCut.min, spell, profile),
@@ -165,6 +168,16 @@ function noteLeftOut(
   leftOut.holiday += holidays;
   leftOut.weekend += all - inCalendar.max - holidays;
   leftOut.partShift += inCalendar.max - afterCut.max;
+}
+
+/**
+ * By how many days the first one that counts comes later, because part-shifts are left out: by one after a first part-shift,
+ * whichever day that was; never where it was some hours of each day.
+ */
+export function partShiftsOf(spell: DaySpell, { firstPartShift, hoursPerDay }: MeasureProfile): number {
+  if (firstPartShift === "counted") return 0;
+  if (hoursPerDay === null && hoursADayOf(spell) !== null) return Number.POSITIVE_INFINITY;
+  return isPartShift(spell) ? 1 : 0;
 }
 
 /** The first day of a spell that counts, as far as it lies within the days that are measured. */

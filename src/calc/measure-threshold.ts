@@ -4,7 +4,7 @@ import type { OpenBounds } from "../core/bounds.js";
 import { type DayNumber, dayNumberFromParts, daysInMonth, partsOfDay } from "../time/iso-date.js";
 import type { DaySpell } from "./day-spells.js";
 import type { MeasureProfile, MeasureThreshold } from "./measure-profile.js";
-import { type MeasuredSums, measureSums } from "./measure-spells.js";
+import { type MeasuredSums, measureSums, partShiftsOf, roundWorkers } from "./measure-spells.js";
 
 type Answer = true | false | "unknown";
 
@@ -28,6 +28,7 @@ function meets(
 ): Answer {
   const answers: Answer[] = [];
   if (threshold.workers !== undefined) answers.push(reaches(measured.peak, threshold.workers));
+  if (threshold.fullShift === true) answers.push(hasFullShift(spells, profile, asOf));
   if (threshold.days !== undefined) answers.push(reaches(measured.days, threshold.days));
   if (threshold.personDays !== undefined) answers.push(reaches(measured.personDays, threshold.personDays));
   if (threshold.personDaysInMonth !== undefined) {
@@ -37,6 +38,19 @@ function meets(
   }
   if (answers.includes(false)) return false;
   return answers.includes("unknown") ? "unknown" : true;
+}
+
+/** Whether a whole shift was struck on some day by as many workers as a day needs to count. */
+function hasFullShift(spells: readonly DaySpell[], profile: MeasureProfile, asOf: DayNumber): Answer {
+  let answer: Answer = false;
+  for (const spell of spells) {
+    const cut = partShiftsOf(spell, profile);
+    if (spell.from.earliest + cut > Math.min(spell.to.latest, asOf)) continue;
+    const enough = reaches(roundWorkers(spell.workers, profile.roundWorkersTo), profile.minimumWorkersOut);
+    if (enough === true && spell.from.latest + cut <= Math.min(spell.to.earliest, asOf)) return true;
+    if (enough !== false) answer = "unknown";
+  }
+  return answer;
 }
 
 /** The calendar months in which a stoppage was, or may have been, on. */

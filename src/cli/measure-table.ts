@@ -65,6 +65,7 @@ function aligned(rows: readonly (readonly string[])[]): string {
 
 const reasons = {
   threshold: "too small for this profile",
+  partShift: "of part-shifts only",
   cause: "by their cause",
   notBegun: "not begun by then, or without a start",
 } as const;

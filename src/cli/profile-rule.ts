@@ -12,7 +12,7 @@ export function ruleOf(profile: MeasureProfile): string {
     `${product(profile)}, ${calendar.name}, both ends in`,
     dayFactor.times === dayFactor.over ? "" : `every day × ${dayFactor.times}/${dayFactor.over}`,
     hoursPerDay === null ? "" : `a part of a day as hours ÷ ${hoursPerDay}`,
-    profile.firstPartShift === "leftOut" ? "no first part-shift" : "",
+    profile.firstPartShift === "leftOut" ? "no part-shifts" : "",
     profile.minimumWorkersOut === 0
       ? ""
       : `no day with fewer than ${plainNumber(profile.minimumWorkersOut)} workers out`,
@@ -37,9 +37,10 @@ function product({ total, headcount }: MeasureProfile): string {
   return `${workers} × days${total === "personDaysPer1000" ? ", for each 1,000 employees" : ""}`;
 }
 
-function sizeOf({ workers, days, personDays, personDaysInMonth }: Threshold): string {
+function sizeOf({ workers, fullShift, days, personDays, personDaysInMonth }: Threshold): string {
   const parts = [
     workers === undefined ? "" : `${plainNumber(workers)} workers or more`,
+    fullShift === undefined ? "" : "one full shift or longer",
     days === undefined ? "" : `${plainNumber(days)} ${days > 1 ? "days" : "day"} or more`,
     personDays === undefined ? "" : `${plainNumber(personDays)} person-days or more`,
     personDaysInMonth === undefined ? "" : `${plainNumber(personDaysInMonth)} person-days or more in a month`,

@@ -99,6 +99,53 @@ describe("days idle that the Bureau of Labor Statistics published", () => {
     expect(measure({ ...noon, timeline }, lat, { asOf }).total).toEqual(exactly(3747)); // 1,249 on three days
   });
 
+  it("counts no stoppage that did not last for a whole shift, and one of a Saturday", () => {
+    const day = { id: "began", type: "began", date: "2024-07-08", lastDay: "2024-07-08" } as const;
+    const walkout = (...timeline: TimelineEvent[]): WorkStoppage => ({
+      ...strike("2024-07-08", undefined, 1200),
+      timeline,
+    });
+    const counted = (...timeline: TimelineEvent[]) => measure(walkout(...timeline), bls, { asOf }).counted;
+    expect(counted(day)).toBe(true);
+    const part = { ...day, firstDay: "partShift" } as const;
+    expect(counted(part)).toBe(false);
+    expect(
+      counted(part, { ...part, id: "again", type: "resumed", date: "2024-07-10", lastDay: "2024-07-10" }),
+    ).toBe(false);
+    expect(counted({ ...part, lastDay: "2024-07-09" })).toBe(true);
+    // It may have gone on for a second day, or not.
+    expect(counted({ ...part, lastDay: "2024-07-08/2024-07-09" })).toBe("unknown");
+    expect(counted({ ...day, firstDay: "fullShift" })).toBe(true);
+    // Two hours each day are no shift, however many days.
+    const hours = walkout({ ...day, lastDay: "2024-07-12", hoursADay: 2 });
+    expect(measure(hours, bls, { asOf })).toMatchObject({
+      counted: false,
+      total: exactly(0),
+      leftOut: [{ reason: "partShift", days: 5 }],
+    });
+    expect(measure(hours, { ...bls, hoursPerDay: 8 }, { asOf })).toMatchObject({
+      counted: true,
+      days: exactly(1.25),
+    });
+    // The hospital strike of Saturday, 27 February 1999, is in the listing, with a day idle for each of 1,200.
+    expect(counted({ ...day, date: "1999-02-27", lastDay: "1999-02-27" })).toBe(true);
+    // Enough workers in the part-shift, too few after.
+    const fewer = walkout({ ...part, lastDay: "2024-07-10" }, out("fewer", "2024-07-09", 900));
+    expect(measure(fewer, bls, { asOf }).counted).toBe(false);
+    expect(measure(walkout(part), lat, { asOf }).counted).toBe(true);
+
+    const stoppages = [walkout(day), walkout(part), hours, strike("2024-07-08", "2024-07-09", 900)].map(
+      (one, index) => ({ ...one, id: `s-${index}` }),
+    );
+    const table = measureDataset({ stoppages }, bls, { asOf, by: "year" });
+    expect(table.periods).toMatchObject([{ stoppagesBeginning: exactly(1), total: exactly(1200) }]);
+    expect(table.leftOut).toEqual([
+      { stoppageId: "s-1", reason: "partShift" },
+      { stoppageId: "s-2", reason: "partShift" },
+      { stoppageId: "s-3", reason: "threshold" },
+    ]);
+  });
+
   it("says which days it left out: the weekends and holidays of the Kaiser strike to 13 December 2024", () => {
     const measured = measure(strike("2024-10-21", "..", 2400), bls, { asOf: "2024-12-13" });
     // 54 days: 40 Monday to Friday, less Veterans Day and Thanksgiving.

@@ -113,7 +113,7 @@ describe("the table", () => {
     expect([code, err]).toEqual([0, ""]);
     const [caption, blank, ...lines] = out.split("\n");
     expect(caption).toBe(
-      "BLS days idle by year, all of them over by 2015-02-19. Source of the rule: US Bureau of Labor Statistics, Handbook of Methods, Work Stoppages; notes to the detailed listing. Rule: workers out each day × days, US federal working days, both ends in; no first part-shift; no day with fewer than 1,000 workers out; workers rounded to 100; stoppages of 1,000 workers or more.",
+      "BLS days idle by year, all of them over by 2015-02-19. Source of the rule: US Bureau of Labor Statistics, Handbook of Methods, Work Stoppages; notes to the detailed listing. Rule: workers out each day × days, US federal working days, both ends in; no part-shifts; no day with fewer than 1,000 workers out; workers rounded to 100; stoppages of 1,000 workers or more and one full shift or longer.",
     );
     expect(blank).toBe("");
     expect(lines).toEqual([
