@@ -10,7 +10,7 @@ import { unreadable } from "../core/unreadable.js";
 import type { WorkStoppage } from "../model/work-stoppage.js";
 import { completeMonthsBetween } from "../time/complete-months.js";
 import type { DayNumber, IsoDate } from "../time/iso-date.js";
-import { dayNumberOf } from "../time/iso-date.js";
+import { dayNumberOf, isoDateOf } from "../time/iso-date.js";
 import { describeDate } from "./dates.js";
 import { plainEnglish } from "./english/plain.js";
 import { describeNumber, describeOrdinal, figuresOf } from "./numbers.js";
@@ -145,12 +145,9 @@ function knownEnds({ from, to }: Duration): Ends | undefined {
 
 function unknownWords(duration: Duration, ends: Ends, wording: PlainWording): string {
   const least = unitWords(duration.days.min, "day", wording);
-  const lastKnown = duration.to?.earliest;
   // With a vague start, the last day that is known may lie before the start.
-  if (lastKnown == null || (ends.firstTo < ends.lastFrom && ends.firstFrom !== ends.lastFrom)) {
-    return wording.lengths.unknownLength(least);
-  }
-  return wording.lengths.unknownAfter(least, describeDate(lastKnown, wording));
+  if (ends.firstTo < ends.lastFrom) return wording.lengths.unknownLength(least);
+  return wording.lengths.unknownAfter(least, describeDate(isoDateOf(ends.firstTo), wording));
 }
 
 function wordsWhileOn(

@@ -134,6 +134,15 @@ describe("lint never throws, gives the same twice, and changes nothing", () => {
     expectIssues(proxy);
   });
 
+  test("on lists with holes, however long", () => {
+    const holes: unknown[] = [];
+    holes.length = 2 ** 32 - 1;
+    expectIssues({ ...wholeRecord, stoppages: holes });
+    expect(lint({ ...wholeRecord, stoppages: holes } as never)).toEqual(
+      lint({ ...wholeRecord, stoppages: undefined } as never),
+    );
+  });
+
   test("on a record that holds itself, and on one nested without end", () => {
     const record: Container = structuredClone(wholeRecord) as never;
     record["stoppages"] = [record, record];

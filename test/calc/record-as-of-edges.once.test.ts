@@ -185,6 +185,17 @@ describe("references", () => {
     expect(second?.timeline[1]).not.toHaveProperty("onEventId");
   });
 
+  test("to events stay though one has the id of a source that came later", () => {
+    const ruling = event("ruling", "2024-11-01", {
+      id: "ruling",
+      byId: "board",
+      finding: "None.",
+      concludesIds: ["out", "may"],
+    });
+    const told = record({ timeline: [out, rally("may", "2024-10-22"), ruling] }, { sources: [may] });
+    expect(then(told).stoppages[0]?.timeline[2]).toHaveProperty("concludesIds", ["out", "may"]);
+  });
+
   test("to demands, claims, stoppages and statements that were not there go; those that led nowhere before stay", () => {
     const told = dataset({
       stoppages: [
@@ -408,6 +419,16 @@ describe("what is put back", () => {
     const [undone] = undoneCorrections(dataset, day);
     return [undone?.why ?? undone?.outcome, then(dataset).stoppages[0]] as const;
   };
+
+  test("can be changed and taken out again, as any other fact", () => {
+    const [, stoppage] = result(change("/pattern", "rolling"), { pattern: "fixedTerm" });
+    expect(Object.getOwnPropertyDescriptor(stoppage, "pattern")).toEqual({
+      value: "rolling",
+      writable: true,
+      enumerable: true,
+      configurable: true,
+    });
+  });
 
   test.each<[what: string, annotation: Annotation, parts: object, why: string, left: object]>([
     [

@@ -566,6 +566,23 @@ describe("demands", () => {
     expect(reported?.gap.map(({ demandingId, offeringId }) => `${demandingId}-${offeringId}`)).toEqual(gap);
   });
 
+  test("what two had offered is last known of the one who moved on in silence", () => {
+    const joint = { ...position("o1", "2024-05-03", "crumb", hours(5)), heldByIds: ["crumb", "bakers"] };
+    const silent = demand("time", joint, position("o2", "2024-05-08", "crumb", "unknown"));
+    const [reported] = bargainingReportOn(
+      datasetOf({ ...strike, demands: [silent] }),
+      "bakery",
+      "2024-05-09",
+    ).demands;
+    expect(reported?.positions.map(({ positionId, heldBy }) => [positionId, ...heldBy])).toEqual([
+      ["o1", "Bakers Local 0123"],
+      ["o2", "Crumb"],
+    ]);
+    expect(reported?.lastPublished.map(({ positionId, heldBy }) => [positionId, ...heldBy])).toEqual([
+      ["o1", "Crumb"],
+    ]);
+  });
+
   test("each position with who holds it, who says so and who published it", () => {
     const [demanded, offered] = report("2024-05-07").demands.at(-1)?.positions ?? [];
     expect(demanded).toEqual({

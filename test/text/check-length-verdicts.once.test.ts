@@ -173,7 +173,7 @@ describe("what the record leaves open", () => {
   test("an agreement within the days of a vague start explains no length: it may not have begun", () => {
     const agreed = strike([
       { id: "began", type: "began", date: "2024-10" },
-      wholeAgreement("ta", "2024-10-10"),
+      wholeAgreement("ta", "2024-10-15"),
     ]);
     expect(checkLength("up to 20 days", agreed, "2024-10-15")).toMatchObject({
       verdict: "notSure",
@@ -373,8 +373,8 @@ describe("what would be right", () => {
     // Since 31 October nearly two months, since the first of it nearly three.
     ["2024-10", "..", "rounded", "2024-12-20", "more than one month"],
     ["2024-10", "..", "rounded", "2024-11-14", "at least two weeks"],
-    // Six days, or six weeks.
-    ["2024-01-01/2024-02-06", "2024-02-11", "rounded", "2024-04-01", "at least six days"],
+    // Two days, or two weeks.
+    ["2024-01-01/2024-01-13", "2024-01-14", "rounded", "2024-04-01", "at least two days"],
   ])("from %s to %s by %s", (from, to, style, asOf, words) => {
     expect(describeDuration(span(from, to), asOf, { style })).toBe(words);
   });

@@ -372,6 +372,7 @@ describe("after the end", () => {
     ],
     ["33 days", "rightByAnotherRule", "33 days to the ratification on 2 February 2024, both ends counted"],
     ["21 days", "rightByAnotherRule", "21 weekdays to the tentative agreement"],
+    ["23 days", "rightByAnotherRule", "23 US federal working days to the ratification on 2 February 2024"],
     ["four weeks", "right", "it lasted more than four weeks"],
     ["day 29", "stale", "day 29 was 29 January 2024"],
     ["in its fifth week", "stale", '"fifth week" was right on 29 January 2024'],

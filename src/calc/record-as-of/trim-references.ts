@@ -125,8 +125,7 @@ function trimField(key: string, value: unknown, node: object, trimming: Trimming
   const { names, stoppageId, isLater, kept } = trimming;
   const stays = (id: unknown): boolean => typeof id !== "string" || names(kind, id, stoppageId);
   if (!Array.isArray(value)) return stays(value) ? value : undefined;
-  const standing = value.filter(stays);
-  const hasEarlier = kind === "source" && standing.some((id) => !isLater(id));
+  const hasEarlier = kind === "source" && value.some((id) => !isLater(id));
   const trimmed = keepItems(value, (id) => stays(id) && !(hasEarlier && isLater(id)), kept);
   // Whatever somebody claims has a list of sources, which may be empty.
   return trimmed.length === 0 && trimmed !== value && !("rank" in node && "value" in node)

@@ -77,12 +77,12 @@ function lastPublished(
   held: readonly HeldPosition[],
   asOf: IsoDate,
 ): readonly HeldPosition[] {
-  const known = (ids: readonly Id[]): boolean =>
-    held.some(
-      ({ heldByIds, position }) => position.terms !== "unknown" && ids.some((id) => heldByIds.includes(id)),
-    );
-  const published = withPublishedTerms(demand);
-  return positionsOn(published, asOf).filter(({ heldByIds }) => !known(heldByIds));
+  const isKnown = (id: Id): boolean =>
+    held.some(({ heldByIds, position }) => position.terms !== "unknown" && heldByIds.includes(id));
+  return positionsOn(withPublishedTerms(demand), asOf).flatMap(({ position, heldByIds }) => {
+    const movedOn = heldByIds.filter((id) => !isKnown(id));
+    return movedOn.length === 0 ? [] : [{ position, heldByIds: movedOn }];
+  });
 }
 
 /** A position by name: who held it, and who published it by a day. */

@@ -56,8 +56,7 @@ interface Place {
 }
 
 function placed(tokens: readonly Token[], at: number, read: Place): Found {
-  const { claim, start } = positionQualifier(tokens, at);
-  return { kind: "position", claim, start: claim === "in" ? at : start, ...read };
+  return { kind: "position", ...positionQualifier(tokens, at), ...read };
 }
 
 /** Words that can stand between a number and its unit. */
