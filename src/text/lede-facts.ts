@@ -122,11 +122,8 @@ function whereFact({ dataset, stoppage, wording }: Told): LedeFact | null {
   return names.length === 0 ? null : fact(listIn(names, wording), placeIds);
 }
 
-function lengthFacts({
-  report,
-  stoppage,
-  wording,
-}: Told): Pick<LedeFacts, "began" | "since" | "howLong" | "day"> {
+function lengthFacts(told: Told): Pick<LedeFacts, "began" | "since" | "howLong" | "day"> {
+  const { report, stoppage, wording } = told;
   const { duration, asOf } = report;
   const first = firstDayOf(stoppage, duration);
   if (first === null) return { began: null, since: null, howLong: null, day: null };
@@ -135,9 +132,10 @@ function lengthFacts({
   const isOn = ongoing === true && days.min > 0;
   const words = (style: "day" | "rounded") => fact(durationWords(duration, asOf, style, wording), because);
   const opened = because.slice(0, 1);
+  const claimed = { attribution: claimOf(opened, told) };
   return {
-    began: days.min === 0 ? null : fact(start.when, opened),
-    since: isOn ? fact(start.since, opened) : null,
+    began: days.min === 0 ? null : fact(start.when, opened, claimed),
+    since: isOn ? fact(start.since, opened, claimed) : null,
     howLong: words(isOn && days.max > weeksFromNights ? "rounded" : "day"),
     day: isOn ? words("day") : null,
   };
@@ -171,15 +169,26 @@ function statusFacts(told: Told): Pick<LedeFacts, "work" | "contract" | "talks" 
   const { dataset, report, stoppage, wording } = told;
   const { status, duration, bargaining } = report;
   const sentences = describeStatus(stoppage, report.asOf, { wording, dataset });
+  const said = (sentence: string, because: readonly Id[]): LedeFact =>
+    fact(sentence, because, { attribution: claimOf(because, told) });
   const speaker = status.bargaining.state === "noneScheduled" ? bargaining.noneScheduled?.saidBy : null;
   return {
-    work: fact(sentences.work, [...status.work.because, ...duration.because]),
-    contract: fact(sentences.contract, status.contract.because),
+    work: said(sentences.work, [...status.work.because, ...duration.because]),
+    contract: said(sentences.contract, status.contract.because),
     talks: fact(sentences.bargaining, status.bargaining.because, {
-      attribution: speaker == null ? null : accordingTo(speaker, told),
+      attribution: speaker == null ? claimOf(status.bargaining.because, told) : accordingTo(speaker, told),
     }),
-    legal: sentences.legal.map((sentence, at) => fact(sentence, status.legal.inEffect[at]?.because ?? [])),
+    legal: sentences.legal.map((sentence, at) => said(sentence, status.legal.inEffect[at]?.because ?? [])),
   };
+}
+
+/** Who says that what a fact rests on happened: of several events the first that is a claim. */
+function claimOf(because: readonly Id[], told: Told): string | null {
+  for (const id of because) {
+    const saidBy = told.stoppage.timeline.find((event) => event.id === id)?.saidBy;
+    if (saidBy !== undefined) return accordingTo(nameSpeaker(told.dataset, saidBy), told);
+  }
+  return null;
 }
 
 function eventFact(event: ReportedEvent, told: Told): LedeFact {

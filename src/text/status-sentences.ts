@@ -85,8 +85,9 @@ export interface StatusWordsOptions {
 
 /**
  * Where a stoppage stands at the end of `asOf`, in whole sentences for each of the four axes of `statusOn`. Days are
- * calendar days with both ends counted. What the record does not tell is told as such; dates that are vague stay so, and
- * who said that no talks are scheduled is named where a `dataset` gives the names.
+ * calendar days with both ends counted. What the record does not tell is told as such; dates that are vague stay so. What
+ * the record has from somebody (`saidBy`) is told with who says so, where a `dataset` gives the names, and else "as was
+ * said".
  *
  * @throws `LabourError` with code `invalid-date` where `asOf` is not a calendar day.
  *
@@ -156,6 +157,17 @@ function tell(date: PartialDate | null | undefined, { wording }: Told): ToldDate
   return date == null ? null : toldDate(date, wording);
 }
 
+/** A date of an event, with who says that it happened, where that is a claim: "on 4 May 2025, according to NUHW". */
+function tellOf(id: Id | undefined, date: PartialDate | null | undefined, told: Told): ToldDate | null {
+  const plain = tell(date, told);
+  const speaker = eventOf(told, id)?.saidBy;
+  if (plain === null || speaker === undefined) return plain;
+  const { speech, status } = told.wording;
+  const name = speakerName(told, speaker);
+  const said = `, ${name === null ? status.asWasSaid : speech.accordingTo(name)}`;
+  return { date: `${plain.date}${said}`, when: `${plain.when}${said}`, since: `${plain.since}${said}` };
+}
+
 /** A day by its bounds; `null` where one of them is not known. */
 function dateOfBounds(bounds: DateBounds | null): PartialDate | null {
   if (bounds?.earliest == null || bounds.latest === null) return null;
@@ -168,11 +180,12 @@ function workSentence(told: Told, duration: Duration): string {
   const event = eventOf(told, because[0]);
   const notice = event?.type === "noticeServed" ? event : undefined;
   const first = firstDayOf(told.stoppage, duration);
+  const [opened, closed] = duration.because;
   const facts: WorkFacts = {
     kind: notice?.announces === "strike" || notice?.announces === "lockout" ? notice.announces : kindOf(told),
-    since: tell(since, told),
-    first: tell(first, told),
-    last: tell(dateOfBounds(duration.to), told),
+    since: tellOf(because[0], since, told),
+    first: tellOf(opened, first, told),
+    last: tellOf(closed ?? opened, dateOfBounds(duration.to), told),
     startsOn: tell(notice?.startsAt?.date, told),
     length: durationWords(duration, asOf, "day", wording),
     isAgain: since !== null && since !== first,
@@ -205,7 +218,10 @@ function contractSentence(told: Told): string {
   const { state, since, because } = told.status.contract;
   const event = eventOf(told, because[0]);
   const until = event === undefined ? undefined : lastDayOfContract(event);
-  return told.wording.status.contract[state]({ since: tell(since, told), until: tell(until, told) });
+  return told.wording.status.contract[state]({
+    since: tellOf(because[0], since, told),
+    until: tell(until, told),
+  });
 }
 
 function lastDayOfContract(event: TimelineEvent): PartialDate | undefined {
@@ -221,8 +237,9 @@ function bargainingSentence(told: Told, clock: BargainingClock): string {
   const event = eventOf(told, because[0]);
   const isToday = daysSinceLast === null || daysSinceLast.max === 0;
   return wording.status.bargaining[state]({
-    since: tell(since, told),
-    last: tell(last?.date, told),
+    // Who said that none are scheduled is told by the sentence itself.
+    since: state === "noneScheduled" ? tell(since, told) : tellOf(because[0], since, told),
+    last: tellOf(last?.eventId, last?.date, told),
     ago: isToday ? null : describeQuantity({ ...daysSinceLast, unit: daysUnit(daysSinceLast.max) }, wording),
     next:
       scheduled.length === 0
@@ -259,7 +276,7 @@ function legalSentence(told: Told, { state, since, because }: AxisStatus<LegalSt
   const until = event?.type === "injunction" || event?.type === "intervention" ? event.until : undefined;
   return told.wording.status.legal[state]({
     kind: kindOf(told),
-    since: tell(since, told),
+    since: tellOf(because[0], since, told),
     until: tell(until, told),
     by: actorOf(told, event),
   });

@@ -2,8 +2,11 @@
 
 import type { BargainingFacts, StatusWording, WorkFacts } from "../wording/status.js";
 
+const asWasSaid = "as was said";
+
 /** The English words of the status. */
 export const englishStatus: StatusWording = {
+  asWasSaid,
   labels: {
     none: "Nothing has happened yet",
     threatened: "A strike vote is called",
@@ -50,7 +53,7 @@ export const englishStatus: StatusWording = {
     betweenRounds: ({ kind, last, length }) =>
       `Whether the ${kind} is over the record does not say: ${length} so far${lastDay(last?.date)}.`,
     endNotTold: ({ kind, first, length }) =>
-      `The ${kind}${first === null ? "" : ` began ${first.when} and`} lasted ${length}.`,
+      `The ${kind}${first === null ? "" : ` began ${closed(first.when)} and`} lasted ${length}.`,
   },
   contract: {
     inForce: ({ since, until }) =>
@@ -74,7 +77,7 @@ export const englishStatus: StatusWording = {
       `${facts.next === null ? "A bargaining session is set" : `Bargaining is set for ${facts.next}`}${lastSession(facts)}.`,
     noneScheduled: (facts) =>
       `No talks are scheduled${facts.period === null ? "" : ` for ${facts.period}`}, ${
-        facts.by === null ? "as was said" : `according to ${facts.by}`
+        facts.by === null ? asWasSaid : `according to ${facts.by}`
       }${after(facts.since?.when)}${lastSession(facts)}.`,
     stalled: (facts) =>
       `Talks have stalled${
@@ -123,6 +126,11 @@ function outWords({ kind, since, first, isAgain, length }: WorkFacts): string {
   if (!isAgain || since === null) return `${state}${after(first?.since)}: ${length}`;
   const counted = first === null ? "" : `; counted from the first day out, ${first.date}`;
   return `${state} again ${since.since}${counted}: ${length}`;
+}
+
+/** What stands between commas where the sentence goes on after it. */
+function closed(when: string): string {
+  return when.includes(", ") ? `${when},` : when;
 }
 
 function lastDay(date: string | undefined): string {

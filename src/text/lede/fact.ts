@@ -14,7 +14,10 @@ import type { Wording } from "../wording.js";
 export interface LedeFact {
   /** The fact in words, in one line: a phrase, or for those that say so a sentence. */
   readonly text: string;
-  /** Who says so: "according to NUHW"; `null` where it is plainly known or follows from the dates of the record. */
+  /**
+   * Who says so: "according to NUHW"; `null` where it is plainly known or follows from the dates of the record. The
+   * sentences on work, contract, talks and law name who says so in themselves, too.
+   */
   readonly attribution: string | null;
   /** Whether it accuses somebody. It is then told as alleged in `text` already, and must never be printed as a fact. */
   readonly allegation: boolean;

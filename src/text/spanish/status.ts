@@ -4,8 +4,11 @@ import type { StoppageKind } from "../../model/stoppage-events.js";
 import type { BargainingFacts, StatusWording, WorkFacts } from "../wording/status.js";
 import { toDate, withArticle } from "./plain.js";
 
+const asWasSaid = "según se dijo";
+
 /** The Spanish words of the status. */
 export const spanishStatus: StatusWording = {
+  asWasSaid,
   labels: {
     none: "Aún no ha pasado nada",
     threatened: "Votación de huelga convocada",
@@ -56,7 +59,7 @@ export const spanishStatus: StatusWording = {
     betweenRounds: ({ kind, last, length }) =>
       `El registro no dice si ${theKind(kind, true)} ha terminado: ${length} hasta ahora${lastDay(last?.date)}.`,
     endNotTold: ({ kind, first, length }) =>
-      `${theKind(kind)}${first === null ? "" : ` comenzó ${first.when} y`} duró ${length}.`,
+      `${theKind(kind)}${first === null ? "" : ` comenzó ${closed(first.when)} y`} duró ${length}.`,
   },
   contract: {
     inForce: ({ since, until }) =>
@@ -86,7 +89,7 @@ export const spanishStatus: StatusWording = {
       }${lastSession(facts)}.`,
     noneScheduled: (facts) =>
       `No hay sesiones fijadas${facts.period === null ? "" : ` para ${periodWords(facts.period)}`}, ${
-        facts.by === null ? "según se dijo" : `según ${facts.by}`
+        facts.by === null ? asWasSaid : `según ${facts.by}`
       }${after(facts.since?.when)}${lastSession(facts)}.`,
     stalled: (facts) =>
       `La negociación está estancada${
@@ -154,6 +157,11 @@ function outWords({ kind, since, first, isAgain, length }: WorkFacts): string {
   if (!isAgain || since === null) return `${state}${after(first?.since)}: ${length}`;
   const counted = first === null ? "" : `; contado desde el primer día, ${first.date}`;
   return `${state} de nuevo ${since.since}${counted}: ${length}`;
+}
+
+/** What stands between commas where the sentence goes on after it. */
+function closed(when: string): string {
+  return when.includes(", ") ? `${when},` : when;
 }
 
 function lastDay(date: string | undefined): string {

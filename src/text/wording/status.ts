@@ -10,7 +10,7 @@ import type {
 import type { StoppageKind } from "../../model/stoppage-events.js";
 import type { ToldDate } from "./dates.js";
 
-/** What a sentence on the work is told from. */
+/** What a sentence on the work is told from. Its dates have who says so after a comma, where what happened is a claim. */
 export interface WorkFacts {
   /** Whether it is a strike or a lockout that is told of. */
   readonly kind: StoppageKind;
@@ -81,6 +81,8 @@ export interface LegalFacts {
 export interface StatusWording {
   /** The four axes in a few words, without a full stop. */
   readonly labels: Readonly<Record<StatusLabel, string>>;
+  /** What stands after a date that somebody gave whose name is not known: "as was said". */
+  readonly asWasSaid: string;
   /** Whether work is stopped. */
   readonly work: Readonly<Record<Exclude<WorkState, "unknown">, (facts: WorkFacts) => string>>;
   /** What is not known of it. */
