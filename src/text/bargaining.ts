@@ -54,7 +54,12 @@ function row(label: string, cells: readonly string[]): readonly Line[] {
   return cells.length === 0 ? [] : [item(label), ...cells.map(under)];
 }
 
-function outcomeWords({ outcome }: BargainedDemand): readonly string[] {
+function outcomeWords({ outcome, positions }: BargainedDemand): readonly string[] {
+  if (!outcome.settled && outcome.agreed.length > 0) {
+    const open = positions.filter(({ positionId }) => outcome.open.some(({ id }) => id === positionId));
+    const names = [...new Set(open.flatMap(({ heldBy }) => heldBy))];
+    return [`Settled in part: not with ${listOf(names)} by this day.`];
+  }
   if (!outcome.settled) return ["Not settled by this day."];
   if (outcome.fromFirstOffer.length === 0)
     return ["Settled; a first demand or a first offer is not in the record."];

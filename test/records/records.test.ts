@@ -4,7 +4,10 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { safeParseDataset } from "picketline/schema";
 import { describe, expect, it } from "vitest";
+import { bargainingReportOn } from "../../src/calc/bargaining-report.js";
+import { outcomeOf } from "../../src/calc/demands/outcome-of.js";
 import { lint } from "../../src/calc/lint.js";
+import { describeBargaining } from "../../src/text/bargaining.js";
 import { readRecord, recordNames, recordText, stoppageOf } from "./read-records.js";
 
 describe.each(recordNames)("the record %s", (name) => {
@@ -103,5 +106,27 @@ describe("the rail strikes of 2022", () => {
       ["2023-03-20", ["rmt-network-rail"]],
       ["2023-11-30", ["rmt-train-operators"]],
     ]);
+  });
+
+  it("are not settled while the train companies stand by their offer", () => {
+    const words = (asOf: string): string | undefined =>
+      describeBargaining(bargainingReportOn(readRecord("rmt-rail-2022"), "rmt-rail-2022", asOf))
+        .replaceAll(/\s+/g, " ")
+        .match(/Outcome (.*)/)?.[1]
+        ?.trim();
+    const [pay] = stoppageOf("rmt-rail-2022").demands;
+    expect(pay && outcomeOf(pay, { asOf: "2023-06-01" })).toMatchObject({
+      settled: false,
+      agreed: [{ id: "pay-network-rail-agreed" }],
+      open: [{ id: "pay-network-rail-june" }],
+    });
+    expect(words("2023-03-19")).toBe("Not settled by this day.");
+    expect(words("2023-06-01")).toBe("Settled in part: not with Train operating companies by this day.");
+    expect(pay && outcomeOf(pay, { asOf: "2023-11-30" })).toMatchObject({
+      settled: true,
+      agreed: [{ id: "pay-network-rail-agreed" }, { id: "pay-train-operators-agreed" }],
+      open: [],
+    });
+    expect(words("2023-11-30")).toMatch(/^Settled/);
   });
 });

@@ -174,7 +174,10 @@ describe("the outcome of the talks", () => {
 
   function outcome(settled: boolean, fromFirstOffer: readonly unknown[]): string {
     const [demand] = demands;
-    const changed = { ...demand, outcome: { settled, fromFirstOffer } } as unknown as BargainedDemand;
+    const changed = {
+      ...demand,
+      outcome: { settled, agreed: [], fromFirstOffer },
+    } as unknown as BargainedDemand;
     return describeBargaining({ ...talks, demands: [changed] }).replaceAll(/\s+/g, " ");
   }
   const way = (reason: string | null, min = 0, max = min, attribute = "hoursPerWeek") => ({

@@ -10,7 +10,7 @@ import { positionsOn } from "../positions-on.js";
 import type { PositionComparison } from "./compare-positions.js";
 import { comparePositions } from "./compare-positions.js";
 import { withPublishedTerms } from "./published-terms.js";
-import { datedPositions, demandersOf, isSettled } from "./sides.js";
+import { datedPositions, demandersOf, settledOf } from "./sides.js";
 
 /** Where the sides stood from a day on. */
 export interface GapMoment {
@@ -125,13 +125,14 @@ interface Sides {
 
 function sidesOn(demand: BargainingDemand, demanders: ReadonlySet<Id>, date: IsoDate): Sides {
   const held: readonly HeldPosition[] = positionsOn(demand, date);
-  const open = held.filter((one) => !isSettled(one));
+  const agreed = settledOf(held);
+  const open = held.filter((one) => !agreed.includes(one));
   const side = (demanding: boolean) =>
     open.flatMap(({ position, heldByIds }) => {
       const ids = heldByIds.filter((id) => demanders.has(id) === demanding);
       return ids.length === 0 ? [] : [{ heldByIds: ids, position }];
     });
-  return { demanding: side(true), offering: side(false), agreed: held.filter(isSettled) };
+  return { demanding: side(true), offering: side(false), agreed };
 }
 
 function compareSides({ demanding, offering }: Sides): readonly GapComparison[] {

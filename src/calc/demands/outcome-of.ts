@@ -12,7 +12,7 @@ import { comparePositions } from "./compare-positions.js";
 import type { SettledWay } from "./settled-way.js";
 import { settledWay } from "./settled-way.js";
 import type { AnyPosition, DatedPosition } from "./sides.js";
-import { datedPositions, demandersOf, isSettled } from "./sides.js";
+import { datedPositions, demandersOf, settledOf } from "./sides.js";
 import { attributeRows } from "./terms-attributes.js";
 
 /** Whose demand it is, and the day for which its outcome is asked. */
@@ -27,7 +27,11 @@ export interface OutcomeOptions {
 export interface DemandOutcome {
   /** The id of the demand. */
   readonly demandId: Id;
-  /** Whether it is settled: agreed by those who demand, and none who agreed to it has moved on. */
+  /**
+   * Whether it is settled: agreed by those who demand, none who agreed has moved on, and nobody who has to settle stands
+   * by another position. An agreement with one of two employers settles it in part: it is in `agreed`, and what the other
+   * one stands by in `open`.
+   */
   readonly settled: boolean;
   /** The day for which the answer holds; `null` where none was given and no position has a day. */
   readonly asOf: IsoDate | null;
@@ -37,8 +41,10 @@ export interface DemandOutcome {
   readonly firstOffers: readonly AnyPosition[];
   /** The other side's last position before the settlement, or so far; several where accounts or dates do not tell which. */
   readonly lastOffers: readonly AnyPosition[];
-  /** What was agreed; several where accounts differ; none where it is not settled. */
+  /** What was agreed, with some alone too; several where accounts or agreements differ; none where nobody agreed. */
   readonly agreed: readonly AnyPosition[];
+  /** The positions that stand in the way: of those who have to settle and have not; none where it is settled. */
+  readonly open: readonly AnyPosition[];
   /** How far of the way from each first offer to each first demand; empty where it is not settled, or one is missing. */
   readonly fromFirstOffer: readonly OutcomeWay[];
   /** The same from the last offer before the settlement. */
@@ -65,7 +71,9 @@ export interface OutcomeWay {
  * last offer before it. Attributes are those of `comparePositions`; there is no number for the whole.
  *
  * Where demand and offer were the same, where something was not published or not stated, and where there is no common
- * measure, a reason takes the place of the number. A demand that is not settled says so, and has no such numbers.
+ * measure, a reason takes the place of the number. A demand is settled once all who hold a position on it have agreed
+ * (where `demandedById` names one of several who demand, the others need not); one that is not, or in part only, says so
+ * and has no such numbers.
  * Vague dates count from the last day that they can mean; positions without a day, and of rank `deprecated`, are left out.
  *
  * @throws `LabourError` with code `invalid-argument` where `demandedById` holds no position, and where a number in the
@@ -107,14 +115,21 @@ export function outcomeOf(demand: BargainingDemand, options: OutcomeOptions = {}
     const lastDay = all.length === 0 ? null : Math.max(...all.map(({ latest }) => latest));
     const day = options.asOf === undefined ? lastDay : dayNumberOf(options.asOf);
     const asOf = day === null ? null : isoDateOf(day);
-    const standing = asOf === null ? [] : settledPositions(demand, demanders, asOf);
-    const agreed = all.filter(({ position }) => standing.includes(position));
+    const held: readonly HeldPosition[] = asOf === null ? [] : positionsOn(demand, asOf);
+    const settled = settledOf(held);
+    const agreed = all.filter(({ position }) =>
+      settled.some((one) => one.position === position && position.heldByIds.some((id) => demanders.has(id))),
+    );
+    const others = demandersOf(demand, undefined);
+    const standing = held.filter(
+      (one) => !settled.includes(one) && one.heldByIds.some((id) => demanders.has(id) || !others.has(id)),
+    );
 
-    const open = all.filter(
+    const unsettled = all.filter(
       ({ position, latest }) => position.standing !== "agreed" && latest <= (day ?? latest),
     );
-    const demands = open.filter(({ position }) => position.heldByIds.some((id) => demanders.has(id)));
-    const offers = open.filter(({ position }) => position.heldByIds.some((id) => !demanders.has(id)));
+    const demands = unsettled.filter(({ position }) => position.heldByIds.some((id) => demanders.has(id)));
+    const offers = unsettled.filter(({ position }) => position.heldByIds.some((id) => !demanders.has(id)));
     const settledBy = agreed.length === 0 ? null : Math.max(...agreed.map(({ latest }) => latest));
     const before = offers.filter(({ earliest }) => settledBy === null || earliest <= settledBy);
 
@@ -122,31 +137,23 @@ export function outcomeOf(demand: BargainingDemand, options: OutcomeOptions = {}
     const firstOffers = firstOf(offers);
     const lastOffers = lastOf(before);
     const settlements = agreed.map(({ position }) => position);
+    const isSettled = settlements.length > 0 && standing.length === 0;
+    const settledFor = isSettled ? settlements : [];
     return {
       demandId: demand.id,
-      settled: settlements.length > 0,
+      settled: isSettled,
       asOf,
       firstDemands,
       firstOffers,
       lastOffers,
       agreed: settlements,
-      fromFirstOffer: waysBetween(firstDemands, firstOffers, settlements),
-      fromLastOffer: waysBetween(firstDemands, lastOffers, settlements),
+      open: standing.map(({ position }) => position),
+      fromFirstOffer: waysBetween(firstDemands, firstOffers, settledFor),
+      fromLastOffer: waysBetween(firstDemands, lastOffers, settledFor),
     };
   } catch (error) {
     throw unreadable(error);
   }
-}
-
-function settledPositions(
-  demand: BargainingDemand,
-  demanders: ReadonlySet<Id>,
-  asOf: IsoDate,
-): readonly AnyPosition[] {
-  const held: readonly HeldPosition[] = positionsOn(demand, asOf);
-  return held
-    .filter((one) => isSettled(one) && one.heldByIds.some((id) => demanders.has(id)))
-    .map(({ position }) => position);
 }
 
 /** Those than which none is surely earlier. */

@@ -44,7 +44,15 @@ export function datedPositions(demand: BargainingDemand): readonly DatedPosition
   });
 }
 
-/** Whether a position is agreed and none of those who agreed to it has moved on. */
-export function isSettled({ position, heldByIds }: HeldPosition): boolean {
-  return position.standing === "agreed" && heldByIds.length === new Set(position.heldByIds).size;
+/**
+ * The positions that are agreed, of those that stand on a day: none of those who agreed has moved on, but to a further
+ * agreement with somebody else, which leaves the first one as it is.
+ */
+export function settledOf(held: readonly HeldPosition[]): readonly HeldPosition[] {
+  const agreed = held.filter(({ position }) => position.standing === "agreed");
+  const agreeing = new Set(agreed.flatMap(({ heldByIds }) => heldByIds));
+  const open = new Set(held.filter((one) => !agreed.includes(one)).flatMap(({ heldByIds }) => heldByIds));
+  return agreed.filter(({ position, heldByIds }) =>
+    position.heldByIds.every((id) => heldByIds.includes(id) || (agreeing.has(id) && !open.has(id))),
+  );
 }

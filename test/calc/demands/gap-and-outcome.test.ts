@@ -84,6 +84,36 @@ describe("outcomeOf", () => {
     expect(outcomeOf(others, { demandedById: "other-union" })).toMatchObject({ settled: true });
   });
 
+  test("is settled in part where one of two employers has agreed, until the other one has too", () => {
+    const demand = demandOf(
+      position("d", "2025-01-10", "union", 7, { standing: "demand" }),
+      position("o", "2025-01-20", "employer other-employer", 4),
+      position("first", "2025-03-20", "union employer", 6, { standing: "agreed" }),
+      position("second", "2025-11-30", "union other-employer", 5, { standing: "agreed" }),
+    );
+    const ids = (asOf: string) => {
+      const { settled, agreed: deals, open, fromFirstOffer } = outcomeOf(demand, { asOf });
+      return [settled, deals.map(({ id }) => id), open.map(({ id }) => id), fromFirstOffer.length];
+    };
+    expect(ids("2025-03-19")).toEqual([false, [], ["d", "o"], 0]);
+    expect(ids("2025-06-01")).toEqual([false, ["first"], ["o"], 0]);
+    // The second agreement leaves the first one as it is.
+    expect(ids("2025-11-30")).toEqual([true, ["first", "second"], [], 2]);
+  });
+
+  test("is settled for one of two unions that demand, though not for both", () => {
+    const demand = {
+      ...demandOf(
+        position("d", "2025-01-10", "union other-union", 7, { standing: "demand" }),
+        position("o", "2025-01-20", "employer", 4),
+        agreed(5),
+      ),
+      raisedByIds: ["union", "other-union"],
+    };
+    expect(outcomeOf(demand)).toMatchObject({ settled: false, open: [{ id: "d" }] });
+    expect(outcomeOf(demand, { demandedById: "union" })).toMatchObject({ settled: true, open: [] });
+  });
+
   test("keeps each of several first offers", () => {
     const outcome = outcomeOf(
       demandOf(

@@ -171,7 +171,9 @@ describe("the way from offer to demand", () => {
         .map((all) => all.map(({ id }) => id).join(" "))
         .concat(`${settled}`);
     };
-    expect(ids()).toEqual(["d", "o1", "joint", "true"]);
+    expect(ids("2025-03-31")).toEqual(["d", "o1", "joint", "true"]);
+    // Another one that offers has yet to settle.
+    expect(ids()).toEqual(["d", "o1", "joint", "false"]);
     expect(ids("2025-01-10")).toEqual(["d", "o1", "o1", "false"]);
     expect(ids("2025-01-09")).toEqual(["d", "", "", "false"]);
   });
