@@ -7,8 +7,9 @@ import type { Dataset } from "../model/dataset.js";
 import { type DayNumber, dayNumberOf, type IsoDate } from "../time/iso-date.js";
 import { type GapComparison, gapHistory } from "./demands/gap-history.js";
 import { type DemandOutcome, outcomeOf } from "./demands/outcome-of.js";
+import { forPrint } from "./publishable/for-print.js";
 import { type ReportedDemand, type ReportedPosition, reportPosition } from "./report/demands.js";
-import { reportOn, type StoppageReport } from "./report.js";
+import { reportOf, type StoppageReport } from "./report.js";
 
 /** The talks of a stoppage on a day, demand by demand. */
 export interface BargainingReport
@@ -49,19 +50,22 @@ export interface BargainedDemand extends ReportedDemand {
  */
 export function bargainingReportOn(dataset: Dataset, stoppageId: Id, asOf: IsoDate): BargainingReport {
   try {
-    const { title, status, contract, bargaining, demands } = reportOn(dataset, stoppageId, asOf);
+    const printed = forPrint(dataset, stoppageId);
+    const { title, status, contract, bargaining, demands } = reportOf(printed, asOf);
     const day = dayNumberOf(asOf);
-    const recorded = dataset.stoppages.find(({ id }) => id === stoppageId)?.demands ?? [];
+    const recorded = printed.stoppage.demands;
     return {
       asOf,
-      stoppageId,
+      stoppageId: printed.stoppage.id,
       title,
       status,
       contract,
       bargaining,
       demands: demands.flatMap((reported) => {
         const demand = recorded.find(({ id }) => id === reported.demandId);
-        return demand === undefined ? [] : [{ ...reported, ...bargained(dataset, demand, asOf, day) }];
+        return demand === undefined
+          ? []
+          : [{ ...reported, ...bargained(printed.dataset, demand, asOf, day) }];
       }),
     };
   } catch (error) {

@@ -1,8 +1,6 @@
 /** What is there to report of a stoppage on a day? */
 
 import type { Id } from "../core/id.js";
-import { LabourError } from "../core/labour-error.js";
-import { showValue } from "../core/show-value.js";
 import { unreadable } from "../core/unreadable.js";
 import type { NoticeServedEvent } from "../model/contract-events.js";
 import type { Dataset } from "../model/dataset.js";
@@ -17,6 +15,7 @@ import type { DatedEvent } from "./dated-events.js";
 import { datedEvents, eventsOfType, happenedBy, lastDaysOf } from "./dated-events.js";
 import type { Duration } from "./duration.js";
 import { durationOf } from "./duration.js";
+import { type ForPrint, forPrint } from "./publishable/for-print.js";
 import type { ReportedAllegation } from "./report/allegations.js";
 import { allegationsBy } from "./report/allegations.js";
 import type { ReportedContract } from "./report/contract.js";
@@ -128,8 +127,9 @@ export interface ReportedLegal extends AxisStatus<LegalState> {
  * and replies whose date is vague once they can have. What is known ahead stays (sessions that are set, the stretch for
  * which none are, the last day of a contract).
  *
- * Statements off the record are in no part of it; who spoke on background is not named, and on deep background neither
- * the words nor the organisation are given. Ids that refer to nothing stand for themselves.
+ * It is told from what `publishable` leaves: statements off the record and their words are in no part of it; who spoke on
+ * background only is named nowhere, and on deep background neither the words nor the organisation are given. Ids that
+ * refer to nothing stand for themselves.
  *
  * @throws `LabourError` with code `invalid-date` where `asOf` is not a calendar day, and `not-in-record` where the
  * dataset has no stoppage of that id.
@@ -147,48 +147,43 @@ export interface ReportedLegal extends AxisStatus<LegalState> {
  */
 export function reportOn(dataset: Dataset, stoppageId: Id, asOf: IsoDate): StoppageReport {
   try {
-    const day = dayNumberOf(asOf);
-    const stoppage = dataset.stoppages.find(({ id }) => id === stoppageId);
-    if (stoppage === undefined) {
-      const known = dataset.stoppages.map(({ id }) => id).join(", ");
-      throw new LabourError(
-        "not-in-record",
-        `The dataset has no stoppage ${showValue(stoppageId)}; it has ${known === "" ? "none" : known}.`,
-      );
-    }
-    const events = datedEvents(stoppage);
-    const told = (event: DatedEvent["event"]): ReportedEvent =>
-      reportEvent(dataset, stoppage, event, (date) => surelyBy(date, day));
-    const status = statusOn(stoppage, asOf);
-    return {
-      asOf,
-      stoppageId,
-      title: stoppage.title,
-      kind: stoppage.kind,
-      unions: stoppage.unionIds.map((id) => nameOrganization(dataset, id)),
-      employers: stoppage.employerIds.map((id) => nameOrganization(dataset, id)),
-      bargainingUnits: unitsOf(dataset, stoppage),
-      places: (stoppage.placeIds ?? []).map((id) => namePlace(dataset, id)),
-      status,
-      notice: lastNotice(events, day),
-      duration: durationOf(stoppage, { asOf }),
-      lengths: lengthsToEnds(stoppage, events, asOf),
-      headcounts: headcountsBy(dataset, stoppage, events, day),
-      contract: contractBy(events, day),
-      bargaining: namedBargaining(dataset, bargainingOn(stoppage, asOf)),
-      demands: demandsOn(dataset, stoppage.demands, asOf, day),
-      allegations: allegationsBy(dataset, stoppage, events, day),
-      recent: events.filter((dated) => isRecent(dated, day)).map(({ event }) => told(event)),
-      legal: status.legal.inEffect.map((state) => ({
-        ...state,
-        events: events
-          .filter(({ event }) => state.because.includes(event.id))
-          .map(({ event }) => told(event)),
-      })),
-    };
+    return reportOf(forPrint(dataset, stoppageId), asOf);
   } catch (error) {
     throw unreadable(error);
   }
+}
+
+/** The report on a stoppage of which only what may be printed is left. */
+export function reportOf({ dataset, stoppage }: ForPrint, asOf: IsoDate): StoppageReport {
+  const day = dayNumberOf(asOf);
+  const events = datedEvents(stoppage);
+  const told = (event: DatedEvent["event"]): ReportedEvent =>
+    reportEvent(dataset, stoppage, event, (date) => surelyBy(date, day));
+  const status = statusOn(stoppage, asOf);
+  return {
+    asOf,
+    stoppageId: stoppage.id,
+    title: stoppage.title,
+    kind: stoppage.kind,
+    unions: stoppage.unionIds.map((id) => nameOrganization(dataset, id)),
+    employers: stoppage.employerIds.map((id) => nameOrganization(dataset, id)),
+    bargainingUnits: unitsOf(dataset, stoppage),
+    places: (stoppage.placeIds ?? []).map((id) => namePlace(dataset, id)),
+    status,
+    notice: lastNotice(events, day),
+    duration: durationOf(stoppage, { asOf }),
+    lengths: lengthsToEnds(stoppage, events, asOf),
+    headcounts: headcountsBy(dataset, stoppage, events, day),
+    contract: contractBy(events, day),
+    bargaining: namedBargaining(dataset, bargainingOn(stoppage, asOf)),
+    demands: demandsOn(dataset, stoppage.demands, asOf, day),
+    allegations: allegationsBy(dataset, stoppage, events, day),
+    recent: events.filter((dated) => isRecent(dated, day)).map(({ event }) => told(event)),
+    legal: status.legal.inEffect.map((state) => ({
+      ...state,
+      events: events.filter(({ event }) => state.because.includes(event.id)).map(({ event }) => told(event)),
+    })),
+  };
 }
 
 function unitsOf(dataset: Dataset, stoppage: WorkStoppage): readonly ReportedUnit[] {

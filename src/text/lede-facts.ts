@@ -1,15 +1,15 @@
 /** What are the facts of a lede, each as words with who says so and what it rests on? */
 
+import { forPrint } from "../calc/publishable/for-print.js";
 import type { ReportedDemand } from "../calc/report/demands.js";
 import type { ReportedEvent } from "../calc/report/events.js";
 import type { ReportedHeadcount } from "../calc/report/headcounts.js";
 import { surelyBy } from "../calc/report/known-by.js";
 import { nameParty, namePlace, nameSpeaker } from "../calc/report/names.js";
-import { reportOn } from "../calc/report.js";
+import { reportOf } from "../calc/report.js";
 import type { Id } from "../core/id.js";
 import { unreadable } from "../core/unreadable.js";
 import type { Dataset } from "../model/dataset.js";
-import type { WorkStoppage } from "../model/work-stoppage.js";
 import type { IsoDate } from "../time/iso-date.js";
 import { dayNumberOf } from "../time/iso-date.js";
 import { toldDate } from "./dates.js";
@@ -57,16 +57,16 @@ export function ledeFacts(
 ): LedeFacts {
   try {
     const { wording = english } = options;
-    const report = reportOn(dataset, stoppageId, asOf);
-    const stoppage = dataset.stoppages.find(({ id }) => id === stoppageId);
-    // reportOn has refused an id that the dataset does not have.
-    const told: Told = { dataset, report, stoppage: stoppage as WorkStoppage, wording };
+    const printed = forPrint(dataset, stoppageId);
+    const report = reportOf(printed, asOf);
+    const told: Told = { ...printed, report, wording };
+    const named = ({ id }: { readonly id: Id }) => fact(describeUnion(printed.dataset, id, wording), [id]);
     return {
-      stoppageId,
+      stoppageId: report.stoppageId,
       asOf,
-      what: fact(wording.lede.stoppages[report.kind], [stoppageId]),
-      unions: report.unions.map(({ id }) => fact(describeUnion(dataset, id, wording), [id])),
-      employers: report.employers.map(({ id }) => fact(describeUnion(dataset, id, wording), [id])),
+      what: fact(wording.lede.stoppages[report.kind], [report.stoppageId]),
+      unions: report.unions.map(named),
+      employers: report.employers.map(named),
       workers: report.headcounts.all
         .filter(({ rank }) => rank !== "deprecated")
         .map((one) => workersFact(one, told)),

@@ -4,6 +4,7 @@ import type { BargainingClock } from "../calc/bargaining-on.js";
 import { bargainingOn } from "../calc/bargaining-on.js";
 import type { Duration } from "../calc/duration.js";
 import { durationOf } from "../calc/duration.js";
+import { speakerForPrint } from "../calc/publishable/for-print.js";
 import { nameOrganization, nameSpeaker } from "../calc/report/names.js";
 import type { AxisStatus, LegalState, Status } from "../calc/status.js";
 import { statusOn } from "../calc/status-on.js";
@@ -264,7 +265,8 @@ function daysUnit(days: number): string {
 
 function speakerName({ dataset, wording }: Told, speaker: Speaker | null | undefined): string | null {
   if (dataset === undefined || speaker == null) return null;
-  return speakerWords(nameSpeaker(dataset, speaker), wording);
+  const shown = speakerForPrint(dataset, speaker);
+  return Object.keys(shown).length === 0 ? null : speakerWords(nameSpeaker(dataset, shown), wording);
 }
 
 function organizationName({ dataset }: Told, id: Id | undefined): string | null {
