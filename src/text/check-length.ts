@@ -86,7 +86,8 @@ const bySeverity: readonly LengthVerdict[] = ["wrong", "stale", "notSure", "righ
  *   is at least two weeks.
  * - "18 strike days" leaves pauses out; "38 working days" holds by Monday to Friday or by US federal working days.
  * - "Since October" holds where the first day lies in it; "early", "mid-" and "late" are the first ten days of a month,
- *   the next ten, and the rest. A month or a day of the week without a year is the last one by `asOf`.
+ *   the next ten, and the rest. A month or a day of the week without a year is the last one by `asOf`. A day of the
+ *   week before a date belongs to it ("since Monday, Oct. 21"): where it is another one, the phrase is wrong.
  *
  * What does not hold by that rule can be right by another: to another end event, with the first day not counted, in
  * working days, without pauses, or to a last day that was set beforehand ("five-day strike" on its first day).

@@ -332,6 +332,31 @@ describe("judges", () => {
     expect(found.rightOn).toEqual(rightOn === null ? null : { first: rightOn[0], last: rightOn[1] });
   });
 
+  test.each([
+    // 21 October 2024 was a Monday.
+    ["since Monday, Oct. 21", "right"],
+    ["since Mon., Oct. 21", "right"],
+    ["since 6 a.m. Oct. 21", "right"],
+    ["since Monday, Oct. 21, 2024", "right"],
+    ["since Tuesday, Oct. 21", "wrong"],
+    ["since Monday, Oct. 22", "wrong"],
+    ["since Tuesday, Oct. 22", "wrong"],
+  ])("a day of the week belongs to the date after it: %s is %s", (phrase, verdict) => {
+    expect(checkLength(`on strike ${phrase}`, kaiser, "2024-12-13").verdict).toBe(verdict);
+  });
+
+  test("a day of the week that does not fit its date is told", () => {
+    expect(checkLength("since Tuesday, Oct. 21", kaiser, "2024-12-13")).toMatchObject({
+      read: { otherWeekday: "Tuesday", since: { earliest: "2024-10-21", latest: "2024-10-21" } },
+      rightOn: null,
+      message:
+        "Wrong on 13 December 2024: it has been on since 21 October 2024. The day of the week does not fit: 21 October 2024 is a Monday, not a Tuesday.",
+    });
+    expect(checkLength("since Monday, Oct. 21", kaiser, "2024-12-13").read).toMatchObject({
+      otherWeekday: null,
+    });
+  });
+
   test("the worst verdict leads, and each length is told", () => {
     const found = checkLength("in its fifth week, on day 30, after one month", on, "2024-02-01");
     expect(found.lengths.map(({ verdict }) => verdict)).toEqual(["right", "stale", "right"]);

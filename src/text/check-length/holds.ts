@@ -4,7 +4,7 @@ import type { DaySpan } from "../../calc/dated-events.js";
 import type { CandidateLength } from "../../calc/lengths.js";
 import type { Bounds } from "../../core/bounds.js";
 import type { DayNumber } from "../../time/iso-date.js";
-import type { ReadAmount, ReadLength } from "./read-length.js";
+import type { ReadAmount, ReadLength, ReadStart } from "./read-length.js";
 import type { Standing } from "./standing.js";
 import { daySpan } from "./standing.js";
 import type { Window } from "./windows.js";
@@ -32,7 +32,7 @@ function holdsOnceBegun(read: ReadLength, standing: Standing): Holds {
     return holdsWithin(counted, allowedDays(read, standing.nearlyWithin), isLoose(read));
   }
   const onTheDay = (): Holds => {
-    if (read.kind === "start") return startHolds(from, daySpan(read.since));
+    if (read.kind === "start") return startHolds(from, daysSaid(read));
     const today = { earliest: day, latest: day };
     return holdsBetween(from, today, windowWhileOn(read, standing), isLoose(read));
   };
@@ -75,6 +75,11 @@ export function workdayLengths({ candidates, duration }: Standing): readonly Can
   );
 }
 
+/** The days that are named as the start; none where the day of the week is not that of the date. */
+function daysSaid({ since, otherWeekday }: ReadStart): DaySpan | undefined {
+  return otherWeekday === null ? daySpan(since) : undefined;
+}
+
 function startHolds(from: DaySpan, since: DaySpan | undefined): Holds {
   if (since === undefined || from.latest < since.earliest || from.earliest > since.latest) return "never";
   return from.earliest >= since.earliest && from.latest <= since.latest ? "always" : "some";
@@ -90,7 +95,7 @@ export function windowWhileOn(read: ReadLength, { nearlyWithin }: Standing): (fr
     case "position":
       return (from) => positionWindow(read, from, nearlyWithin);
     case "start": {
-      const since = daySpan(read.since);
+      const since = daysSaid(read);
       return (from) =>
         since !== undefined && since.earliest <= from && from <= since.latest
           ? { first: from, last: Number.POSITIVE_INFINITY }

@@ -56,13 +56,15 @@ export interface ReadPosition {
   readonly upTo: number | null;
 }
 
-/** The time of the start: "since October". */
+/** The time of the start: "since October", "since Monday, Oct. 21". */
 export interface ReadStart {
   readonly kind: "start";
   /** The words of the phrase that say it. */
   readonly text: string;
   /** The days that it can mean. */
   readonly since: DateBounds;
+  /** The day of the week that the words name beside a date that is another one ("Tuesday"); `null` where none is. */
+  readonly otherWeekday: string | null;
 }
 
 /** A length as it was read in a phrase. */

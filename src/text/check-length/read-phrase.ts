@@ -22,7 +22,7 @@ export function readPhrase(phrase: string, asOf: IsoDate): Reading {
     if (begun !== undefined) {
       const text = textOf(phrase, tokens, at, begun.next);
       if (isSinceSomethingElse(tokens, at)) setAside.push(text);
-      else lengths.push({ kind: "start", text, since: begun.since });
+      else lengths.push({ kind: "start", text, since: begun.since, otherWeekday: begun.otherWeekday });
       at = begun.next;
       continue;
     }

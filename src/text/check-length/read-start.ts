@@ -1,4 +1,4 @@
-/** Which days does "since October" mean? */
+/** Which days does "since October" or "since Monday, Oct. 21" mean? */
 
 import { addCalendarMonths } from "../../time/calendar-arithmetic.js";
 import type { DayNumber, IsoDate } from "../../time/iso-date.js";
@@ -10,41 +10,82 @@ import {
   isoDateOf,
   weekdayOf,
 } from "../../time/iso-date.js";
-import type { DateBounds } from "../../time/partial-date.js";
-import { boundsOfDate, tryPartialDate } from "../../time/partial-date.js";
-import { englishDates } from "../english/plain.js";
+import { afterTimeOfDay } from "./after-time-of-day.js";
 import { wordAt } from "./numbers-in-words.js";
+import type { DateRead } from "./read-date.js";
+import { afterBreak, found, readDate, two } from "./read-date.js";
 import type { Token } from "./tokens.js";
-import { placeAmong } from "./word-lists.js";
+import { isAmong } from "./word-lists.js";
 
 /** The time that follows the word "since". */
-export interface StartRead {
-  readonly since: DateBounds;
-  /** The index of the token after it. */
-  readonly next: number;
+export interface StartRead extends DateRead {
+  /** The day of the week that is named beside a date that is another one; `null` where none is. */
+  readonly otherWeekday: string | null;
 }
 
-function monthNames(): readonly string[] {
-  return englishDates.months.map((name) => name.toLowerCase());
-}
-
-function monthOf(word: string | undefined): number | undefined {
-  if (word === undefined || word.length < 3) return undefined;
-  const index = monthNames().findIndex(
-    (name) => name === word || (word.length <= 4 && name.startsWith(word)),
-  );
-  return index === -1 ? undefined : index + 1;
-}
-
-const weekdays = "monday tuesday wednesday thursday friday saturday sunday";
+const weekdays = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday";
 
 /**
- * The date at a token: a month with or without a day before or after it and a year, or a year alone; a part of a month
- * ("mid-October"); "last month", "last year", "yesterday", or a day of the week. Where there is no year, the last such
- * time by `asOf` is meant.
+ * The time at a token: a date, or a part of a month ("mid-October"); "last month", "last year", "yesterday", or a day of
+ * the week, the last one by `asOf`. A day can have its day of the week before it ("Monday, Oct. 21"), and the time of
+ * day ("6 a.m. Oct. 21", "the morning of Oct. 21").
  */
 export function readStart(tokens: readonly Token[], at: number, asOf: IsoDate): StartRead | undefined {
-  return readPartOfMonth(tokens, at, asOf) ?? readBesideDay(tokens, at, asOf) ?? readDate(tokens, at, asOf);
+  const plain =
+    readPartOfMonth(tokens, at, asOf) ?? readBesideDay(tokens, at, asOf) ?? readDate(tokens, at, asOf);
+  if (plain !== undefined) return { ...plain, otherWeekday: null };
+  const dayAt = afterTimeOfDay(tokens, at);
+  if (dayAt === undefined) return readWithWeekday(tokens, at, asOf);
+  const date = exactDate(tokens, dayAt, asOf);
+  return date === undefined ? readWithWeekday(tokens, dayAt, asOf) : { ...date, otherWeekday: null };
+}
+
+/** A date that is a day. */
+function exactDate(tokens: readonly Token[], at: number, asOf: IsoDate): DateRead | undefined {
+  const date = readDate(tokens, at, asOf);
+  return date?.since.earliest === date?.since.latest ? date : undefined;
+}
+
+/** "Monday", "Monday, Oct. 21", "Mon., Oct. 21", "early Monday", "Monday morning, Oct. 21". */
+function readWithWeekday(tokens: readonly Token[], start: number, asOf: IsoDate): StartRead | undefined {
+  const at = isAmong("early late", wordAt(tokens, start) ?? "") ? start + 1 : start;
+  const word = wordAt(tokens, at) ?? "";
+  const weekday = weekdayAt(word);
+  if (weekday === undefined) return undefined;
+  const partAt = isAmong("morning afternoon evening night", wordAt(tokens, at + 1) ?? "") ? at + 2 : at + 1;
+  const date = exactDate(tokens, afterBreak(tokens, afterBreak(tokens, partAt)), asOf);
+  if (date?.since.earliest != null) {
+    const isOther = placeOfWeekday(dayNumberOf(date.since.earliest)) !== weekday;
+    return { ...date, otherWeekday: isOther ? weekdayName(weekday) : null };
+  }
+  // "Sun Valley" is no Sunday.
+  if (word.length < weekdayName(weekday).length && wordAt(tokens, at + 1) !== "") return undefined;
+  const day = dayNumberOf(asOf);
+  const last = onDay(day - ((placeOfWeekday(day) - weekday + 7) % 7), at + 1);
+  return last === undefined ? undefined : { ...last, otherWeekday: null };
+}
+
+/** Which day of the week a word names, Monday being 0: in full, or cut to three letters or more ("Mon", "Thurs"). */
+function weekdayAt(word: string): number | undefined {
+  if (word.length < 3) return undefined;
+  const place = weekdays
+    .toLowerCase()
+    .split(" ")
+    .findIndex((name) => name === word || (word.length <= 5 && name.startsWith(word)));
+  return place === -1 ? undefined : place;
+}
+
+function weekdayName(place: number): string {
+  return weekdays.split(" ")[place] ?? "";
+}
+
+/** What the day of the week of a date is called. */
+export function weekdayOfDate(date: IsoDate): string {
+  return weekdayName(placeOfWeekday(dayNumberOf(date)));
+}
+
+function placeOfWeekday(day: DayNumber): number {
+  return weekdayOf(day) - 1;
 }
 
 /** The days of a month that its parts take in, both included; `late` reaches to the last day. */
@@ -55,7 +96,7 @@ const partsOfMonth: Readonly<Record<string, readonly [first: number, last: numbe
 };
 
 /** "mid-October", "early October 2024": the first ten days of it, the ten in the middle, or those from the 21st on. */
-function readPartOfMonth(tokens: readonly Token[], at: number, asOf: IsoDate): StartRead | undefined {
+function readPartOfMonth(tokens: readonly Token[], at: number, asOf: IsoDate): DateRead | undefined {
   const word = wordAt(tokens, at) ?? "";
   const part = Object.hasOwn(partsOfMonth, word) ? partsOfMonth[word] : undefined;
   const month = part === undefined ? undefined : readDate(tokens, at + 1, asOf);
@@ -75,13 +116,11 @@ function dayOfMonth(date: IsoDate, day: number): IsoDate {
   return `${date.slice(0, 8)}${two(day)}`;
 }
 
-/** "last month", "last year", "yesterday", "Monday": the last one by the day. */
-function readBesideDay(tokens: readonly Token[], at: number, asOf: IsoDate): StartRead | undefined {
+/** "last month", "last year", "yesterday". */
+function readBesideDay(tokens: readonly Token[], at: number, asOf: IsoDate): DateRead | undefined {
   const word = wordAt(tokens, at) ?? "";
   const day = dayNumberOf(asOf);
   if (word === "yesterday") return onDay(day - 1, at + 1);
-  const weekday = placeAmong(weekdays, word);
-  if (weekday !== undefined) return onDay(day - ((weekdayOf(day) - weekday - 1 + 7) % 7), at + 1);
   if (word !== "last") return undefined;
   switch (wordAt(tokens, at + 1)) {
     case "month":
@@ -95,60 +134,11 @@ function readBesideDay(tokens: readonly Token[], at: number, asOf: IsoDate): Sta
   }
 }
 
-function onDay(day: DayNumber, next: number): StartRead | undefined {
+function onDay(day: DayNumber, next: number): DateRead | undefined {
   return isCounted(day) ? found(isoDateOf(day), next) : undefined;
 }
 
 /** Whether a day lies in the years that are counted. */
 function isCounted(day: DayNumber): boolean {
   return day >= dayNumberFromParts(firstYear, 1, 1);
-}
-
-function readDate(tokens: readonly Token[], at: number, asOf: IsoDate): StartRead | undefined {
-  const first = wordAt(tokens, at);
-  const year = yearOf(first);
-  if (year !== undefined) return found(year, at + 1);
-  const dayBefore = dayOf(first);
-  const monthAt = dayBefore === undefined ? at : afterEnding(tokens, at + 1);
-  const month = monthOf(wordAt(tokens, monthAt));
-  if (month === undefined) return undefined;
-  const afterMonth = afterBreak(tokens, monthAt + 1);
-  const dayAfter = dayBefore === undefined ? dayOf(wordAt(tokens, afterMonth)) : undefined;
-  const afterDay = dayAfter === undefined ? monthAt + 1 : afterEnding(tokens, afterMonth + 1);
-  const yearAt = afterBreak(tokens, afterDay);
-  const saidYear = yearOf(wordAt(tokens, yearAt));
-  const day = dayBefore ?? dayAfter;
-  const rest = `-${two(month)}${day === undefined ? "" : `-${two(day)}`}`;
-  const next = saidYear === undefined ? afterDay : yearAt + 1;
-  if (saidYear !== undefined) return found(`${saidYear}${rest}`, next);
-  const thisYear = asOf.slice(0, 4);
-  const isPast = `${thisYear}${rest}` <= asOf;
-  return found(`${isPast ? thisYear : String(Number(thisYear) - 1).padStart(4, "0")}${rest}`, next);
-}
-
-function found(date: string, next: number): StartRead | undefined {
-  return tryPartialDate(date) === undefined ? undefined : { since: boundsOfDate(date), next };
-}
-
-function yearOf(word: string | undefined): string | undefined {
-  return word !== undefined && /^\d{4}$/.test(word) ? word : undefined;
-}
-
-function dayOf(word: string | undefined): number | undefined {
-  return word !== undefined && /^\d{1,2}$/.test(word) ? Number(word) : undefined;
-}
-
-/** Past the ending of an ordinal: "21st". */
-function afterEnding(tokens: readonly Token[], at: number): number {
-  return /^(?:st|nd|rd|th)$/.test(wordAt(tokens, at) ?? "") ? at + 1 : at;
-}
-
-/** Past a full stop or a comma: "Oct. 21, 2024". */
-function afterBreak(tokens: readonly Token[], at: number): number {
-  const word = wordAt(tokens, at);
-  return word === "" || word === "," ? at + 1 : at;
-}
-
-function two(value: number): string {
-  return String(value).padStart(2, "0");
 }

@@ -10,7 +10,8 @@ import { capitalized, listOf } from "../lists.js";
 import { describeNumber } from "../numbers.js";
 import { calendarDays } from "./holds.js";
 import type { Judgement, RightOn } from "./judge.js";
-import type { ReadLength } from "./read-length.js";
+import type { ReadLength, ReadStart } from "./read-length.js";
+import { weekdayOfDate } from "./read-start.js";
 import type { Standing } from "./standing.js";
 
 /** What the ends are called in a sentence. */
@@ -32,9 +33,16 @@ export function verdictSentence(
   right: string,
 ): string {
   const sentence = plainSentence(read, judgement, standing, right);
+  if (read.kind === "start") return `${sentence}${weekdayWords(read)}`;
   return read.kind === "amount" && read.maybeOf !== null
     ? `${sentence} The word "${read.maybeOf}" may mean something else than the stoppage.`
     : sentence;
+}
+
+/** That the day of the week is not that of the date beside it, where it is not. */
+function weekdayWords({ otherWeekday, since: { earliest } }: ReadStart): string {
+  if (otherWeekday === null || earliest === null) return "";
+  return ` The day of the week does not fit: ${describeDate(earliest)} is a ${weekdayOfDate(earliest)}, not a ${otherWeekday}.`;
 }
 
 function plainSentence(
