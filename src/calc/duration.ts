@@ -223,8 +223,8 @@ function stretchesOut(
     };
     const before = stretches.at(-1);
     if (before !== undefined && touches(before[1], spell.from)) {
-      const [{ earliest, latest }, end] = before;
-      before[0] = { earliest, latest: Math.min(latest, spell.from.latest) };
+      const [start, end] = before;
+      before[0] = { ...start, latest: Math.min(start.latest, spell.from.latest) };
       before[1] = laterOf(end, to);
     } else stretches.push([spell.from, to]);
   }

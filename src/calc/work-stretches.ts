@@ -34,11 +34,11 @@ export interface WorkStretch {
  * has, or than who came back was out.
  */
 export function firstDayOut(first: WorkStretch, stretches: readonly WorkStretch[]): DaySpan {
-  const latest = stretches.reduce((least, { from, to, closed }) => {
-    const ended = closed?.kind === "back" ? to.latest : Number.POSITIVE_INFINITY;
-    return Math.min(least, from.latest, ended);
-  }, first.from.latest);
-  return { earliest: first.from.earliest, latest };
+  let { earliest, latest } = first.from;
+  for (const { from, to, closed } of stretches) {
+    latest = Math.min(latest, from.latest, closed?.kind === "back" ? to.latest : latest);
+  }
+  return { earliest, latest };
 }
 
 /** Whether the workers of a stretch were out on a day: surely, surely not, or unknown. */
