@@ -70,12 +70,13 @@ export interface CostOfLivingRaise {
 
 /**
  * What a cost-of-living clause pays when its index moves from one value to another: cents an hour where the clause says
- * how many points of the index a cent takes, else percent. Only the rise above the clause's threshold counts; the raise
- * is rounded, then held between floor and cap; less than the minimum of cents is not paid at all. It is never below 0.
+ * how many points of the index a cent takes, else percent. Only the rise above the clause's threshold counts. The raise
+ * is rounded, then held between floor and cap, which rounding does not pass: a cap of 61.65 cents pays 61, such a floor
+ * 62. What is then less than the minimum of cents is not paid at all, but a floor is in any case. It is never below 0.
  *
  * A floor or a cap in percent of a clause in cents needs the wage, as does a minimum in cents of one in percent: without
- * it the raise is `null`, with what is missing. The index values are the caller's: none is looked up. This is
- * arithmetic, not advice.
+ * it the raise is `null`, with what is missing. So it is where floor and cap have no number of so many decimals between
+ * them. The index values are the caller's: none is looked up. This is arithmetic, not advice.
  *
  * Source: UPS and Teamsters, National Master Agreement, Article 33: a cent for each 0.2 points of the CPI-W above a rise
  * of 3 %, fractions of a cent dropped, paid from 5 cents on.
@@ -124,8 +125,16 @@ export function costOfLivingRaise(step: CostOfLivingStep, options: CostOfLivingO
     // A percent of an hourly wage of 20.00 is 20 cents.
     const perPercent = inCents ? hourly : whole(1);
     const inCentsOf = (raise: Exact): Exact => (inCents ? raise : times(raise, hourly ?? whole(1)));
-    const { raise, limitedBy } = within(step, roundedBy(raw, rule), perPercent, inCentsOf, rule);
-    const amount = isKnown ? roundedNumber(raise, rule) : null;
+    const { raise, limitedBy } = within(step, roundedBy(raw, rule), perPercent, inCentsOf, rule.places);
+    const amount = isKnown && raise !== null ? roundedNumber(raise, rule) : null;
+    const missing: string[] = [];
+    if (!isKnown) {
+      missing.push(
+        `wage: ${inCents ? "the floor or the cap is in percent of it" : "the minimum is in cents of it"}`,
+      );
+    } else if (raise === null) {
+      missing.push(`places: no raise with ${rule.places} decimals lies between the floor and the cap`);
+    }
     return {
       unit: inCents ? "centsPerHour" : "percent",
       raise: amount,
@@ -139,14 +148,12 @@ export function costOfLivingRaise(step: CostOfLivingStep, options: CostOfLivingO
       indexThen,
       indexNow,
       rounding: rule,
-      missing: isKnown
-        ? []
-        : [`wage: ${inCents ? "the floor or the cap is in percent of it" : "the minimum is in cents of it"}`],
+      missing,
       rules: [
         inCents
           ? `${indexPointsPerCent} points of the index above a rise of ${thresholdPercent} % are a cent an hour`
           : `the rise of the index above ${thresholdPercent} % is the raise in percent`,
-        "rounded first, then held between floor and cap; below the minimum nothing is paid; never below 0",
+        "rounded, then held between floor and cap, which no rounding passes; less than the minimum is not paid, the floor in any case; never below 0",
       ],
     };
   } catch (error) {
@@ -156,24 +163,32 @@ export function costOfLivingRaise(step: CostOfLivingStep, options: CostOfLivingO
 
 const thousandth: RoundingRule = { rounding: "halfUp", places: 3 };
 
-/** A raise within the limits of the clause; `perPercent` is what a percent of the wage is in the unit of the raise. */
+/**
+ * What is paid of a rounded raise, and the limit that made it so; no raise where no rounded one lies between floor and
+ * cap. `perPercent` is what a percent of the wage is in the unit of the raise.
+ */
 function within(
   { minimumCents, floorPercent, capPercent }: CostOfLivingStep,
-  raise: Exact,
+  rounded: Exact,
   perPercent: Exact | undefined,
   inCentsOf: (raise: Exact) => Exact,
-  rule: RoundingRule,
-): { readonly raise: Exact; readonly limitedBy: CostOfLivingRaise["limitedBy"] } {
+  places: number,
+): { readonly raise: Exact | null; readonly limitedBy: CostOfLivingRaise["limitedBy"] } {
   const nothing = whole(0);
-  const limit = (percent: number | undefined): Exact | undefined =>
+  // The nearest rounded raise that keeps the limit: 61 cents for a cap of 61.65, 62 for such a floor.
+  const limit = (percent: number | undefined, rounding: Rounding): Exact | undefined =>
     percent === undefined || perPercent === undefined
       ? undefined
-      : roundedBy(times(exactOf(percent), perPercent), rule);
-  const [floor, cap] = [limit(floorPercent), limit(capPercent)];
-  if (floor !== undefined && compare(raise, floor) < 0) return { raise: floor, limitedBy: "floorPercent" };
-  if (compare(raise, nothing) < 0) return { raise: nothing, limitedBy: "zero" };
+      : roundedBy(times(exactOf(percent), perPercent), { rounding, places });
+  const [floor, cap] = [limit(floorPercent, "up"), limit(capPercent, "down")];
+  if (floor !== undefined && cap !== undefined && compare(floor, cap) > 0) {
+    return { raise: null, limitedBy: null };
+  }
+  let raise = rounded;
+  let limitedBy: CostOfLivingRaise["limitedBy"] = null;
+  if (cap !== undefined && compare(raise, cap) > 0) [raise, limitedBy] = [cap, "capPercent"];
   const isLess = minimumCents !== undefined && compare(inCentsOf(raise), exactOf(minimumCents)) < 0;
-  if (isLess && compare(raise, nothing) > 0) return { raise: nothing, limitedBy: "minimumCents" };
-  if (cap !== undefined && compare(raise, cap) > 0) return { raise: cap, limitedBy: "capPercent" };
-  return { raise, limitedBy: null };
+  if (isLess && compare(raise, nothing) > 0) [raise, limitedBy] = [nothing, "minimumCents"];
+  if (floor !== undefined && compare(raise, floor) < 0) return { raise: floor, limitedBy: "floorPercent" };
+  return compare(raise, nothing) < 0 ? { raise: nothing, limitedBy: "zero" } : { raise, limitedBy };
 }

@@ -16,7 +16,7 @@ import { compoundOf, type Exact, minus, percentFrom, roundedNumber, sumOf } from
 import { amountOf, moneyFrom, notNegativeOf, roundingRule, sameCurrency } from "./pay-arguments.js";
 import { type PayStepIndexes, rateAfter } from "./rate-after-step.js";
 import type { Rounding, RoundingRule } from "./rounding.js";
-import { stepsInOrder } from "./step-years.js";
+import { isUndated, orderOf, type PlacedStep, stepsInOrder } from "./step-years.js";
 
 /** What {@link payPath} is asked. */
 export interface PayPathOptions extends PayStepHolder {
@@ -105,7 +105,8 @@ export interface PayPath {
  *
  * What is not known stays so: terms that are `"unknown"`, or a published total without its steps, give no final rate,
  * and from a cost-of-living step without index values on no rate is given; `missing` says why. A step without day or
- * year keeps its place after the one listed before it, and is named there. This is arithmetic, not advice.
+ * year keeps its place after the one listed before it, and is named there, as is one that may come before the step it
+ * stands after: such two stand as listed. This is arithmetic, not advice.
  *
  * Source: the schedule itself; the ILA's $4 an hour in each of six years on $39 (2024) is the worked case of flat steps.
  *
@@ -153,7 +154,9 @@ export function payPath(
     const lumpSums: PaidOnce[] = [];
     const raises: Exact[] = [];
     let rate: Exact | null = missing.length === 0 ? baseRate : null;
-    for (const { at, step, contractYear } of stepsInOrder(terms)) {
+    let before: PlacedStep | undefined;
+    for (const placed of stepsInOrder(terms)) {
+      const { at, step, when } = placed;
       const why = whyNotPaid(step, options);
       if (why !== undefined) {
         notIncluded.push({ step: at, kind: step.kind, why });
@@ -164,9 +167,13 @@ export function payPath(
         lumpSums.push({ step: at, amount: step.amount, condition: step.condition ?? null });
         continue;
       }
-      const effective = step.effective ?? null;
-      if (contractYear === null && effective === null) {
+      if (isUndated(placed)) {
         missing.push(`steps[${at}]: neither a day nor a contract year`);
+      } else {
+        if (before !== undefined && orderOf(before, placed) === "maybe") {
+          missing.push(`steps[${at}]: whether it takes effect after steps[${before.at}]`);
+        }
+        before = placed;
       }
       const after = rateAfter(rate, step, { at, per, currency, rule, percentRule, indexes });
       if (after.missing !== undefined) missing.push(after.missing);
@@ -174,8 +181,8 @@ export function payPath(
       steps.push({
         step: at,
         kind: step.kind,
-        effective,
-        contractYear,
+        effective: step.effective ?? null,
+        contractYear: when?.year ?? null,
         rate: after.rate === null ? null : moneyFrom(after.rate, currency, rule),
         increase:
           after.rate === null || rate === null ? null : moneyFrom(minus(after.rate, rate), currency, rule),

@@ -89,14 +89,15 @@ export function rateAfter(rate: Exact | null, step: RaisingStep, context: RateCo
       if (per !== "hour" && (inCents || step.minimumCents !== undefined)) {
         refuse("per", per, `"hour": steps[${at}] is in cents an hour`);
       }
-      const { raise } = costOfLivingRaise(step, {
+      const { raise, missing } = costOfLivingRaise(step, {
         indexThen: values.indexThen,
         indexNow: values.indexNow,
         rounding: values.rounding ?? rule.rounding,
         ...(per === "hour" ? { wage: moneyFrom(rate, currency, rule) } : {}),
         ...(inCents ? {} : { places: context.percentRule.places }),
       });
-      const amount = exactOf(raise ?? 0);
+      if (raise === null) return { ...unknown, missing: `steps[${at}]: ${missing[0]}` };
+      const amount = exactOf(raise);
       return inCents
         ? raised(rate, plus(rate, dividedBy(amount, whole(100))), context)
         : { rate: roundedBy(times(rate, factorOf(amount)), rule), raisePercent: amount };

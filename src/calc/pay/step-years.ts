@@ -4,7 +4,12 @@ import type { PayStep, PayTerms } from "../../model/pay-terms.js";
 import { addCalendarMonths } from "../../time/calendar-arithmetic.js";
 import { completeMonthsBetween } from "../../time/complete-months.js";
 import { type DayNumber, partsOfDay } from "../../time/iso-date.js";
-import { dayBoundsOf, type PartialDate } from "../../time/partial-date.js";
+import {
+  comparePartialDates,
+  type DateOrder,
+  dayBoundsOf,
+  type PartialDate,
+} from "../../time/partial-date.js";
 import { compare, dividedBy, type Exact, minus, plus, whole } from "./exact-decimal.js";
 
 /** When a step takes effect, in years of the contract. */
@@ -31,28 +36,53 @@ export function yearOfStep(step: PayStep, terms: PayTerms): StepYear | undefined
   return { ...byYear, assumption };
 }
 
-/** A step in its place in time. */
+/** A step of a schedule, and when it takes effect. */
 export interface PlacedStep {
   /** Its place in the schedule, the first being 0. */
   readonly at: number;
   /** The step. */
   readonly step: PayStep;
-  /** The year of the contract in which it takes effect; `null` where that is not known. */
-  readonly contractYear: number | null;
+  /** When it takes effect; `undefined` where the year of the contract is not known. */
+  readonly when: StepYear | undefined;
 }
 
-/** The steps in order of taking effect: one of which that is not known comes after the one listed before it. */
+/**
+ * The steps in order of taking effect. Where that is not known of two, the one listed first comes first; a step without
+ * day or year comes after the one listed before it.
+ */
 export function stepsInOrder(terms: PayTerms): readonly PlacedStep[] {
-  let before = whole(0);
-  const placed = terms.steps.map((step, at) => {
-    const when = yearOfStep(step, terms);
-    // Months from the contract's start, 12 more than they are.
-    if (when !== undefined) before = minus(whole(when.year * 12 + 12), when.months);
-    return { at, step, contractYear: when?.year ?? null, when: before };
-  });
-  return placed
-    .sort((a, b) => compare(a.when, b.when))
-    .map(({ at, step, contractYear }) => ({ at, step, contractYear }));
+  const waiting = terms.steps.map((step, at): PlacedStep => ({ at, step, when: yearOfStep(step, terms) }));
+  const placed: PlacedStep[] = [];
+  while (waiting.length > 0) {
+    const next = waiting.findIndex((step) => !waiting.some((other) => comesAfter(step, other)));
+    // Of years that gainsay the days, no step may be the first.
+    placed.push(...waiting.splice(Math.max(next, 0), 1));
+  }
+  return placed;
+}
+
+function comesAfter(step: PlacedStep, other: PlacedStep): boolean {
+  return isUndated(step) ? other.at === step.at - 1 : orderOf(other, step) === "before";
+}
+
+/** Whether a step has neither day nor year. */
+export function isUndated({ step }: PlacedStep): boolean {
+  return step.effective === undefined && step.contractYear === undefined;
+}
+
+/** How one step lies to another in time: by their days, else by the years of the contract. */
+export function orderOf(first: PlacedStep, second: PlacedStep): DateOrder {
+  const [day, otherDay] = [first.step.effective, second.step.effective];
+  const byDays = day === undefined || otherDay === undefined ? "maybe" : comparePartialDates(day, otherDay);
+  if (byDays !== "maybe" || first.when === undefined || second.when === undefined) return byDays;
+  const difference = compare(monthsInto(first.when), monthsInto(second.when));
+  if (difference === 0) return "same";
+  return difference < 0 ? "before" : "after";
+}
+
+/** The months from the contract's start to a step, 12 more than they are. */
+function monthsInto({ year, months }: StepYear): Exact {
+  return minus(whole(year * 12 + 12), months);
 }
 
 /** A day that is known to the month, and whether it is known to the day. */

@@ -230,6 +230,64 @@ describe("the path of a wage", () => {
   });
 });
 
+describe("the order of steps", () => {
+  // 10 % of $20 and then $5 are 27.00; $5 and then 10 % are 27.50.
+  const path = (steps: readonly PayStep[], startsOn?: string) => {
+    const terms = { steps, ...(startsOn === undefined ? {} : { contractTerm: { startsOn } }) };
+    const { final, steps: taken, missing } = payPath(terms, hourly);
+    return [final?.amount, taken.map(({ step }) => step), missing];
+  };
+  const tenth = (more: Partial<PayStep>) => percent(10, more);
+  const five = (more: Partial<PayStep>) => flat("5", more);
+
+  it.each([undefined, "2024-01-01"])("is by their days, of a contract that starts %s", (startsOn) => {
+    const steps = [tenth({ effective: "2026-01-01" }), five({ effective: "2024-01-01" })];
+    expect(path(steps, startsOn)).toEqual(["27.50", [1, 0], []]);
+  });
+
+  it("is by days that are vague, where they tell it", () => {
+    const steps = [tenth({ effective: "2026" }), five({ effective: "2025-12-31" })];
+    expect(path(steps)).toEqual(["27.50", [1, 0], []]);
+  });
+
+  it("is by days before years of the contract that gainsay them", () => {
+    const steps = [
+      tenth({ effective: "2026-01-01", contractYear: 1 }),
+      five({ effective: "2024-01-01", contractYear: 2 }),
+    ];
+    expect(path(steps)).toEqual(["27.50", [1, 0], []]);
+  });
+
+  it("is by days before the contract, too", () => {
+    const terms: PayTerms = {
+      steps: [tenth({ effective: "2023-10-01" }), five({ effective: "2023-07-01" })],
+      contractTerm: { startsOn: "2024-01-01" },
+      retroactiveTo: "2023-07-01",
+    };
+    expect(payPath(terms, hourly).final).toEqual(usd("27.50"));
+  });
+
+  it("is as listed where it is not known, and says so", () => {
+    const aDayAndAYear = [tenth({ effective: "2025-01-01" }), five({ contractYear: 1 })];
+    const message = "steps[1]: whether it takes effect after steps[0]";
+    expect(path(aDayAndAYear)).toEqual(["27.00", [0, 1], [message]]);
+    expect(path(aDayAndAYear, "2024-01-01")).toEqual(["27.50", [1, 0], []]);
+    const vague = [five({ effective: "2024" }), tenth({ effective: "2024-06-01" })];
+    expect(path(vague)).toEqual(["27.50", [0, 1], [message]]);
+    const sameDay = [five({ effective: "2024-06-01" }), tenth({ effective: "2024-06-01" })];
+    expect(path(sameDay)).toEqual(["27.50", [0, 1], []]);
+  });
+
+  it("comes to an end where days and years make a ring", () => {
+    const steps = [
+      tenth({ effective: "2025-01-01", contractYear: 1 }), // before the third by years
+      five({ effective: "2024-01-01", contractYear: 3 }), // before the first by days
+      tenth({ contractYear: 2 }), // before the second by years
+    ];
+    expect(path(steps)[1]).toEqual([0, 2, 1]);
+  });
+});
+
 describe("cost of living", () => {
   const paid = (step: Partial<CostOfLivingStep>, indexNow: number, more: object = {}) =>
     costOfLivingRaise(clause(step), { indexThen: 100, indexNow, rounding: "halfUp", ...more });
@@ -264,9 +322,59 @@ describe("cost of living", () => {
     expect(paid(floor, 100, { wage: usd("20") })).toMatchObject({ cents: 20, limitedBy: "floorPercent" });
   });
 
+  // The index rises by 10 % of 100 to 110, or stays.
+  it.each<[limits: Partial<CostOfLivingStep>, indexNow: number, more: object, raise: number, by: string]>([
+    [{ capPercent: 4.5 }, 110, { places: 0 }, 4, "capPercent"],
+    [{ capPercent: 4.555 }, 110, {}, 4.55, "capPercent"],
+    [{ capPercent: 4.5 }, 104.2, { places: 0, rounding: "up" }, 4, "capPercent"], // not 5
+    [{ floorPercent: 1.5 }, 100, { places: 0, rounding: "down" }, 2, "floorPercent"],
+    [{ floorPercent: 1.5 }, 101.9, { places: 0, rounding: "down" }, 2, "floorPercent"], // not 1
+    [{ floorPercent: 1.255 }, 97, { rounding: "halfEven" }, 1.26, "floorPercent"],
+  ])("rounding does not pass a limit: %j, index at %d, %j", (limits, indexNow, more, raise, by) => {
+    expect(paid(limits, indexNow, more)).toMatchObject({ raise, limitedBy: by, missing: [] });
+  });
+
+  const cents = { indexPointsPerCent: 0.1 }; // 100 cents for 10 points
+  const of = (wage: string, more: object = {}) => ({ wage: usd(wage), ...more });
+
+  it("nor does it in cents: 3 % of $20.55 are 61.65 cents", () => {
+    const capped = paid({ ...cents, capPercent: 3 }, 110, of("20.55", { rounding: "up" }));
+    expect(capped).toMatchObject({ cents: 61, limitedBy: "capPercent" });
+    const least = paid({ ...cents, floorPercent: 3 }, 100, of("20.55", { rounding: "down" }));
+    expect(least).toMatchObject({ cents: 62, limitedBy: "floorPercent" });
+  });
+
+  it("where no rounded raise lies between floor and cap, none is given", () => {
+    const both = { ...cents, floorPercent: 3, capPercent: 3 };
+    expect(paid(both, 110, of("20.55"))).toMatchObject({
+      cents: null,
+      limitedBy: null,
+      missing: ["places: no raise with 0 decimals lies between the floor and the cap"],
+    });
+    expect(paid(both, 110, of("20.55", { places: 2 }))).toMatchObject({ cents: 61.65, missing: [] });
+    const steps = [clause({ ...both, contractYear: 1 })];
+    const indexes = [{ step: 0, indexThen: 100, indexNow: 110 }];
+    expect(payPath({ steps }, { ...hourly, base: usd("20.55"), indexes })).toMatchObject({
+      final: null,
+      missing: ["steps[0]: places: no raise with 0 decimals lies between the floor and the cap"],
+    });
+  });
+
+  it("a cap below the minimum pays nothing; a floor below it is paid in any case", () => {
+    // 0.1 % of $20 are 2 cents.
+    const capped = { ...cents, minimumCents: 5, capPercent: 0.1 };
+    expect(paid(capped, 110, of("20"))).toMatchObject({ cents: 0, limitedBy: "minimumCents" });
+    const least = { ...cents, minimumCents: 5, floorPercent: 0.1 };
+    expect(paid(least, 100, of("20"))).toMatchObject({ cents: 2, limitedBy: "floorPercent" });
+    expect(paid(least, 100.4, of("20"))).toMatchObject({ cents: 2, limitedBy: "floorPercent" });
+    expect(paid(least, 100.5, of("20"))).toMatchObject({ cents: 5, limitedBy: null });
+    const both = { ...capped, floorPercent: 0.05 };
+    expect(paid(both, 110, of("20"))).toMatchObject({ cents: 1, limitedBy: "floorPercent" });
+  });
+
   it("says by which rule", () => {
     const last =
-      "rounded first, then held between floor and cap; below the minimum nothing is paid; never below 0";
+      "rounded, then held between floor and cap, which no rounding passes; less than the minimum is not paid, the floor in any case; never below 0";
     expect(paid({ thresholdPercent: 3 }, 105).rules).toEqual([
       "the rise of the index above 3 % is the raise in percent",
       last,
