@@ -2,7 +2,7 @@
 
 import type { Id } from "../../core/id.js";
 import { addCalendarMonths } from "../../time/calendar-arithmetic.js";
-import type { DayNumber } from "../../time/iso-date.js";
+import { type DayNumber, partsOfDay } from "../../time/iso-date.js";
 import type { DatedEvent, DaySpan } from "../dated-events.js";
 import { eventsOfType, lastDaysOf } from "../dated-events.js";
 import type { MandateVersion, NoticeRule } from "./notice-rule.js";
@@ -45,8 +45,13 @@ export function mandateOf(
   return { lastDay, voteId: vote.event.id, version: versions.length === 1 ? versions[0] : undefined };
 }
 
+/**
+ * The last day of a term. Months go by the corresponding date (Dodds v Walker [1981] 1 WLR 1027): six months that begin
+ * with 28 August end with 27 February; with the 29th to the 31st, of which February has none, with its last day.
+ */
 function endOf(version: MandateVersion, ballot: DayNumber, longer: boolean): DayNumber {
   const length = longer ? (version.byAgreement ?? version.length) : version.length;
   const end = version.unit === "months" ? addCalendarMonths(ballot, length) : ballot + length;
-  return version.beginsOn === "dayAfter" ? end : end - 1;
+  const isShortMonth = version.unit === "months" && partsOfDay(end).day < partsOfDay(ballot).day;
+  return version.beginsOn === "dayAfter" || isShortMonth ? end : end - 1;
 }

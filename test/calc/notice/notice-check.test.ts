@@ -240,7 +240,7 @@ describe("Great Britain", () => {
   });
 
   test("the mandate: six months with the day of the ballot, nine by agreement, twelve for ballots from 18 February 2026", () => {
-    const old = [notice("2025-01-01"), began("2025-03-01"), ballot("2024-08-01", "2024-08-30")];
+    const old = [notice("2025-01-01"), began("2025-03-01"), ballot("2024-08-01", "2024-08-28")];
     const check = noticeCheck(strike(old), gb);
     expect(check).toMatchObject({
       inTime: true,
@@ -248,7 +248,7 @@ describe("Great Britain", () => {
       withinMandate: false,
     });
     expect(noticeCheck(strike(old), gb, { agreed: { longerMandate: true } })).toMatchObject({
-      mandateLastDay: { earliest: "2025-05-29", latest: "2025-05-29" },
+      mandateLastDay: { earliest: "2025-05-27", latest: "2025-05-27" },
       withinMandate: true,
     });
     const opened = (day: string) =>
@@ -263,7 +263,7 @@ describe("Great Britain", () => {
       withinMandate: true,
       served: [{ given: { min: 14, max: 14 } }],
     });
-    expect(check.mandateLastDay).toEqual({ earliest: "2022-10-31", latest: "2022-11-29" });
+    expect(check.mandateLastDay).toEqual({ earliest: "2022-10-31", latest: "2022-11-30" });
   });
 });
 

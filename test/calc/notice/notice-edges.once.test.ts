@@ -399,6 +399,37 @@ describe("the mandate", () => {
     ]);
   });
 
+  // Six months that begin with the day end on the day before the corresponding date; where the month has none, with it.
+  test.each([
+    ["2024-03-29", "2024-09-28"],
+    ["2024-03-30", "2024-09-29"],
+    ["2024-03-31", "2024-09-30"], // no 31 September
+    ["2024-08-28", "2025-02-27"],
+    ["2024-08-29", "2025-02-28"], // no 29 to 31 February
+    ["2024-08-31", "2025-02-28"],
+    ["2023-08-29", "2024-02-28"], // a leap year: the corresponding date is 29 February
+    ["2023-08-30", "2024-02-29"],
+    ["2024-02-29", "2024-08-28"],
+    ["2024-03-01", "2024-08-31"],
+  ])("of Great Britain, of a ballot on %s, ends with %s", (ballot, last) => {
+    const found = check(noticeRules.greatBritain, [vote("ballot", ballot)]);
+    expect(found.mandateLastDay).toEqual({ earliest: last, latest: last });
+  });
+
+  test("of Great Britain for twelve months, of a leap day, ends with 28 February", () => {
+    const own = noticeRules.greatBritain.mandates?.map((version) => ({ ...version, length: 12 }));
+    const rule = { ...noticeRules.greatBritain, mandates: own ?? [] };
+    expect(mandate(rule, null, vote("ballot", "2024-02-29")).slice(0, 2)).toEqual([
+      "2025-02-28",
+      "2025-02-28",
+    ]);
+  });
+
+  test("of three months from the day after a vote on 30 November ends with February", () => {
+    const found = check(noticeRules.britishColumbia, [vote("november", "2024-11-30")]);
+    expect(found.mandateLastDay?.latest).toBe("2025-02-28");
+  });
+
   test("is that of the last vote in favour that does not come after the start", () => {
     const june = vote("june", "2024-06-27");
     const federal = (...votes: readonly TimelineEvent[]) =>
