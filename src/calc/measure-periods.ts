@@ -68,7 +68,7 @@ export class PeriodSums {
     for (const spell of spells) {
       const to = { earliest: Math.min(spell.to.earliest, asOf), latest: Math.min(spell.to.latest, asOf) };
       const workers = roundWorkers(spell.workers, this.#profile.roundWorkersTo);
-      this.#addDays(spell, to, this.#profile.headcount === "maximum" ? peak : workers, workers, lower);
+      this.#addDays(spell, to, this.#profile.headcount === "maximum" ? peak : workers, lower);
       const surely = this.#places(spell.from.latest, to.earliest);
       const possibly = this.#places(spell.from.earliest, to.latest);
       if (surely !== undefined) sure.push({ ...surely, value: workers?.min ?? 0 });
@@ -121,10 +121,10 @@ export class PeriodSums {
     spell: DaySpell,
     to: { readonly earliest: DayNumber; readonly latest: DayNumber },
     multiplier: OpenBounds | null,
-    out: OpenBounds | null,
     lower: number,
   ): void {
     const { minimumWorkersOut, total, hoursPerDay } = this.#profile;
+    const out = spell.workers;
     if (out !== null && out.max !== null && out.max < minimumWorkersOut) return;
     const isSure = minimumWorkersOut === 0 || (out !== null && out.min >= minimumWorkersOut);
     const hours = hoursPerDay === null ? 1 : (hoursADayOf(spell) ?? hoursPerDay);

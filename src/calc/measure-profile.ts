@@ -40,7 +40,7 @@ export interface MeasureProfile {
   readonly newAfterMonths: number | null;
   /** What every day is multiplied by: 5 over 7 for operations of seven days a week that are counted in weeks of five. */
   readonly dayFactor: { readonly times: number; readonly over: number };
-  /** Workers are rounded to this before they are multiplied; 1 where they are not. */
+  /** Workers are rounded to this before they are multiplied, not before they are held against a least number; 1 where they are not. */
   readonly roundWorkersTo: number;
 }
 

@@ -13,8 +13,8 @@ import type { MeasureProfile } from "./measure-profile.js";
  *
  * - `bls`: days idle of the US Bureau of Labor Statistics. Workers × working days, Monday to Friday less the federal
  *   holidays on the days on which they are observed, for stoppages of 1,000 workers or more and one full shift or longer.
- *   Days on which fewer than 1,000 are out do not count, nor do part-shifts; head-counts are rounded to 100; lockouts count
- *   as strikes do.
+ *   Days on which fewer than 1,000 are out do not count, nor do part-shifts; head-counts are rounded to 100 where they are
+ *   multiplied; lockouts count as strikes do.
  * - `lat`: strike days of the Labor Action Tracker (Cornell ILR and the University of Illinois): participants × calendar days.
  * - `fmcs`: the duration of the US Federal Mediation and Conciliation Service: calendar days, any size.
  * - `esdc`: person-days not worked of Employment and Social Development Canada: the most workers × working days, for

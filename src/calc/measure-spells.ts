@@ -133,8 +133,8 @@ function countSpell(
     latest: Math.min(spell.to.latest, within.last),
   };
   if (to.latest < from.earliest) return undefined;
-  const out = roundWorkers(spell.workers, profile.roundWorkersTo);
-  const workers = profile.headcount === "maximum" ? peak : out;
+  const out = spell.workers;
+  const workers = profile.headcount === "maximum" ? peak : roundWorkers(out, profile.roundWorkersTo);
   const inCalendar = boundDays(from, to, calendar, "inclusive");
   const isTooFew = out !== null && out.max !== null && out.max < minimumWorkersOut;
   const cut = partShiftsOf(spell, profile);

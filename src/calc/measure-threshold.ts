@@ -4,7 +4,7 @@ import type { OpenBounds } from "../core/bounds.js";
 import { type DayNumber, dayNumberFromParts, daysInMonth, partsOfDay } from "../time/iso-date.js";
 import type { DaySpell } from "./day-spells.js";
 import type { MeasureProfile, MeasureThreshold } from "./measure-profile.js";
-import { type MeasuredSums, measureSums, partShiftsOf, roundWorkers } from "./measure-spells.js";
+import { type MeasuredSums, measureSums, partShiftsOf, peakOf } from "./measure-spells.js";
 
 type Answer = true | false | "unknown";
 
@@ -27,7 +27,10 @@ function meets(
   asOf: DayNumber,
 ): Answer {
   const answers: Answer[] = [];
-  if (threshold.workers !== undefined) answers.push(reaches(measured.peak, threshold.workers));
+  // Rounding is for what is multiplied: 950 workers are fewer than 1,000.
+  if (threshold.workers !== undefined) {
+    answers.push(reaches(peakOf(spells, { ...profile, roundWorkersTo: 1 }), threshold.workers));
+  }
   if (threshold.fullShift === true) answers.push(hasFullShift(spells, profile, asOf));
   if (threshold.days !== undefined) answers.push(reaches(measured.days, threshold.days));
   if (threshold.personDays !== undefined) answers.push(reaches(measured.personDays, threshold.personDays));
@@ -46,7 +49,7 @@ function hasFullShift(spells: readonly DaySpell[], profile: MeasureProfile, asOf
   for (const spell of spells) {
     const cut = partShiftsOf(spell, profile);
     if (spell.from.earliest + cut > Math.min(spell.to.latest, asOf)) continue;
-    const enough = reaches(roundWorkers(spell.workers, profile.roundWorkersTo), profile.minimumWorkersOut);
+    const enough = reaches(spell.workers, profile.minimumWorkersOut);
     if (enough === true && spell.from.latest + cut <= Math.min(spell.to.earliest, asOf)) return true;
     if (enough !== false) answer = "unknown";
   }

@@ -99,6 +99,33 @@ describe("days idle that the Bureau of Labor Statistics published", () => {
     expect(measure({ ...noon, timeline }, lat, { asOf }).total).toEqual(exactly(3747)); // 1,249 on three days
   });
 
+  // Monday to Thursday, 6 to 9 May 2024.
+  it.each<[workers: object, from: number, to: number, counted: boolean | "unknown"]>([
+    [{ value: 950 }, 0, 0, false],
+    [{ value: 999 }, 0, 0, false],
+    [{ value: 1000 }, 4000, 4000, true],
+    [{ value: 1049 }, 4000, 4000, true],
+    [{ value: 1050 }, 4400, 4400, true],
+    [{ min: 950, max: 1049 }, 0, 4000, "unknown"],
+  ])("holds %j against 1,000 as given, and multiplies it rounded", (value, min, max, counted) => {
+    const plain = strike("2024-05-06", "2024-05-09");
+    const one = { ...plain, workers: [{ value, rank: "normal", sourceIds: [] }] } as WorkStoppage;
+    expect(measure(one, bls, { asOf })).toMatchObject({ total: { min, max }, counted });
+    const all = measureDataset({ stoppages: [one] }, bls, { asOf, by: "year" });
+    expect(all.periods[0]?.total).toEqual(counted === false ? undefined : { min, max });
+    expect(all.leftOut).toEqual(counted === false ? [{ stoppageId: "strike", reason: "threshold" }] : []);
+  });
+
+  it("leaves out days on which 960 are out, which are 1,000 to the nearest hundred", () => {
+    const fewer = strike("2024-05-06", "2024-05-09", 1200, [out("fewer", "2024-05-08", 960)]);
+    const measured = measure(fewer, bls, { asOf });
+    expect(measured.total).toEqual(exactly(2400)); // two days
+    expect(measured.leftOut).toEqual([{ reason: "tooFewWorkers", days: 2 }]);
+    expect(measureDataset({ stoppages: [fewer] }, bls, { asOf, by: "year" }).periods[0]?.total).toEqual(
+      exactly(2400),
+    );
+  });
+
   it("counts no stoppage that did not last for a whole shift, and one of a Saturday", () => {
     const day = { id: "began", type: "began", date: "2024-07-08", lastDay: "2024-07-08" } as const;
     const walkout = (...timeline: TimelineEvent[]): WorkStoppage => ({
