@@ -115,12 +115,16 @@ export function durationWords(
   if (duration.days.min === 0) return words.maybeNotBegun(describeDate(asOf, wording));
   if (duration.ongoing === "unknown") return unknownWords(duration, ends, wording);
   if (duration.ongoing) return wordsWhileOn(ends, dayNumberOf(asOf), style, wording, nearlyWithin);
-  const { days, daysOut } = duration;
+  return (
+    outOverWords(duration, wording) ?? wordsAfterwards(ends, duration.days, style, wording, nearlyWithin)
+  );
+}
+
+/** The days out and over how many days they lie, where there were pauses: "8 days out over 188 days". */
+export function outOverWords({ days, daysOut }: Duration, wording: PlainWording): string | undefined {
   // A pause that takes a day from the most takes one from the least.
-  if (daysOut.min !== days.min) {
-    return words.outOver(dayWords(daysOut, wording), dayWords(days, wording));
-  }
-  return wordsAfterwards(ends, days, style, wording, nearlyWithin);
+  if (daysOut.min === days.min) return undefined;
+  return wording.lengths.outOver(dayWords(daysOut, wording), dayWords(days, wording));
 }
 
 /** The first and the last day of a length, as day numbers. */

@@ -13,7 +13,7 @@ import type { Dataset } from "../model/dataset.js";
 import type { IsoDate } from "../time/iso-date.js";
 import { dayNumberOf } from "../time/iso-date.js";
 import { toldDate } from "./dates.js";
-import { durationWords } from "./duration.js";
+import { durationWords, outOverWords } from "./duration.js";
 import type { LedeFact, LedeFacts, Told } from "./lede/fact.js";
 import { accordingTo, fact } from "./lede/fact.js";
 import { allegationFact } from "./lede/said.js";
@@ -84,14 +84,15 @@ export function ledeFacts(
 }
 
 function workersFact(headcount: ReportedHeadcount, told: Told): LedeFact {
-  const { quantity, counts, saidBy, publishers, eventId } = headcount;
+  const { quantity, counts, saidBy, publishers, eventId, asOf } = headcount;
   const { wording, stoppage, dataset } = told;
-  const attribution =
+  const source =
     saidBy !== null
       ? accordingTo(saidBy, told)
       : publishers.length > 0
         ? wording.speech.accordingTo(listIn(publishers, wording))
         : wording.speech.sourceNotGiven;
+  const attribution = asOf === null ? source : `${source}, ${toldDate(asOf, wording).when}`;
   const units = dataset.bargainingUnits.filter(({ size }) => size?.some(({ value }) => value === quantity));
   const given = [...(stoppage.workers ?? []), ...units.flatMap(({ size = [] }) => size)].find(
     ({ value }) => value === quantity,
@@ -132,13 +133,26 @@ function lengthFacts(told: Told): Pick<LedeFacts, "began" | "since" | "howLong" 
   const isOn = ongoing === true && days.min > 0;
   const words = (style: "day" | "rounded") => fact(durationWords(duration, asOf, style, wording), because);
   const opened = because.slice(0, 1);
+  const paused = outOverWords(duration, wording);
   const claimed = { attribution: claimOf(opened, told) };
   return {
     began: days.min === 0 ? null : fact(start.when, opened, claimed),
-    since: isOn ? fact(start.since, opened, claimed) : null,
-    howLong: words(isOn && days.max > weeksFromNights ? "rounded" : "day"),
+    since: isOn ? (sinceFact(told) ?? fact(start.since, opened, claimed)) : null,
+    howLong:
+      paused === undefined || !isOn
+        ? words(isOn && days.max > weeksFromNights ? "rounded" : "day")
+        : fact(paused, because),
     day: isOn ? words("day") : null,
   };
+}
+
+/** Since when it is on again after a pause; `undefined` where there was none. */
+function sinceFact(told: Told): LedeFact | undefined {
+  const { report, wording, stoppage } = told;
+  const { since, because } = report.status.work;
+  if (since === null || since === firstDayOf(stoppage, report.duration)) return undefined;
+  if (report.status.work.state !== "ongoing") return undefined;
+  return fact(toldDate(since, wording).since, because, { attribution: claimOf(because, told) });
 }
 
 /** A demand, by the account of those who raise it where the record has theirs, or by whoever says that they do. */

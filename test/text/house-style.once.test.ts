@@ -392,7 +392,7 @@ describe("where it stands, axis by axis", () => {
       [{ id: "s", type: "sessionHeld", date: "2024-05-01" }],
     ],
     [
-      "Talks have stalled; the last session was on 1 May 2024, 31 days before.",
+      "The record has no bargaining session since 1 May 2024, 31 days before.",
       "2024-06-01",
       [{ id: "s", type: "sessionHeld", date: "2024-05-01" }],
     ],
@@ -517,10 +517,10 @@ describe("the facts of a lede", () => {
     expect(facts.what.text).toBe("a strike");
     expect(facts.unions.map(({ text }) => text)).toEqual(["National Union of Healthcare Workers (NUHW)"]);
     expect(facts.workers.map(({ text, attribution }) => `${text}, ${attribution}`)).toEqual([
-      "about 2,400 workers, according to NUHW",
-      "nearly 2,400 workers, according to NUHW",
-      "more than 2,400 workers, according to CalMatters",
-      "more than 2,000 workers, according to CNN",
+      "about 2,400 workers, according to NUHW, about 13 December 2024",
+      "nearly 2,400 workers, according to NUHW, on 21 October 2024",
+      "more than 2,400 workers, according to CalMatters, on 21 October 2024",
+      "more than 2,000 workers, according to CNN, on 21 October 2024",
     ]);
     expect(facts.workers[0]).toMatchObject({ verbatim: "some 2,400", because: ["nuhw", "laist-2024-12-13"] });
     expect(facts.occupations?.text).toContain("psychiatric nurses");

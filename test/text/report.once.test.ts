@@ -182,7 +182,7 @@ describe("where a stoppage can stand", () => {
   const ta: TimelineEvent = { id: "ta", type: "tentativeAgreement", date: "2024-05-05", covers: "whole" };
 
   test.each<[what: string, stoppage: WorkStoppage, asOf: string, phrase: string]>([
-    ["nothing yet", withTimeline(began), "2024-04-30", "Nothing has happened yet. The strike has not begun."],
+    ["nothing yet", withTimeline(began), "2024-04-30", "Not begun. The strike has not begun."],
     [
       "voted for",
       withTimeline({ id: "v", type: "strikeVote", date: "2024-04-20", result: "authorized" }, began),
@@ -231,7 +231,7 @@ describe("where a stoppage can stand", () => {
         { id: "on", type: "continued", date: "2024-05-04" },
       ),
       "2024-05-04",
-      "Partly out. Some workers are back and others are out since 1 May 2024: day 4",
+      "Partly out. Some workers are back and others are out; the strike began on 1 May 2024: day 4",
     ],
     [
       "vague start",

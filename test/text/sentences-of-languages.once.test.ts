@@ -164,7 +164,7 @@ describe("English", () => {
         () => bargaining.noneScheduled({ ...allInEnglish, last: null }),
         "No talks are scheduled for 10 to 12 March 2024, according to The board on 4 March 2024.",
       ],
-      [() => bargaining.stalled(inEnglish), "Talks have stalled."],
+      [() => bargaining.stalled(inEnglish), "The record has no bargaining session."],
       [
         () => bargaining.stalled({ ...inEnglish, isAfterMediation: true, since: en }),
         "Talks have stalled: mediation ended on 4 March 2024.",
@@ -304,7 +304,7 @@ describe("Spanish", () => {
         () => bargaining.noneScheduled({ ...inSpanish, period: "10 de marzo de 2024" }),
         "No hay sesiones fijadas para el 10 de marzo de 2024, según se dijo.",
       ],
-      [() => bargaining.stalled(inSpanish), "La negociación está estancada."],
+      [() => bargaining.stalled(inSpanish), "No consta ninguna sesión de negociación."],
       [
         () => bargaining.stalled({ ...inSpanish, isAfterMediation: true, since: es }),
         "La negociación está estancada: la mediación terminó el 4 de marzo de 2024.",

@@ -246,7 +246,7 @@ test("the real record on 13 December 2024", () => {
   const facts = ledeFacts(record, stoppageId, "2024-12-13", { wording: spanish });
   expect(facts.workers[0]).toMatchObject({
     text: "unos 2400 trabajadores",
-    attribution: "según NUHW",
+    attribution: "según NUHW, hacia el 13 de diciembre de 2024",
     verbatim: "some 2,400",
   });
   expect(facts.howLong?.text).toBe("casi dos meses");

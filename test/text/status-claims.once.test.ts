@@ -2,14 +2,16 @@
 
 import {
   type Dataset,
+  describeReport,
   describeStatus,
   english,
   ledeFacts,
+  reportOn,
   spanish,
   type TimelineEvent,
   type WorkStoppage,
 } from "picketline";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, test } from "vitest";
 import { datasetOf, strike } from "./small-dispute.js";
 
 const byCrumb = { saidBy: { organizationId: "crumb" } };
@@ -102,4 +104,31 @@ describe("ledeFacts", () => {
     ]);
     expect(start?.text).toBe("on 1 May 2024");
   });
+});
+
+describe("after a pause", () => {
+  const { dataset } = claimed(
+    began,
+    { id: "pause", type: "suspended", date: "2024-05-03" },
+    { id: "again", type: "resumed", date: "2024-05-20", ...byCrumb },
+    { id: "goes-on", type: "continued", date: "2024-05-21" },
+  );
+
+  it("the facts tell since when it is on again, and how many days were out of how many", () => {
+    const { began: first, since, howLong, day } = ledeFacts(dataset, "bakery", "2024-05-21");
+    expect([first?.text, since?.text, since?.attribution]).toEqual([
+      "on 1 May 2024",
+      "since 20 May 2024",
+      "according to Crumb",
+    ]);
+    // 1 to 3 and 20 to 21 May, of 1 to 21 May.
+    expect([howLong?.text, day?.text]).toEqual(["five days out over 21 days", "day 21"]);
+  });
+});
+
+test("a vague last day is told as vague where a report lists the lengths", () => {
+  const { dataset } = claimed(began, { ...over, date: "2024-05-20/2024-05-22" });
+  expect(describeReport(reportOn(dataset, "bakery", "2024-06-30")).replaceAll(/\s+/g, " ")).toContain(
+    "To the last day out (between 20 and 22 May 2024): between 20 and 22 days, both ends counted",
+  );
 });

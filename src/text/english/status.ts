@@ -8,7 +8,7 @@ const asWasSaid = "as was said";
 export const englishStatus: StatusWording = {
   asWasSaid,
   labels: {
-    none: "Nothing has happened yet",
+    none: "Not begun",
     threatened: "A strike vote is called",
     authorized: "A strike is authorized",
     announced: "Announced, not begun",
@@ -80,9 +80,11 @@ export const englishStatus: StatusWording = {
         facts.by === null ? asWasSaid : `according to ${facts.by}`
       }${after(facts.since?.when)}${lastSession(facts)}.`,
     stalled: (facts) =>
-      `Talks have stalled${
-        facts.isAfterMediation ? `: mediation ended${after(facts.since?.when)}` : ""
-      }${lastSession(facts)}.`,
+      facts.isAfterMediation
+        ? `Talks have stalled: mediation ended${after(facts.since?.when)}${lastSession(facts)}.`
+        : `The record has no bargaining session${after(facts.last?.since)}${
+            facts.ago === null ? "" : `, ${facts.ago} before`
+          }.`,
     mediation: (facts) =>
       `The talks are in mediation: the two sides ${
         facts.hasMetMediator ? "met with a mediator" : "agreed to it"

@@ -45,7 +45,10 @@ export interface LedeFacts {
   readonly unions: readonly LedeFact[];
   /** The employers, by their names on first mention. */
   readonly employers: readonly LedeFact[];
-  /** How many workers: each number that was given and still stands, the one that the record prefers first. */
+  /**
+   * How many workers: each number that was given, the one that the record prefers first, attributed with the day that it
+   * holds for, where one is named. Whether an old number still holds the record does not say.
+   */
   readonly workers: readonly LedeFact[];
   /** Who they are, by occupation; `null` where the record does not say. */
   readonly occupations: LedeFact | null;
@@ -53,9 +56,12 @@ export interface LedeFacts {
   readonly where: LedeFact | null;
   /** When it began: "on 21 October 2024"; `null` before it has begun. */
   readonly began: LedeFact | null;
-  /** Since when, while it is on: "since 21 October 2024"; `null` otherwise. */
+  /** Since when, while it is on: "since 21 October 2024", after a pause since its end; `null` otherwise. */
   readonly since: LedeFact | null;
-  /** How long, in the phrase that says most: "nearly two months", "196 days"; `null` before it has begun. */
+  /**
+   * How long, in the phrase that says most: "nearly two months", "196 days", and with pauses "8 days out over 188 days";
+   * `null` before it has begun.
+   */
   readonly howLong: LedeFact | null;
   /** Which day it is, while it is on: "day 54"; `null` otherwise. */
   readonly day: LedeFact | null;

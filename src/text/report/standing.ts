@@ -55,12 +55,14 @@ function whileOutSentence({ duration, status, asOf, kind }: StoppageReport): str
   const lengths = [
     ...new Set(stylesOf(duration.days).map((style) => durationWords(duration, asOf, style))),
   ].join(", ");
-  const state =
-    status.work.state === "partlyOut" ? "Some workers are back and others are out" : outWords(status, kind);
+  if (status.work.state === "partlyOut") {
+    const start = first === null ? "goes on" : `began ${whenWords(first)}`;
+    return `Some workers are back and others are out; the ${kind} ${start}: ${lengths}.`;
+  }
+  const state = outWords(status, kind);
   const since = status.work.since;
   const start = first === null ? "" : ` since ${describeDate(first)}`;
-  if (status.work.state === "partlyOut" || since === null || since === first)
-    return `${state}${start}: ${lengths}.`;
+  if (since === null || since === first) return `${state}${start}: ${lengths}.`;
   if (earliest !== latest) return `${state} since ${describeDate(since)}: ${lengths}.`;
   // After a pause, the count still runs from the first day out.
   return `${state} again since ${describeDate(since)}; counted from the first day out${
@@ -111,7 +113,9 @@ function lengthLine(length: ReportedLength): Line {
 
 function endWords({ endEvent, date, to }: ReportedLength): string {
   const of = describeDate(date);
-  const last = to.latest === null ? of : describeDate(to.latest);
+  const { earliest, latest } = to;
+  const last =
+    latest === null ? of : describeDate(earliest === latest ? latest : `${earliest ?? ""}/${latest}`);
   switch (endEvent) {
     case "tentativeAgreement":
       return `To the tentative agreement (${of})`;

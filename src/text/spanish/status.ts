@@ -10,7 +10,7 @@ const asWasSaid = "según se dijo";
 export const spanishStatus: StatusWording = {
   asWasSaid,
   labels: {
-    none: "Aún no ha pasado nada",
+    none: "Sin comenzar",
     threatened: "Votación de huelga convocada",
     authorized: "Huelga autorizada",
     announced: "Anunciada, sin comenzar",
@@ -92,9 +92,11 @@ export const spanishStatus: StatusWording = {
         facts.by === null ? asWasSaid : `según ${facts.by}`
       }${after(facts.since?.when)}${lastSession(facts)}.`,
     stalled: (facts) =>
-      `La negociación está estancada${
-        facts.isAfterMediation ? `: la mediación terminó${after(facts.since?.when)}` : ""
-      }${lastSession(facts)}.`,
+      facts.isAfterMediation
+        ? `La negociación está estancada: la mediación terminó${after(facts.since?.when)}${lastSession(facts)}.`
+        : `No consta ninguna sesión de negociación${after(facts.last?.since)}${
+            facts.ago === null ? "" : `, ${facts.ago} antes`
+          }.`,
     mediation: (facts) =>
       `La negociación está en mediación: las dos partes ${
         facts.hasMetMediator ? "se reunieron con un mediador" : "la aceptaron"
