@@ -104,7 +104,7 @@ function trimNode<Node extends object>(node: Node, trimming: Trimming): Node {
   if (Array.isArray(node)) return trimList(node, trimming) as Node;
   const changed = new Map<string, unknown>();
   for (const [key, value] of Object.entries(node)) {
-    const trimmed = trimField(key, value, node, trimming);
+    const trimmed = trimField(key, value, trimming);
     if (trimmed !== value) changed.set(key, trimmed);
   }
   if (changed.size === 0) return node;
@@ -112,7 +112,7 @@ function trimNode<Node extends object>(node: Node, trimming: Trimming): Node {
   return Object.fromEntries(entries.filter(([, value]) => value !== undefined)) as Node;
 }
 
-function trimField(key: string, value: unknown, node: object, trimming: Trimming): unknown {
+function trimField(key: string, value: unknown, trimming: Trimming): unknown {
   if (key === "extensions" || key === "was" || value === null) return value;
   const kind = kindsOfFields.get(key);
   if (kind === undefined) {
@@ -127,10 +127,7 @@ function trimField(key: string, value: unknown, node: object, trimming: Trimming
   if (!Array.isArray(value)) return stays(value) ? value : undefined;
   const hasEarlier = kind === "source" && value.some((id) => !isLater(id));
   const trimmed = keepItems(value, (id) => stays(id) && !(hasEarlier && isLater(id)), kept);
-  // Whatever somebody claims has a list of sources, which may be empty.
-  return trimmed.length === 0 && trimmed !== value && !("rank" in node && "value" in node)
-    ? undefined
-    : trimmed;
+  return trimmed.length === 0 && trimmed !== value ? undefined : trimmed;
 }
 
 function trimStoppages(stoppages: readonly unknown[], trimming: Trimming): readonly unknown[] {
