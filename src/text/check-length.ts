@@ -49,11 +49,11 @@ export interface LengthCheck {
   readonly explainedBy: readonly CandidateLength[];
   /** What can be printed instead, in the same style. */
   readonly wouldBeRight: string;
-  /** The verdict in words that can be printed: a sentence for each length. */
+  /** The verdict in words that can be printed: a sentence for each length, which names it where there are several. */
   readonly message: string;
   /** Every length that was found, in the order of the phrase. */
   readonly lengths: readonly CheckedLength[];
-  /** Words that were taken for the length of something else: "four-year" in "four-year contract"; and those in hours. */
+  /** Words that were taken for the length of something else: "four-year" in "four-year offer"; and those in hours. */
   readonly setAside: readonly string[];
 }
 
@@ -93,8 +93,10 @@ const bySeverity: readonly LengthVerdict[] = ["wrong", "stale", "notSure", "righ
  * working days, without pauses, or to a last day that was set beforehand ("five-day strike" on its first day).
  * `explainedBy` names those. With a vague date, or an end that the record leaves out, a
  * phrase is `right` only where it holds for all that the record allows, and `notSure` where it does for some. A length
- * of something else is set aside where the words around it say so ("four-year contract", "three weeks after talks broke
- * down", "the first strike in 20 years"), and so is one in hours ("48-hour strike"), of which a record knows nothing.
+ * of something else is set aside where the words around it say so ("four-year contract", "12 weeks of paid leave",
+ * "raises of 20% over four years", "5% in the first year", "three weeks after talks broke down", "a month after the
+ * strike ended", "the first strike in 20 years"), and so is one in hours ("48-hour strike"), of which a record knows
+ * nothing.
  *
  * @throws `LabourError` with code `invalid-date` where `asOf` is not a calendar day, and `invalid-argument` where the
  * phrase is not a text of at most 10,000 characters or `nearlyWithin` is not above 0 and up to 1.
@@ -134,10 +136,11 @@ export function checkLength(
     if (!(nearlyWithin > 0 && nearlyWithin <= 1)) refuse("nearlyWithin", nearlyWithin, "above 0 and up to 1");
     const standing = standingOn(stoppage, asOf, nearlyWithin);
     const { lengths: read, setAside } = readPhrase(phrase, asOf);
+    const isOneOfSeveral = read.length + setAside.length > 1;
     const lengths = read.map((length): CheckedLength => {
       const judgement = judge(length, standing);
       const wouldBeRight = rightWords(length, standing);
-      const message = verdictSentence(length, judgement, standing, wouldBeRight);
+      const message = verdictSentence(length, judgement, standing, wouldBeRight, isOneOfSeveral);
       return { ...judgement, read: length, wouldBeRight, message };
     });
     const worst = bySeverity

@@ -139,7 +139,6 @@ describe("reads", () => {
     ["a yearlong old feud", "exactly 1 year"],
     ["nurses out in theaters 20 days now", "exactly 20 day"],
     ["nurses out in Blythe 20 days now", "exactly 20 day"],
-    ["two weeks of the long old contract", "exactly 2 week"],
     ["two weeks after the two sides first held talks", "exactly 2 week"],
     ["no talks are held on now since 1 January", "since 2024-01-01 to 2024-01-01"],
     ["no talks; out since 1 January", "since 2024-01-01 to 2024-01-01"],
@@ -191,21 +190,6 @@ describe("reads", () => {
       setAside: [],
       message: "No length of a stoppage was found in the phrase.",
     });
-  });
-
-  test.each([
-    ["40 days per year", "40 days"],
-    ["two weeks of the long contract", "two weeks"],
-    ["two weeks after the two sides held talks", "two weeks"],
-    ["no talks are on now since 1 January", "since 1 January"],
-    ["10 days of the long talks", "10 days"],
-    ["given two weeks’ notice", "two weeks"],
-    ["two weeks after the union and employer bargaining ended", "two weeks"],
-    ["in 20 years of good local strikes", "20 years"],
-    ["back at work in two weeks. Strike goes on", "two weeks"],
-    ["back at work in two weeks, strikers say", "two weeks"],
-  ])("%s is of something else", (phrase, text) => {
-    expect(check(phrase)).toMatchObject({ lengths: [], setAside: [text] });
   });
 
   test("what was set aside is told, hours apart from the rest", () => {

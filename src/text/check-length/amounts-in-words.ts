@@ -4,7 +4,7 @@ import { foundAmount } from "./found-amount.js";
 import type { Found } from "./found-length.js";
 import { hasHalf, unitWordAt } from "./found-length.js";
 import { readNumber, wordAt } from "./numbers-in-words.js";
-import { isStoppageWithin } from "./something-else.js";
+import { isStoppageWithin } from "./stoppage-words.js";
 import type { Token } from "./tokens.js";
 import { isAmong } from "./word-lists.js";
 

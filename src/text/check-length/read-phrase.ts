@@ -7,7 +7,8 @@ import { numberBeforeUnit, placeBeforeNumber } from "./number-and-unit.js";
 import { readNumber, wordAt } from "./numbers-in-words.js";
 import type { Reading, ReadLength } from "./read-length.js";
 import { readStart } from "./read-start.js";
-import { isOfSomethingElse, isSinceSomethingElse, isStoppageWithin } from "./something-else.js";
+import { isOfSomethingElse, isSinceSomethingElse } from "./something-else.js";
+import { isStoppageWithin } from "./stoppage-words.js";
 import type { Token } from "./tokens.js";
 import { tokensOf } from "./tokens.js";
 

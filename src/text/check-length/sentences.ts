@@ -25,14 +25,16 @@ const endNames: Readonly<Record<EndEvent, string>> = {
   ratified: "the ratification",
 };
 
-/** The sentence of a verdict on one length, given the words that would be right. */
+/** The sentence of a verdict on one length, given the words that would be right; it is named where it is one of several. */
 export function verdictSentence(
   read: ReadLength,
   judgement: Judgement,
   standing: Standing,
   right: string,
+  isOneOfSeveral: boolean,
 ): string {
-  const sentence = plainSentence(read, judgement, standing, right);
+  const head = `${verdictWords(judgement, read, isOneOfSeveral)} ${whenWords(standing.asOf)}`;
+  const sentence = `${head}: ${plainSentence(read, judgement, standing, right)}`;
   if (read.kind === "start") return `${sentence}${weekdayWords(read)}`;
   return read.kind === "amount" && read.maybeOf !== null
     ? `${sentence} The word "${read.maybeOf}" may mean something else than the stoppage.`
@@ -51,24 +53,34 @@ function plainSentence(
   standing: Standing,
   right: string,
 ): string {
-  const { asOf } = standing;
   const phrase = `"${read.text}"`;
-  const on = whenWords(asOf);
   switch (verdict) {
     case "right":
-      return `Right ${on}: ${rightReason(explainedBy, standing, right)}.`;
+      return `${rightReason(explainedBy, standing, right)}.`;
     case "rightByAnotherRule": {
       const [best] = explainedBy;
-      const rule = best === undefined ? "" : ` ${phrase} fits ${ruleWords(best, asOf)}.`;
-      return `Right by another rule ${on}: by the default rule ${now(standing, right)};${rule}`;
+      const rule = best === undefined ? "" : ` ${phrase} fits ${ruleWords(best, standing.asOf)}.`;
+      return `by the default rule ${now(standing, right)};${rule}`;
     }
     case "stale":
-      return `Wrong ${on}: ${now(standing, right)}; ${wasWords(read, rightOn)}.`;
+      return `${now(standing, right)}; ${wasWords(read, rightOn)}.`;
     case "wrong":
-      return `Wrong ${on}: ${now(standing, right)}${rightOn === null ? "" : `; ${phrase} is right ${spanWords(rightOn, "from")}, if it is on then`}.`;
+      return `${now(standing, right)}${rightOn === null ? "" : `; ${phrase} is right ${spanWords(rightOn, "from")}, if it is on then`}.`;
     case "notSure":
-      return `Not sure ${on}: by the record ${now(standing, right)}, and ${phrase} holds for a part of what that allows.`;
+      return `by the record ${now(standing, right)}, and ${phrase} holds for a part of what that allows.`;
   }
+}
+
+/** The verdict, and of which words, where the phrase has several lengths. */
+function verdictWords({ verdict }: Judgement, { text }: ReadLength, isOneOfSeveral: boolean): string {
+  const words = {
+    right: "right",
+    rightByAnotherRule: "right by another rule",
+    stale: "wrong",
+    wrong: "wrong",
+  };
+  if (verdict === "notSure") return isOneOfSeveral ? `Not sure whether "${text}" is right` : "Not sure";
+  return isOneOfSeveral ? `"${text}" is ${words[verdict]}` : capitalized(words[verdict]);
 }
 
 /** The sentence for a phrase in which no length of the stoppage was found. */

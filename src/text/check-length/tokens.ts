@@ -3,8 +3,8 @@
 /** A word, a figure or a break of a phrase. */
 export interface Token {
   /**
-   * In lower case, with plain apostrophes. A comma, a stroke and a half sign stand for themselves, "+" for "plus"; "" is
-   * any other break: a mark over which no length is read.
+   * In lower case, with plain apostrophes. A comma, a stroke, a half and a percent sign stand for themselves, "+" for
+   * "plus", "$" for any currency; "" is any other break: a mark over which no length is read.
    */
   readonly word: string;
   /** Where it begins in the phrase. */
@@ -19,8 +19,17 @@ export interface Token {
 const pattern =
   /\d{1,3}(?:,\d{3})+(?!\d)|\d+(?:\.\d+)?|[a-z]+(?:'[a-z]+)?|[^\sa-z\d\-\u2010-\u2015\u2212'"\u201c\u201d\u00ab\u00bb#]/g;
 
-/** Marks that can stand within a length: "two weeks, four days", "7 1/2", "7½", "50+ days". */
-const marks: Readonly<Record<string, string>> = { ",": ",", "/": "/", "½": "½", "+": "plus" };
+/** Marks that can stand within a length ("two weeks, four days", "7 1/2", "7½", "50+ days"), or with what it is of ("5%"). */
+const marks: Readonly<Record<string, string>> = {
+  ",": ",",
+  "/": "/",
+  "½": "½",
+  "+": "plus",
+  "%": "%",
+  $: "$",
+  "£": "$",
+  "€": "$",
+};
 
 /** The tokens of a phrase in order. Hyphens, dashes, spaces, "#" and quotation marks only stand between them. */
 export function tokensOf(phrase: string): readonly Token[] {
