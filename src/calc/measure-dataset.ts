@@ -9,10 +9,10 @@ import type { Dataset } from "../model/dataset.js";
 import type { WorkStoppage } from "../model/work-stoppage.js";
 import { type DateRange, daysInRange } from "../time/date-range.js";
 import { type DayNumber, dayNumberOf, type IsoDate, isoDateOf } from "../time/iso-date.js";
-import { assertWorkCalendar } from "../time/work-calendar-faults.js";
 import type { DaySpell } from "./day-spells.js";
 import { type PeriodLength, type PeriodSum, PeriodSums } from "./measure-periods.js";
 import type { MeasureProfile } from "./measure-profile.js";
+import { assertMeasureProfile } from "./measure-profile-faults.js";
 import { measureSums, peakOf } from "./measure-spells.js";
 import { meetsThreshold } from "./measure-threshold.js";
 import { daySpellsOfMany } from "./plain-stretch.js";
@@ -90,8 +90,8 @@ export interface StoppageLeftOut {
  * pauses counts in the periods in which somebody was out; where the profile makes a new stoppage of a long pause, it
  * begins twice. Vague starts and head-counts give bounds. The cost grows with the stoppages plus the days.
  *
- * @throws `LabourError` with code `invalid-date`, or `invalid-argument` for a period that ends before it starts or a `by`
- * that is not year, month or day.
+ * @throws `LabourError` with code `invalid-date`, or `invalid-argument` for a period that ends before it starts, a `by` that
+ * is not year, month or day, or a profile that cannot be measured by (`issues` lists all that is wrong with it).
  *
  * @example
  * ```ts
@@ -197,7 +197,7 @@ function whyTooSmall(
 }
 
 function assertOptions(profile: MeasureProfile, options: DatasetMeasureOptions): void {
-  assertWorkCalendar(profile.calendar);
+  assertMeasureProfile(profile);
   if (options.period !== undefined) daysInRange(options.period);
   if (options.by !== "year" && options.by !== "month" && options.by !== "day") {
     throw new LabourError(

@@ -8,9 +8,9 @@ import type { WorkStoppage } from "../model/work-stoppage.js";
 import { type DateRange, daysInRange } from "../time/date-range.js";
 import { dayNumberOf, type IsoDate } from "../time/iso-date.js";
 import type { DateBounds } from "../time/partial-date.js";
-import { assertWorkCalendar } from "../time/work-calendar-faults.js";
 import { startsOfStoppages } from "./measure-interruption.js";
 import type { MeasureProfile } from "./measure-profile.js";
+import { assertMeasureProfile } from "./measure-profile-faults.js";
 import { type DaysLeftOut, type MeasuredSpell, measureSpells } from "./measure-spells.js";
 import { meetsThreshold } from "./measure-threshold.js";
 import { daySpellsOfMany } from "./plain-stretch.js";
@@ -65,7 +65,8 @@ export interface Measurement {
  * counted from the days that are known to all days up to `asOf`.
  *
  * @throws `LabourError` with code `invalid-date` for a day that is none, and `invalid-argument` for a period that ends
- * before it starts, or where the profile needs the number of employees and it is not a number above 0.
+ * before it starts, a profile that cannot be measured by (`issues` lists all that is wrong with it), or where the profile
+ * needs the number of employees and it is not a number above 0.
  *
  * @example
  * ```ts
@@ -96,7 +97,7 @@ export function measure(
     const asOf = dayNumberOf(options.asOf);
     const { period, employees } = options;
     if (period !== undefined) daysInRange(period);
-    assertWorkCalendar(profile.calendar);
+    assertMeasureProfile(profile);
     if (
       profile.total === "personDaysPer1000" &&
       !(employees !== undefined && employees > 0 && Number.isFinite(employees))

@@ -15,29 +15,27 @@ const checked = /* @__PURE__ */ new WeakSet<WorkCalendar>();
  * @throws `LabourError` with code `invalid-argument`.
  */
 export function assertWorkCalendar(calendar: WorkCalendar): void {
-  if (checked.has(calendar)) return;
+  const fault = workCalendarFault(calendar);
+  if (fault !== undefined) throw new LabourError("invalid-argument", fault);
+}
+
+/** What keeps a calendar from being counted with, in a sentence. */
+export function workCalendarFault(calendar: WorkCalendar): string | undefined {
+  if (checked.has(calendar)) return undefined;
   const weekend: unknown = calendar?.weekend;
   const holidays: unknown = calendar?.holidays;
   if (!Array.isArray(weekend) || !Array.isArray(holidays)) {
-    throw new LabourError(
-      "invalid-argument",
-      `${showValue(calendar)} is not a work calendar: it needs a weekend and holidays, each a list.`,
-    );
+    return `${showValue(calendar)} is not a work calendar: it needs a weekend and holidays, each a list.`;
   }
   if (!isWeekend(weekend)) {
-    throw new LabourError(
-      "invalid-argument",
-      `The weekend of "${calendar.name}" must list days from 1 (Monday) to 7 (Sunday), each once.`,
-    );
+    return `The weekend of "${calendar.name}" must list days from 1 (Monday) to 7 (Sunday), each once.`;
   }
-  const fault = holidays.findIndex((day) => !isIsoDate(day));
-  if (fault >= 0) {
-    throw new LabourError(
-      "invalid-argument",
-      `The holidays of "${calendar.name}" must be calendar days such as "2024-11-29"; at place ${fault} it has ${showValue(holidays[fault])}.`,
-    );
+  const place = holidays.findIndex((day) => !isIsoDate(day));
+  if (place >= 0) {
+    return `The holidays of "${calendar.name}" must be calendar days such as "2024-11-29"; at place ${place} it has ${showValue(holidays[place])}.`;
   }
   checked.add(calendar);
+  return undefined;
 }
 
 /** Whether a list has days of the week only, from 1 (Monday) to 7 (Sunday), each once. */
