@@ -1,7 +1,7 @@
 /** How is the text of a partial date read, and which days by number does it span? */
 
 import type { DayNumber } from "./iso-date.js";
-import { dayNumberFromParts, daysInMonth, digits, firstYear, tryDayNumber } from "./iso-date.js";
+import { dayNumberFromParts, daysInMonth, firstYear, tryDayNumber } from "./iso-date.js";
 
 /** How precisely one date within a partial date is written. */
 export type DatePrecision = "day" | "month" | "year" | "decade" | "century";
@@ -72,55 +72,29 @@ function readEnd(text: string): WrittenDate | OpenEnd | undefined {
   return text === "" ? "unknown" : readDate(text);
 }
 
+/** Reads one date: year, month, day and a qualifier, with X for the digits that are not known. */
 function readDate(text: string): WrittenDate | undefined {
-  const last = text.charAt(text.length - 1);
-  const qualifier = last !== "" && "?~%".includes(last) ? last : "";
-  const span = readPlain(text.slice(0, text.length - qualifier.length));
-  return span && { ...span, qualifier, text };
-}
-
-interface PlainSpan {
-  readonly precision: DatePrecision;
-  readonly earliest: DayNumber;
-  readonly latest: DayNumber;
-}
-
-function readPlain(text: string): PlainSpan | undefined {
-  if (text.length !== 4 && text.length !== 7 && text.length !== 10) return undefined;
-  if (text.length > 4 && text.charAt(4) !== "-") return undefined;
-  if (text.length > 7 && text.charAt(7) !== "-") return undefined;
-  const month = text.length > 4 ? text.slice(5, 7) : "XX";
-  const day = text.length > 7 ? text.slice(8, 10) : "XX";
-  if (month === "XX" && day !== "XX") return undefined;
-  const years = readYears(text.slice(0, 4));
-  if (years === undefined || years.first < firstYear) return undefined;
-  if (month === "XX") {
-    return {
-      precision: years.precision,
-      earliest: dayNumberFromParts(years.first, 1, 1),
-      latest: dayNumberFromParts(years.last, 12, 31),
-    };
-  }
-  const monthNumber = digits(month, 0, 2);
-  // A month or a day within a decade ("202X-10") has no days in a row to stand for.
-  if (years.precision !== "year" || monthNumber < 1 || monthNumber > 12) return undefined;
-  const length = daysInMonth(years.first, monthNumber);
-  const dayNumber = digits(day, 0, 2);
-  if (day !== "XX" && (dayNumber < 1 || dayNumber > length)) return undefined;
-  return {
-    precision: day === "XX" ? "month" : "day",
-    earliest: dayNumberFromParts(years.first, monthNumber, day === "XX" ? 1 : dayNumber),
-    latest: dayNumberFromParts(years.first, monthNumber, day === "XX" ? length : dayNumber),
-  };
-}
-
-function readYears(
-  text: string,
-): { first: number; last: number; precision: "year" | "decade" | "century" } | undefined {
-  const unknown = text.endsWith("XX") ? 2 : text.endsWith("X") ? 1 : 0;
-  const known = digits(text, 0, 4 - unknown);
-  if (known < 0) return undefined;
-  const width = 10 ** unknown;
-  const precision = unknown === 2 ? "century" : unknown === 1 ? "decade" : "year";
-  return { first: known * width, last: known * width + width - 1, precision };
+  const [, year, month = "XX", day = "XX", qualifier = ""] =
+    /^(\d\d(?:\d[\dX]|XX))(?:-(\d\d|XX)(?:-(\d\d|XX))?)?([?~%]?)$/.exec(text) ?? [];
+  if (year === undefined) return undefined;
+  const [first, last] = [Number(year.replaceAll("X", "0")), Number(year.replaceAll("X", "9"))];
+  const isWholeYears = month === "XX";
+  // A month or a day within a decade ("202X-10") has no days in a row to stand for, nor has a day of an unknown month.
+  if (first < firstYear || (isWholeYears ? day !== "XX" : first < last)) return undefined;
+  const [firstMonth, lastMonth] = isWholeYears ? [1, 12] : [Number(month), Number(month)];
+  const length = daysInMonth(last, lastMonth);
+  const [firstDay, lastDay] = day === "XX" ? [1, length] : [Number(day), Number(day)];
+  if (firstDay < 1 || firstDay > lastDay || lastDay > length) return undefined;
+  const precision =
+    last - first > 9
+      ? "century"
+      : first < last
+        ? "decade"
+        : isWholeYears
+          ? "year"
+          : day === "XX"
+            ? "month"
+            : "day";
+  const earliest = dayNumberFromParts(first, firstMonth, firstDay);
+  return { precision, earliest, latest: dayNumberFromParts(last, lastMonth, lastDay), qualifier, text };
 }
