@@ -21,7 +21,7 @@ import {
   happenedBy,
   lastDaysOf,
 } from "./dated-events.js";
-import { daysBetween, saidNoneScheduled, sessionsAhead, sessionsHeldBy } from "./sessions.js";
+import { daysBetween, noneScheduledOnEach, sessionsHeldBy, sessionsSet } from "./sessions.js";
 
 /** The talks on a day. */
 export interface BargainingClock {
@@ -175,7 +175,9 @@ export function bargainingOn(
       last: held.at(-1) ?? null,
       daysSinceLast:
         lastHeld === undefined ? null : daysBetween(lastDaysOf(lastHeld), { earliest: day, latest: day }),
-      scheduled: sessionsAhead(events, day).map(({ event, date }) => ({ eventId: event.id, date })),
+      scheduled: sessionsSet(events)
+        .filter(({ from, until }) => from <= day && day <= until)
+        .map(({ event, date }) => ({ eventId: event.id, date })),
       cancelled: eventsOfType(events, "sessionCancelled")
         .filter((dated) => happenedBy(dated, day))
         .map(({ event }) => ({
@@ -219,7 +221,7 @@ function longestGap(events: readonly DatedEvent[], sessions: readonly Session[])
 }
 
 function noneScheduledOn(events: readonly DatedEvent[], day: DayNumber): NoneScheduled | null {
-  const event = saidNoneScheduled(events, day);
+  const [event] = noneScheduledOnEach(events, [day]);
   if (event === undefined) return null;
   const period = daySpanOf(event.period);
   return {

@@ -32,7 +32,7 @@ export function datedEvents(stoppage: WorkStoppage): readonly DatedEvent[] {
   for (const event of stoppage.timeline) {
     if (event.rank === "deprecated") continue;
     const span = daySpanOf(event.date);
-    if (span !== undefined) dated.push({ event, ...span });
+    if (span !== undefined) dated.push({ event, earliest: span.earliest, latest: span.latest });
     // An event that is passed over for the fault of its date would make the answer wrong.
     else if (tryDayBounds(event.date) === undefined) {
       refuse(`/timeline/${stoppage.timeline.indexOf(event)}/date`, event.date, "a partial date");

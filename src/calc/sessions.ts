@@ -7,6 +7,7 @@ import type { DayNumber } from "../time/iso-date.js";
 import type { PartialDate } from "../time/partial-date.js";
 import type { DatedEvent, DaySpan } from "./dated-events.js";
 import { daySpanOf, eventsOfType, happenedBy, lastDaysOf } from "./dated-events.js";
+import { type Holding, lastDayOf, lastOnEach, never } from "./held-on-days.js";
 
 /** The sessions of some types that were over by the end of a day, in order. */
 export function sessionsHeldBy<T extends EventType>(
@@ -22,45 +23,47 @@ export function daysBetween(from: DaySpan, to: DaySpan): Bounds {
   return { min: Math.max(0, to.earliest - from.latest), max: Math.max(0, to.latest - from.earliest) };
 }
 
-/** A session that was set for a day, with the event at which it was. */
-interface SessionAhead {
+/** A session that was set for a day, with the days on which it was known to lie ahead. */
+interface SessionSet extends Holding {
+  /** The event at which it was set. */
   readonly event: SessionScheduledEvent;
+  /** The day for which it was set. */
   readonly date: PartialDate;
-  readonly span: DaySpan;
+  /** The first day that this can mean. */
+  readonly earliest: DayNumber;
 }
 
-/** The sessions that were known on a day to lie ahead, the earliest first, less those cancelled. */
-export function sessionsAhead(events: readonly DatedEvent[], day: DayNumber): readonly SessionAhead[] {
-  const known = events.filter((dated) => happenedBy(dated, day));
-  const done = new Set<PartialDate>();
-  for (const { event } of known) {
-    if (event.type === "sessionCancelled") done.add(event.sessionDate);
-    else if (event.type === "sessionHeld") done.add(event.date);
+/** All sessions that were ever set, the earliest first: each lies ahead until it is held or cancelled, or its day has passed. */
+export function sessionsSet(events: readonly DatedEvent[]): readonly SessionSet[] {
+  const doneFrom = new Map<PartialDate, DayNumber>();
+  for (const { event, latest } of eventsOfType(events, "sessionHeld", "sessionCancelled")) {
+    const date = event.type === "sessionHeld" ? event.date : event.sessionDate;
+    doneFrom.set(date, Math.min(latest, doneFrom.get(date) ?? never));
   }
-  const ahead: SessionAhead[] = [];
-  for (const { event } of eventsOfType(known, "sessionScheduled")) {
-    for (const date of event.sessionDates) {
-      const span = daySpanOf(date);
-      if (span !== undefined && span.latest >= day && !done.has(date)) ahead.push({ event, date, span });
-    }
-  }
-  return ahead.sort((a, b) => a.span.earliest - b.span.earliest);
+  return eventsOfType(events, "sessionScheduled")
+    .flatMap(({ event, latest }) =>
+      event.sessionDates.map((date) => {
+        const span = daySpanOf(date);
+        const until = Math.min(span?.latest ?? -never, (doneFrom.get(date) ?? never) - 1);
+        return { event, date, earliest: span?.earliest ?? never, from: latest, until };
+      }),
+    )
+    .sort((a, b) => a.earliest - b.earliest);
 }
 
-/** The last event at which it was said that no sessions are scheduled, where that still held on a day. */
-export function saidNoneScheduled(
+/** By place among some days, which are in order: the last event that said that no sessions are scheduled, where that held. */
+export function noneScheduledOnEach(
   events: readonly DatedEvent[],
-  day: DayNumber,
-): NoSessionsScheduledEvent | undefined {
-  const known = events.filter((dated) => happenedBy(dated, day));
-  const said = eventsOfType(known, "noSessionsScheduled").at(-1);
-  if (said === undefined || (daySpanOf(said.event.period)?.latest ?? day) < day) return undefined;
-  const isOvertaken = eventsOfType(
-    known,
-    "sessionHeld",
-    "sessionScheduled",
-    "mediationAgreed",
-    "mediationHeld",
-  ).some((dated) => dated.earliest > said.latest);
-  return isOvertaken ? undefined : said.event;
+  days: readonly DayNumber[],
+): readonly (NoSessionsScheduledEvent | undefined)[] {
+  const said = lastOnEach(days, eventsOfType(events, "noSessionsScheduled"));
+  const talks = lastOnEach(
+    days,
+    eventsOfType(events, "sessionHeld", "sessionScheduled", "mediationAgreed", "mediationHeld"),
+  );
+  return days.map((day, place) => {
+    const [none, talk] = [said[place], talks[place]];
+    if (none?.event.type !== "noSessionsScheduled" || lastDayOf(none.event.period) < day) return undefined;
+    return talk !== undefined && talk.earliest > none.latest ? undefined : none.event;
+  });
 }

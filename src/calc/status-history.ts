@@ -8,7 +8,7 @@ import type { DatedEvent } from "./dated-events.js";
 import { datedEvents, daySpanOf, lastDaysOf } from "./dated-events.js";
 import type { Status } from "./status.js";
 import { stalledAfterDays } from "./status-bargaining.js";
-import { statusOfDay } from "./status-on.js";
+import { statusOnEach } from "./status-on.js";
 import type { WorkStretch } from "./work-stretches.js";
 import { workStretches } from "./work-stretches.js";
 
@@ -48,17 +48,19 @@ export function statusHistory(
     const first = events[0]?.earliest;
     if (first === undefined || first > last) return [];
     const spells = workStretches(stoppage, events);
-    const runs: { from: DayNumber; status: Status }[] = [];
-    for (const day of turningDays(events, spells, first, last)) {
-      const status = statusOfDay(stoppage, events, spells, day);
+    const runs: Status[] = [];
+    for (const status of statusOnEach(stoppage, events, spells, turningDays(events, spells, first, last))) {
       const before = runs.at(-1);
-      if (before === undefined || !sameStatus(before.status, status)) runs.push({ from: day, status });
+      if (before === undefined || !isSameStatus(before, status)) runs.push(status);
     }
-    return runs.map(({ from, status }, index) => ({
-      from: isoDateOf(from),
-      to: isoDateOf((runs[index + 1]?.from ?? last + 1) - 1),
-      status,
-    }));
+    return runs.map((status, index) => {
+      const next = runs[index + 1];
+      return {
+        from: status.asOf,
+        to: isoDateOf(next === undefined ? last : dayNumberOf(next.asOf) - 1),
+        status,
+      };
+    });
   } catch (error) {
     throw unreadable(error);
   }
@@ -73,7 +75,8 @@ function turningDays(
 ): readonly DayNumber[] {
   const days = new Set<DayNumber>([first]);
   for (const { from, to } of spells) {
-    for (const day of [from.earliest, from.latest, to.earliest + 1, to.latest + 1]) days.add(day);
+    for (const day of [from.earliest, from.latest, to.earliest, to.earliest + 1, to.latest + 1])
+      days.add(day);
   }
   const add = (date: string | undefined): void => {
     const span = daySpanOf(date);
@@ -112,6 +115,13 @@ function datesWithin(event: DatedEvent["event"]): readonly (string | undefined)[
   }
 }
 
-function sameStatus(a: Status, b: Status): boolean {
-  return JSON.stringify({ ...a, asOf: null }) === JSON.stringify({ ...b, asOf: null });
+function isSameStatus(a: Status, b: Status): boolean {
+  return isSame({ ...a, asOf: null }, { ...b, asOf: null });
+}
+
+/** Whether two answers say the same; parts that are one object are not gone through. */
+function isSame(a: unknown, b: unknown): boolean {
+  if (a === b || typeof a !== "object" || typeof b !== "object" || a === null || b === null) return a === b;
+  const [ofA, ofB] = [Object.entries(a), Object.values(b)];
+  return ofA.length === ofB.length && ofA.every(([, value], place) => isSame(value, ofB[place]));
 }

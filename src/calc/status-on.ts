@@ -1,18 +1,20 @@
 /** Where does a stoppage stand on a day, and why? */
 
 import { unreadable } from "../core/unreadable.js";
+import type { StoppageKind } from "../model/stoppage-events.js";
 import type { WorkStoppage } from "../model/work-stoppage.js";
 import type { DayNumber, IsoDate } from "../time/iso-date.js";
 import { dayNumberOf, isoDateOf } from "../time/iso-date.js";
 import type { DatedEvent } from "./dated-events.js";
 import { datedEvents } from "./dated-events.js";
-import type { AxisStatus, ContractState, Status, StatusLabel, WorkState } from "./status.js";
-import { agreementInForce, bargainingStatusOn } from "./status-bargaining.js";
-import { contractStatusOn } from "./status-contract.js";
-import { legalStatusOn } from "./status-legal.js";
-import { workStatusOn } from "./status-work.js";
+import type { AxisStatus, Status, StatusLabel, WorkState } from "./status.js";
+import { bargainingAxis } from "./status-bargaining.js";
+import type { ContractOnDay } from "./status-contract.js";
+import { contractAxis } from "./status-contract.js";
+import { legalAxis } from "./status-legal.js";
+import { stretchesOnDays, workAxis } from "./status-work.js";
 import type { WorkStretch } from "./work-stretches.js";
-import { isOutOn, workStretches } from "./work-stretches.js";
+import { workStretches } from "./work-stretches.js";
 
 /**
  * Where a stoppage stands at the end of `asOf` on four axes (work, contract, bargaining, legal), each with the date since
@@ -44,46 +46,49 @@ export function statusOn(stoppage: WorkStoppage, asOf: IsoDate): Status {
   try {
     const day = dayNumberOf(asOf);
     const events = datedEvents(stoppage);
-    return statusOfDay(stoppage, events, workStretches(stoppage, events), day);
+    const [status] = statusOnEach(stoppage, events, workStretches(stoppage, events), [day]);
+    return status as Status;
   } catch (error) {
     throw unreadable(error);
   }
 }
 
-/** {@link statusOn} for events and spells that have been worked out already. */
-export function statusOfDay(
+/** {@link statusOn} for each of some days in order, of events and spells that have been worked out already. */
+export function statusOnEach(
   stoppage: WorkStoppage,
   events: readonly DatedEvent[],
   spells: readonly WorkStretch[],
-  day: DayNumber,
-): Status {
-  const work = workStatusOn(stoppage, events, spells, day);
-  const contract = contractStatusOn(stoppage, events, day);
-  return {
-    asOf: isoDateOf(day),
-    work,
-    contract,
-    bargaining: bargainingStatusOn(events, contract, day),
-    legal: legalStatusOn(events, spells, contract, day),
-    label: labelOf(stoppage, events, spells, work, contract, day),
-  };
+  days: readonly DayNumber[],
+): readonly Status[] {
+  const stretchesOn = stretchesOnDays(spells);
+  const workOn = workAxis(stoppage, events, spells, days);
+  const contractOn = contractAxis(stoppage, events, days);
+  const bargainingOn = bargainingAxis(events, days);
+  const legalOn = legalAxis(events, spells, days);
+  return days.map((day, place) => {
+    const stretches = stretchesOn(day);
+    const work = workOn(day, place, stretches);
+    const contract = contractOn(day, place);
+    return {
+      asOf: isoDateOf(day),
+      work,
+      contract: contract.status,
+      bargaining: bargainingOn(day, place, contract),
+      legal: legalOn(day, place, contract, stretches.out !== false),
+      label: labelOf(work, contract, stretches.last?.action ?? stoppage.kind),
+    };
+  });
 }
 
 function labelOf(
-  stoppage: WorkStoppage,
-  events: readonly DatedEvent[],
-  spells: readonly WorkStretch[],
   work: AxisStatus<WorkState>,
-  contract: AxisStatus<ContractState>,
-  day: DayNumber,
+  { status, agreement }: ContractOnDay,
+  action: StoppageKind,
 ): StatusLabel {
-  const isSettled =
-    contract.state === "ratified" ||
-    agreementInForce(events, contract)?.agreement.event.type === "ratificationVote";
+  const isSettled = status.state === "ratified" || agreement?.event.type === "ratificationVote";
   if (work.state === "ended" && isSettled) return "settled";
   const hasBegun = ["ongoing", "partlyOut", "suspended", "ended"].includes(work.state);
-  if (hasBegun && contract.state === "tentative") return "tentativeAgreement";
+  if (hasBegun && status.state === "tentative") return "tentativeAgreement";
   if (work.state !== "ongoing") return work.state;
-  const action = spells.find((spell) => isOutOn(spell, day) === true)?.action ?? stoppage.kind;
   return action === "lockout" ? "lockedOut" : "onStrike";
 }

@@ -1,163 +1,177 @@
-/** Is work stopped on a day, and since when? */
+/** Is work stopped on each of some days, and since when? */
 
 import type { Id } from "../core/id.js";
+import type { TimelineEvent } from "../model/timeline-event.js";
 import type { WorkStoppage } from "../model/work-stoppage.js";
 import { isMidnight } from "../time/clock-time.js";
 import type { DayNumber } from "../time/iso-date.js";
 import type { DatedEvent } from "./dated-events.js";
-import { daySpanOf, eventsOfType, happenedBy } from "./dated-events.js";
-import { outOn } from "./duration.js";
+import { firstOnEach, type Holding, lastDayOf, lastOnEach, never } from "./held-on-days.js";
 import type { AxisStatus, WorkState } from "./status.js";
+import { isAgreement } from "./status-contract.js";
+import { since, without } from "./status-since.js";
 import type { WorkStretch } from "./work-stretches.js";
 import { becauseBy, isOutOn } from "./work-stretches.js";
 
-/** The work axis on a day. */
-export function workStatusOn(
-  stoppage: WorkStoppage,
-  events: readonly DatedEvent[],
-  spells: readonly WorkStretch[],
-  day: DayNumber,
-): AxisStatus<WorkState> {
-  const begun = spells.filter((spell) => spell.from.earliest <= day);
-  const first = begun[0];
-  if (first === undefined) return beforeTheStart(events, spells.length > 0, day);
-  switch (outOn(begun, day)) {
-    case true:
-      return whileOut(events, begun, day);
-    case false:
-      return whileNotOut(stoppage, events, spells, day);
-    case "unknown":
-      return {
-        state: "unknown",
-        since: null,
-        because: unique([first.opened.event.id, begun.at(-1)?.opened.event.id]),
-      };
-  }
+type WorkStatus = AxisStatus<WorkState>;
+
+/** The stretches that matter on a day. */
+export interface StretchesOnDay {
+  /** The last that can have begun; `undefined` where nobody can have gone out. */
+  readonly last: WorkStretch | undefined;
+  /** That with which the days out on end began that the last belongs to. */
+  readonly start: WorkStretch | undefined;
+  /** Whether anybody was out: surely, in the last; maybe, in any; or not. */
+  readonly out: true | false | "unknown";
 }
 
-function beforeTheStart(
-  events: readonly DatedEvent[],
-  begins: boolean,
-  day: DayNumber,
-): AxisStatus<WorkState> {
-  let status: AxisStatus<WorkState> = { state: "none", since: null, because: [] };
-  let announcedFor: DayNumber | undefined;
-  for (const dated of events) {
-    const { event } = dated;
-    if (!happenedBy(dated, day)) continue;
-    if (event.type === "strikeVote") {
-      const state =
-        event.result === "authorized" ? "authorized" : event.result === "called" ? "threatened" : "none";
-      status = since(state, dated);
-    } else if (
-      event.type === "noticeServed" &&
-      (event.announces === "strike" || event.announces === "lockout")
-    ) {
-      status = since("announced", dated);
-      announcedFor = daySpanOf(event.startsAt?.date)?.latest;
-    } else if (event.type === "ended" || (isSettlement(dated) && !begins && status.state !== "none")) {
-      status = since("averted", dated);
+/** The stretches that matter on days that are asked for in order. */
+export function stretchesOnDays(spells: readonly WorkStretch[]): (day: DayNumber) => StretchesOnDay {
+  let begun = 0;
+  let [last, start]: (WorkStretch | undefined)[] = [];
+  // The last stretch that began on an earlier day than the last one, and its own start.
+  let [before, startBefore]: (WorkStretch | undefined)[] = [];
+  let latest = -never;
+  return (day) => {
+    for (let next = spells[begun]; next !== undefined && next.from.earliest <= day; next = spells[begun]) {
+      begun += 1;
+      if (last !== undefined && last.from.earliest < next.from.earliest)
+        [before, startBefore] = [last, start];
+      start = before !== undefined && before.to.earliest + 1 >= next.from.earliest ? startBefore : next;
+      last = next;
+      latest = Math.max(latest, next.to.latest);
     }
-  }
-  // The day that the notice named has passed, and the record tells neither of a start nor of its being called off.
-  if (status.state === "announced" && !begins && announcedFor !== undefined && announcedFor < day) {
-    return { ...status, state: "unknown" };
-  }
-  return status;
-}
-
-function isSettlement({ event }: DatedEvent): boolean {
-  if (event.scope !== undefined) return false;
-  return (
-    (event.type === "tentativeAgreement" && event.covers === "whole") ||
-    (event.type === "ratificationVote" && event.result === "ratified")
-  );
-}
-
-function whileOut(
-  events: readonly DatedEvent[],
-  begun: readonly WorkStretch[],
-  day: DayNumber,
-): AxisStatus<WorkState> {
-  const spell = begun.find((candidate) => isOutOn(candidate, day) === true) ?? begun[0];
-  if (spell === undefined) return { state: "unknown", since: null, because: [] };
-  const start = startOfStretch(begun, spell);
-  // Some who go back without a scope leave the others out: nobody knows which part they are.
-  const partialReturn = eventsOfType(events, "returnedToWork", "left")
-    .filter((dated) => dated.event.scope === undefined && isPartlyBackBy(dated, day))
-    .filter((dated) => dated.earliest >= start.from.earliest)
-    .at(-1);
-  if (partialReturn !== undefined) return since("partlyOut", partialReturn);
-  const opened = spell.opened.event;
-  if (spell.membership.without.length > 0)
-    return { state: "partlyOut", since: opened.date, because: becauseBy(spell, day) };
-  return {
-    state: "ongoing",
-    since: start.opened.event.date,
-    because: unique([start.opened.event.id, opened.id]),
+    // What went before the last surely ended before the first day that the last can have begun on.
+    const isOut = last !== undefined && isOutOn(last, day) === true;
+    return { last, start, out: isOut || (latest >= day && "unknown") };
   };
 }
 
-/** Whether some, not all, were surely back by a day: the date of those who left is their last day out. */
-function isPartlyBackBy({ event, latest }: DatedEvent, day: DayNumber): boolean {
-  if (event.type === "left") return isMidnight(event.time) ? latest <= day : latest < day;
-  return event.type === "returnedToWork" && event.extent !== "all" && latest <= day;
-}
-
-/** The spell with which the stretch on end began that a spell belongs to. */
-function startOfStretch(spells: readonly WorkStretch[], spell: WorkStretch): WorkStretch {
-  let start = spell;
-  for (const before of [...spells].reverse()) {
-    if (before.from.earliest < start.from.earliest && before.to.earliest + 1 >= start.from.earliest)
-      start = before;
-  }
-  return start;
-}
-
-function whileNotOut(
+/** The work axis on each of some days, which are in order, by place among them, beside the stretches that matter on each. */
+export function workAxis(
   stoppage: WorkStoppage,
   events: readonly DatedEvent[],
   spells: readonly WorkStretch[],
-  day: DayNumber,
-): AxisStatus<WorkState> {
-  const last = spells.filter((spell) => spell.to.latest < day).at(-1);
-  const closed = last?.closed;
-  if (last === undefined || closed === undefined) return { state: "unknown", since: null, because: [] };
-  const reason = { since: closed.event.date, because: [closed.event.id] };
-  if (closed.event.type === "ended") return { state: "ended", ...reason };
-  const ended = events.find(
-    (dated) =>
-      dated.earliest >= last.to.earliest &&
-      happenedBy(dated, day) &&
-      isEnd(dated) &&
-      dated.event.scope === undefined,
+  days: readonly DayNumber[],
+): (day: DayNumber, place: number, stretches: StretchesOnDay) => WorkStatus {
+  const beforeTheStart = beforeTheStartOn(events, spells.length > 0, days);
+  const whileOut = whileOutOn(events, days);
+  const whileNotOut = whileNotOutOn(stoppage, events, spells, days);
+  return (day, place, { last, start, out }) => {
+    if (last === undefined || start === undefined) return beforeTheStart(day, place);
+    if (out === true) return whileOut(day, place, last, start);
+    if (out === false) return whileNotOut(place, last);
+    return { ...without("unknown"), because: idsOf(spells[0] ?? last, last) };
+  };
+}
+
+/** For days on which nobody can have gone out, by their places: the last step towards it, if an agreement did not avert it. */
+function beforeTheStartOn(events: readonly DatedEvent[], begins: boolean, days: readonly DayNumber[]) {
+  const steps = lastOnEach(days, events, (dated) => (isStep(dated) ? dated.latest : never));
+  const turns = lastOnEach(days, events, (dated) =>
+    isStep(dated) || (!begins && isAgreement(dated)) ? dated.latest : never,
   );
-  if (ended !== undefined) return since("ended", ended);
-  if (closed.event.type === "suspended") return { state: "suspended", ...reason };
-  if (closed.endOfRound) {
-    const endDate = closed.event.lastDay ?? closed.event.date;
-    const more = spells.some((spell) => spell.from.earliest > day);
-    if (more) return { state: "suspended", since: endDate, because: reason.because };
+  return (day: DayNumber, place: number): WorkStatus => {
+    const step = steps[place];
+    if (step === undefined) return without("none");
+    const turn = turns[place];
+    const { event } = step;
+    const status = since(stateAfter(event), step);
+    if (turn !== undefined && turn !== step && status.state !== "none") return since("averted", turn);
+    // The day that the notice named has passed, and the record tells neither of a start nor of its being called off.
+    const hasPassed = event.type === "noticeServed" && lastDayOf(event.startsAt?.date) < day;
+    return hasPassed && !begins ? { ...status, state: "unknown" } : status;
+  };
+}
+
+/** Whether an event is a step towards a stoppage, or calls it off. */
+function isStep({ event }: DatedEvent): boolean {
+  return (
+    event.type === "strikeVote" ||
+    event.type === "ended" ||
+    (event.type === "noticeServed" && (event.announces === "strike" || event.announces === "lockout"))
+  );
+}
+
+function stateAfter(step: TimelineEvent): WorkState {
+  switch (step.type) {
+    case "strikeVote":
+      return step.result === "authorized" ? "authorized" : step.result === "called" ? "threatened" : "none";
+    case "ended":
+      return "averted";
+    default:
+      return "announced";
+  }
+}
+
+/** For days on which somebody was surely out in a stretch, by their places. */
+function whileOutOn(events: readonly DatedEvent[], days: readonly DayNumber[]) {
+  const partlyBack = lastOnEach(days, events, partlyBackFrom);
+  return (day: DayNumber, place: number, spell: WorkStretch, start: WorkStretch): WorkStatus => {
+    const back = partlyBack[place];
+    if (back !== undefined && back.earliest >= start.from.earliest) return since("partlyOut", back);
+    return spell.membership.without.length > 0
+      ? { ...since("partlyOut", spell.opened), because: becauseBy(spell, day) }
+      : { ...since("ongoing", start.opened), because: idsOf(start, spell) };
+  };
+}
+
+/** The ids of the events with which two stretches began. */
+function idsOf(...stretches: readonly WorkStretch[]): readonly Id[] {
+  return [...new Set(stretches.map(({ opened }) => opened.event.id))];
+}
+
+/**
+ * From which day on some, not all, were surely back: the date of those who left is their last day out. Some who go back
+ * without a scope leave the others out: nobody knows which part they are.
+ */
+function partlyBackFrom({ event, latest }: DatedEvent): DayNumber {
+  if (event.scope !== undefined) return never;
+  if (event.type === "left") return isMidnight(event.time) ? latest : latest + 1;
+  return event.type === "returnedToWork" && event.extent !== "all" ? latest : never;
+}
+
+/** For days on which nobody was out since a last stretch, by their places. */
+function whileNotOutOn(
+  stoppage: WorkStoppage,
+  events: readonly DatedEvent[],
+  spells: readonly WorkStretch[],
+  days: readonly DayNumber[],
+) {
+  const ends = firstOnEach(days, endsAfterStretches(events, spells));
+  return (place: number, last: WorkStretch): WorkStatus => {
+    const { closed } = last;
+    if (closed === undefined) return without("unknown");
+    if (closed.event.type === "ended") return since("ended", closed);
+    const end = ends[place]?.end;
+    if (end !== undefined) return since("ended", end);
+    if (closed.event.type === "suspended") return since("suspended", closed);
+    if (!closed.endOfRound) return since("ended", closed);
     // Whether a list of days is over is known only where the record says so.
     const open = stoppage.pattern === "intermittent" || stoppage.pattern === "rolling";
-    return { state: open ? "unknown" : "ended", since: endDate, because: reason.because };
-  }
-  return { state: "ended", ...reason };
+    const state = last !== spells.at(-1) ? "suspended" : open ? "unknown" : "ended";
+    return { ...since(state, closed), since: closed.event.lastDay ?? closed.event.date };
+  };
+}
+
+/** The events that end a stoppage that is paused, and the last day on which each comes after the stretch before the pause. */
+function endsAfterStretches(
+  events: readonly DatedEvent[],
+  spells: readonly WorkStretch[],
+): readonly (Holding & { readonly end: DatedEvent })[] {
+  let place = 0;
+  return events.filter(isEnd).map((end) => {
+    while ((spells[place]?.to.earliest ?? never) <= end.earliest) place += 1;
+    return { end, from: end.latest, until: (spells[place]?.from.earliest ?? never) - 1 };
+  });
 }
 
 /** Whether an event ends a stoppage that is paused: it is declared over, or settled by a vote. */
 function isEnd({ event }: DatedEvent): boolean {
+  if (event.scope !== undefined) return false;
   return (
     event.type === "ended" ||
     (event.type === "ratificationVote" && event.result === "ratified") ||
     (event.type === "returnedToWork" && event.extent === "all")
   );
-}
-
-function since(state: WorkState, { event }: DatedEvent): AxisStatus<WorkState> {
-  return { state, since: event.date, because: [event.id] };
-}
-
-function unique(ids: readonly (Id | undefined)[]): readonly Id[] {
-  return [...new Set(ids.filter((id) => id !== undefined))];
 }

@@ -77,7 +77,8 @@ function change(kind: "out" | "back", first: DaySpan, event: TimelineEvent): Wor
   };
 }
 
-function shift(span: DaySpan, days: number): DaySpan {
+/** A span of days some days later. */
+export function shift(span: DaySpan, days: number): DaySpan {
   return { earliest: span.earliest + days, latest: span.latest + days };
 }
 

@@ -9,7 +9,7 @@ import { datedEvents, lastDaysOf } from "./dated-events.js";
 import type { Membership } from "./membership.js";
 import { membershipAfter } from "./membership.js";
 import type { WorkChange } from "./work-changes.js";
-import { byFirstDay, workChanges } from "./work-changes.js";
+import { byFirstDay, shift, workChanges } from "./work-changes.js";
 
 /** A stretch of days during which the same parts of a stoppage were out, by day numbers, over the whole record. */
 export interface WorkStretch {
@@ -69,7 +69,7 @@ export function workStretches(
     const next = membershipAfter(open?.membership, change, stoppage);
     if (open === undefined && change.kind === "back") early.push(change);
     if (next === open?.membership && !turnsInto(open, change)) continue;
-    if (open !== undefined) stretches.push(endedBy(open, change));
+    if (open !== undefined) stretches.push(endedBy(open, shift(change.first, -1), change));
     else if (early.length > 0) {
       const ends = endsAfter(change, early.splice(0), stretches.length === 0);
       ahead = [...ahead.slice(place), ...ends].sort(byFirstDay);
@@ -77,17 +77,17 @@ export function workStretches(
     }
     open = next === undefined ? undefined : openStretch(next, change, open, stoppage);
   }
-  if (open !== undefined) stretches.push(notEnded(open, lastEvidence(open, events)));
+  if (open !== undefined) stretches.push(endedBy(open, lastEvidence(open, events), undefined));
   return stretches;
 }
 
-function endedBy(open: OpenStretch, closed: WorkChange): WorkStretch {
-  const to = { earliest: closed.first.earliest - 1, latest: closed.first.latest - 1 };
-  return { ...open, from: open.opened.first, to, closed, because: [...open.because, closed.event.id] };
-}
-
-function notEnded(open: OpenStretch, to: DaySpan): WorkStretch {
-  return { ...open, from: open.opened.first, to, closed: undefined };
+function endedBy(
+  { membership, action, opened, because }: OpenStretch,
+  to: DaySpan,
+  closed: WorkChange | undefined,
+): WorkStretch {
+  const ids = closed === undefined ? because : [...because, closed.event.id];
+  return { from: opened.first, to, membership, action, opened, closed, because: ids };
 }
 
 /**

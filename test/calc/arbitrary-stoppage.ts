@@ -168,28 +168,33 @@ const someEvent: fc.Arbitrary<TimelineEvent> = fc
     }),
   );
 
-/** Any stoppage. About all of them have begun at some time. */
-export const someStoppage: fc.Arbitrary<WorkStoppage> = fc
-  .tuple(
-    fc.array(someEvent, { maxLength: 12 }),
-    someDate,
-    fc.record(
-      {
-        pattern: fc.constantFrom("openEnded" as const, "intermittent" as const, "rolling" as const),
-        causes: fc.constantFrom(["economic" as const], ["firstContract" as const]),
-        workers: someWorkers,
-        bargainingUnitIds: fc.constant(units),
-        kind: action,
-      },
-      { requiredKeys: [] },
-    ),
-  )
-  .map(([events, start, rest]) =>
-    strike(
-      [{ id: "", type: "began" as const, date: start }, ...events].map((event, index) => ({
-        ...event,
-        id: `event-${index}`,
-      })),
-      rest,
-    ),
-  );
+/** Any stoppage with so many events at the least and at the most. About all of them have begun at some time. */
+export function someStoppageOf(minLength: number, maxLength: number): fc.Arbitrary<WorkStoppage> {
+  return fc
+    .tuple(
+      fc.array(someEvent, { minLength, maxLength, size: "max" }),
+      someDate,
+      fc.record(
+        {
+          pattern: fc.constantFrom("openEnded" as const, "intermittent" as const, "rolling" as const),
+          causes: fc.constantFrom(["economic" as const], ["firstContract" as const]),
+          workers: someWorkers,
+          bargainingUnitIds: fc.constant(units),
+          kind: action,
+        },
+        { requiredKeys: [] },
+      ),
+    )
+    .map(([events, start, rest]) =>
+      strike(
+        [{ id: "", type: "began" as const, date: start }, ...events].map((event, index) => ({
+          ...event,
+          id: `event-${index}`,
+        })),
+        rest,
+      ),
+    );
+}
+
+/** Any stoppage of a few events. */
+export const someStoppage = someStoppageOf(0, 12);
