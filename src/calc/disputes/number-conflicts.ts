@@ -17,43 +17,94 @@ export interface StatedClaim {
 interface NumberClaim extends StatedClaim {
   readonly bounds: OpenBounds;
   readonly unit: string;
+  /** Where it stands among the claims. */
+  readonly place: number;
+  /** What it shares with every claim that can be of the same thing; see {@link keysOf}. */
+  readonly keys: readonly string[];
 }
+
+type Groups = ReadonlyMap<string, readonly NumberClaim[]>;
 
 /**
  * The pairs of claims by different speakers whose numbers exclude each other: the same unit, the same subject, the same
  * moment, and bounds that have no number in common. Where somebody gives several such numbers for a subject in one
- * statement (a first raise and the whole raise), it has more than one number and no pair on it is given.
+ * statement (a first raise and the whole raise), it has more than one number and no pair on it is given. Both claims and
+ * pairs come in the order of the claims.
  */
 export function numberConflicts(claims: readonly StatedClaim[]): readonly (readonly [Claim, Claim])[] {
-  const byUnit = new Map<string, NumberClaim[]>();
-  for (const stated of claims) {
-    const unit = unitOf(stated.claim);
-    const bounds = stated.claim.quantity === undefined ? null : quantityBounds(stated.claim.quantity);
-    if (unit === "" || bounds === null) continue;
-    const alike = byUnit.get(unit);
-    const numbered = { ...stated, bounds, unit };
-    if (alike === undefined) byUnit.set(unit, [numbered]);
-    else alike.push(numbered);
-  }
-  return [...byUnit.values()].flatMap(conflictsAmong);
-}
-
-function conflictsAmong(claims: readonly NumberClaim[]): readonly (readonly [Claim, Claim])[] {
-  const apart = claims.flatMap((first, place) =>
-    claims
-      .slice(place + 1)
-      .filter((second) => excludeEachOther(first.bounds, second.bounds) && ofOneThing(first, second))
-      .map((second) => [first, second] as const),
-  );
+  const numbered = claims.flatMap(numberClaim);
+  const apart = pairsApart(numbered);
   const oneOfSeveral = apart.filter(([first, second]) => first.statement === second.statement).flat();
+  const several = groupsOf(new Set(oneOfSeveral));
+  const isOneOfSeveral = (claim: NumberClaim): boolean =>
+    claim.keys.some((key) => several.get(key)?.some((other) => ofOneThing(claim, other)));
   return apart
     .filter(([first, second]) => !haveOneVoice(first.statement, second.statement))
-    .filter((pair) => !pair.some((claim) => oneOfSeveral.some((other) => ofOneThing(claim, other))))
+    .filter((pair) => !pair.some(isOneOfSeveral))
     .map(([first, second]) => [first.claim, second.claim]);
 }
 
-function excludeEachOther(a: OpenBounds, b: OpenBounds): boolean {
-  return (a.max !== null && a.max < b.min) || (b.max !== null && b.max < a.min);
+function numberClaim(stated: StatedClaim, place: number): readonly NumberClaim[] {
+  const { quantity } = stated.claim;
+  const unit = unitOf(stated.claim);
+  const bounds = quantity === undefined ? null : quantityBounds(quantity);
+  return unit === "" || bounds === null
+    ? []
+    : [{ ...stated, bounds, unit, place, keys: keysOf(stated, unit) }];
+}
+
+/**
+ * Two claims of one thing have a key in common: what both are about, and the day where it needs to be the same. So only
+ * claims with a common key are compared.
+ */
+function keysOf({ statement, claim }: StatedClaim, unit: string): readonly string[] {
+  const { eventIds = [], demandIds = [], organizationIds = [] } = claim.about ?? {};
+  const topic = topicOf(claim.about ?? {});
+  const events = eventIds.map((id) => `event ${id}`);
+  const others = [
+    ...demandIds.map((id) => `demand ${id}`),
+    ...organizationIds.map((id) => `organization ${id}`),
+    ...(topic === "" ? [] : [`topic ${topic}`]),
+  ];
+  const day = tryDayBounds(statement.date);
+  const [always, onOneDay] = growing.includes(unit) ? [[], [...events, ...others]] : [events, others];
+  const dated =
+    day === undefined || day.earliest !== day.latest
+      ? []
+      : onOneDay.map((key) => `${key} on ${day.earliest}`);
+  return [...new Set([...always, ...dated])].map((key) => `${key} in ${unit}`);
+}
+
+function groupsOf(claims: Iterable<NumberClaim>): Groups {
+  const groups = new Map<string, NumberClaim[]>();
+  for (const claim of claims) {
+    for (const key of claim.keys) {
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, [claim]);
+      else group.push(claim);
+    }
+  }
+  return groups;
+}
+
+/** The pairs of claims of one thing with bounds that have no number in common. No others of a group are looked at. */
+function pairsApart(claims: readonly NumberClaim[]): readonly (readonly [NumberClaim, NumberClaim])[] {
+  const apart = new Map<NumberClaim, Set<NumberClaim>>(claims.map((claim) => [claim, new Set()]));
+  for (const group of groupsOf(claims).values()) {
+    const highestFirst = [...group].sort((a, b) => b.bounds.min - a.bounds.min);
+    for (const low of group) {
+      const { max } = low.bounds;
+      if (max === null) continue;
+      for (const high of highestFirst) {
+        if (high.bounds.min <= max) break;
+        const [first, second] = low.place < high.place ? [low, high] : [high, low];
+        if (high !== low && ofOneThing(first, second)) apart.get(first)?.add(second);
+      }
+    }
+  }
+  return [...apart].flatMap(([first, seconds]) =>
+    [...seconds].sort((a, b) => a.place - b.place).map((second) => [first, second] as const),
+  );
 }
 
 function ofOneThing(a: NumberClaim, b: NumberClaim): boolean {
@@ -65,8 +116,7 @@ function ofOneThing(a: NumberClaim, b: NumberClaim): boolean {
  * share one, and so on for demands and organisations; and where they have at least one of these in common.
  */
 function isSameSubject(a: ClaimSubject, b: ClaimSubject): boolean {
-  const topics = [a.topic, b.topic].map((topic) => (topic ?? "").trim().toLowerCase());
-  const [first = "", second = ""] = topics;
+  const [first, second] = [topicOf(a), topicOf(b)];
   const shared = [
     overlap(a.eventIds, b.eventIds),
     overlap(a.demandIds, b.demandIds),
@@ -74,6 +124,10 @@ function isSameSubject(a: ClaimSubject, b: ClaimSubject): boolean {
     first === "" || second === "" ? undefined : first === second,
   ];
   return !shared.includes(false) && shared.includes(true);
+}
+
+function topicOf({ topic }: ClaimSubject): string {
+  return (topic ?? "").trim().toLowerCase();
 }
 
 /** Whether two lists share an id; `undefined` where one of them is empty. */
