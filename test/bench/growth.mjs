@@ -106,8 +106,7 @@ export const jobs = [
   {
     job: "statusHistory of one strike",
     of: "events",
-    note: "n²: each day on which something changes is answered from all events",
-    sizes: [250, 1_000, 4_000],
+    sizes: [4_000, 16_000, 64_000],
     setup: (size) => {
       const strike = longStrike(size);
       return () => picketline.statusHistory(strike, { asOf });
@@ -125,8 +124,7 @@ export const jobs = [
   {
     job: "disputesOf of one strike",
     of: "statements",
-    note: "n²: each number is compared with every other of its unit",
-    sizes: few,
+    sizes: crowded,
     setup: (size) => {
       const strike = loudStrike(size);
       return () => picketline.disputesOf(strike);
