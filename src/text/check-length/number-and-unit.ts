@@ -106,7 +106,7 @@ function secondNumber(tokens: readonly Token[], at: number, first: ReadNumber): 
   const joint = wordAt(tokens, first.next);
   const isJoined =
     joint === "to" || joint === "or" || (joint === "and" && amountQualifier(tokens, at).claim === "between");
-  const isRange = /^\d/.test(joint ?? "") && tokens[first.next]?.isHyphened === true;
+  const isRange = tokens[first.next]?.isHyphened === true;
   if (!isJoined && !isRange) return undefined;
   const from = isJoined ? first.next + 1 : first.next;
   const second = readNumber(tokens, wordAt(tokens, from) === "its" ? from + 1 : from);
