@@ -69,9 +69,14 @@ export function whenWords(date: PartialDate, wording: DatesOfLanguage = plainEng
   return precision === "day" ? wording.dates.onDay(text) : wording.dates.inPeriod(text);
 }
 
-/** Since when something holds: "since 21 October 2024", "since a day between 9 and 11 October 2024". */
+/**
+ * Since when something holds: "since 21 October 2024", "since a day between 9 and 11 October 2024". What goes on holds from
+ * its first day.
+ */
 export function sinceWords(date: PartialDate, wording: DatesOfLanguage = plainEnglish): string {
   const parsed = parsePartialDate(date);
+  const goesOn = parsed.kind === "interval" && parsed.end === "open" && typeof parsed.start !== "string";
+  if (goesOn) return sinceWords(parsed.start.text, wording);
   const text = describeDate(date, wording);
   return isRange(parsed) ? wording.dates.sinceWithin(text) : wording.dates.since(text);
 }

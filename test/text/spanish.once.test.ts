@@ -104,6 +104,7 @@ test("dates in a sentence", () => {
   expect(whenWords("2024-09", spanish)).toBe("en septiembre de 2024");
   expect(whenWords("199X", spanish)).toBe("en la década de 1990");
   expect(sinceWords("2024-10-21", spanish)).toBe("desde el 21 de octubre de 2024");
+  expect(sinceWords("2024-10-21/..", spanish)).toBe("desde el 21 de octubre de 2024");
   expect(sinceWords("2024-10-09/2024-10-11", spanish)).toBe(
     "desde algún día entre el 9 y el 11 de octubre de 2024",
   );

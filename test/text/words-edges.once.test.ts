@@ -43,7 +43,10 @@ describe("dates", () => {
   it("since when, where the first day is one of several or the end is open", () => {
     expect(sinceWords("2024-10")).toBe("since October 2024");
     expect(sinceWords("2024-10-21/2024-10-21")).toBe("since 21 October 2024");
-    expect(sinceWords("2024-10-21/..")).toBe("since a day from 21 October 2024 on");
+    expect(sinceWords("2024-10-21/..")).toBe("since 21 October 2024");
+    expect(sinceWords("2024-10~/..")).toBe("since about October 2024");
+    expect(sinceWords("20XX/..")).toBe("since a day between 2000 and 2099");
+    expect(sinceWords("2024-10-21/")).toBe("since a day from 21 October 2024, end not known");
     expect(sinceWords("../2024-10-21")).toBe("since a day until 21 October 2024");
   });
 
