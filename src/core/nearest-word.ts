@@ -3,9 +3,9 @@
 import { demandText, refuse } from "./refuse-argument.js";
 
 /**
- * The known word nearest to `word`, or `undefined` where none is near: at most one edit in three letters, case and
- * separators (`-`, `_`, space) left out of account. An edit puts in, takes out or changes a letter, or swaps two that
- * stand side by side. Words of over 60 letters are not compared.
+ * The known word nearest to `word`, or `undefined` where none is near: at most one edit in three letters (of two letters:
+ * one put in), case and separators (`-`, `_`, space) left out of account. An edit puts in, takes out or changes a
+ * letter, or swaps two that stand side by side. Words of over 60 letters are not compared.
  *
  * @throws `LabourError` with code `invalid-argument` where one of the words is no text.
  *
@@ -25,8 +25,11 @@ export function nearestWord(word: string, known: readonly string[]): string | un
   let fewest = Math.max(1, Math.floor(plain.length / 3)) + 1;
   for (const candidate of known) {
     demandText("known", candidate);
-    const edits = editsBetween(plain, normalise(candidate), fewest);
-    if (edits < fewest) [nearest, fewest] = [candidate, edits];
+    const other = normalise(candidate);
+    const edits = editsBetween(plain, other, fewest);
+    // One letter of two is shared by chance.
+    const isAkin = edits * 2 < Math.max(plain.length, other.length);
+    if (edits < fewest && isAkin) [nearest, fewest] = [candidate, edits];
   }
   return nearest;
 }

@@ -29,6 +29,21 @@ describe("nearestWord", () => {
     expect(nearestWord("abcdef", ["abcxyz"])).toBeUndefined();
   });
 
+  test.each([
+    ["a", ["b", "ab"]],
+    ["-x", ["y"]],
+    ["e1", ["e2", "e", "1e", "f1"]],
+    ["ab", ["c", "cde"]],
+  ])("%s has too little in common with %j", (word, known) => {
+    expect(nearestWord(word, known)).toBeUndefined();
+  });
+
+  test("two letters are enough where both are shared", () => {
+    expect(nearestWord("id", ["is", "ids"])).toBe("ids");
+    expect(nearestWord("A", ["b", "a"])).toBe("a");
+    expect(nearestWord("e-1", ["e2", "e1"])).toBe("e1");
+  });
+
   test("without known words, or for an overlong one, there is no answer", () => {
     expect(nearestWord("began", [])).toBeUndefined();
     expect(nearestWord("a".repeat(61), ["a".repeat(61)])).toBeUndefined();
