@@ -131,7 +131,9 @@ function openStretch(
   before: OpenStretch | undefined,
   stoppage: WorkStoppage,
 ): OpenStretch {
-  const action = opened.action ?? (opened.kind === "back" ? before?.action : undefined) ?? stoppage.kind;
+  // Who joins and says no more of it joins in what is going on, as who comes back leaves it as it was.
+  const staysAsItWas = opened.kind === "back" || opened.event.type === "joined";
+  const action = opened.action ?? (staysAsItWas ? before?.action : undefined) ?? stoppage.kind;
   return { membership, opened, action, because: [...new Set([...(before?.because ?? []), opened.event.id])] };
 }
 

@@ -10,7 +10,10 @@ export type StoppageKind = "strike" | "lockout";
 
 /** What the events have in common that put workers out. */
 export interface WalkoutBase extends EventBase {
-  /** Whether this part is a strike or a lockout, where it differs from the stoppage's own kind. */
+  /**
+   * Whether this part is a strike or a lockout, where it differs from the stoppage's own kind, or, of those who joined,
+   * from what the others are in.
+   */
   readonly action?: StoppageKind;
   /** How many went out, by whom. */
   readonly workers?: readonly Attributed<Quantity>[];

@@ -385,6 +385,26 @@ describe("twice", () => {
       [],
     ],
     [
+      "of a lockout that others joined",
+      [
+        { ...first, action: "lockout" } as TimelineEvent,
+        on("joined", "2024-10-23"),
+        over("2024-11-01"),
+        over("2024-11-05"),
+      ],
+      ["ended-twice 3/date"],
+    ],
+    [
+      "of a lockout while others struck",
+      [
+        { ...first, action: "lockout" } as TimelineEvent,
+        on("joined", "2024-10-23", { action: "strike" }),
+        over("2024-11-01"),
+        over("2024-11-05"),
+      ],
+      [],
+    ],
+    [
       "by two accounts",
       [first, over("2024-11-01"), over("2024-11-05", { saidBy: { organizationId: "nuhw" } })],
       [],

@@ -201,12 +201,19 @@ describe("strike or lockout", () => {
     ]);
   });
 
-  it("those who join a lockout and are not said to be locked out are what the stoppage is", () => {
+  it("those who join, and are not said to be in anything else, are in what is going on", () => {
     const locked = on(4, "began", { action: "lockout", ...at("north") });
-    expect(spells([locked, on(6, "joined", at("south")), over])).toEqual([
+    const south = on(6, "joined", at("south"));
+    const timeline = [locked, south, over];
+    expect(spells(timeline)).toEqual(["4–5: ? at north, locked out", "6–10: ? at north, south, locked out"]);
+    expect(spells([locked, { ...south, action: "strike" }, over])).toEqual([
       "4–5: ? at north, locked out",
       "6–10: ? at north, south",
     ]);
+    expect(statusOn(strike(timeline), "2024-03-07").label).toBe("lockedOut");
+    // Where nobody is out, there is nothing to join but the stoppage itself.
+    expect(spells([south, over])).toEqual(["6–10: ? at south"]);
+    expect(spells([south, over], { kind: "lockout" })).toEqual(["6–10: ? at south, locked out"]);
   });
 
   it("those who stay out when others leave are still locked out; a new walkout is what the stoppage is", () => {

@@ -139,8 +139,9 @@ function hasRound(first: SureEvent, second: SureEvent): boolean {
 
 function endings(view: StoppageView): Finding[] {
   const walkouts = eventsOf(view, "began", "joined", "resumed");
-  // A lockout that answers a strike ends by itself, and so does the strike.
-  if (new Set(walkouts.map((event) => actionOf(event, view))).size > 1) return [];
+  // A lockout that answers a strike ends by itself, and so does the strike. Who joins is in what the others are in.
+  const apart = walkouts.filter(({ type, found }) => type !== "joined" || found.fields.action !== undefined);
+  if (new Set(apart.map((event) => actionOf(event, view))).size > 1) return [];
   const isOutBetween = canLieWithin(walkouts);
   const isSetGoingBetween = canLieWithin([...walkouts, ...eventsOf(view, "noticeServed", "strikeVote")]);
   const stops = eventsOf(view, "ended", "suspended").filter(({ scope }) => scope === "");
