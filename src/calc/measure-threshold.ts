@@ -45,11 +45,12 @@ function meets(
 
 /** Whether a whole shift was struck on some day by as many workers as a day needs to count. */
 function hasFullShift(spells: readonly DaySpell[], profile: MeasureProfile, asOf: DayNumber): Answer {
+  const least = profile.minimumWorkersOut;
   let answer: Answer = false;
   for (const spell of spells) {
     const cut = partShiftsOf(spell, profile);
     if (spell.from.earliest + cut > Math.min(spell.to.latest, asOf)) continue;
-    const enough = reaches(spell.workers, profile.minimumWorkersOut);
+    const enough = least === 0 || reaches(spell.workers, least);
     if (enough === true && spell.from.latest + cut <= Math.min(spell.to.earliest, asOf)) return true;
     if (enough !== false) answer = "unknown";
   }

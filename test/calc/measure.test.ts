@@ -160,6 +160,15 @@ describe("days idle that the Bureau of Labor Statistics published", () => {
     const fewer = walkout({ ...part, lastDay: "2024-07-10" }, out("fewer", "2024-07-09", 900));
     expect(measure(fewer, bls, { asOf }).counted).toBe(false);
     expect(measure(walkout(part), lat, { asOf }).counted).toBe(true);
+    // Where no number has to be out, it need not be known how many were.
+    const anySize = {
+      ...bls,
+      name: "any size",
+      minimumWorkersOut: 0,
+      thresholds: [{ fullShift: true }],
+    } as const;
+    expect(measure({ ...walkout(day), workers: [] }, anySize, { asOf }).counted).toBe(true);
+    expect(measure({ ...walkout(part), workers: [] }, anySize, { asOf }).counted).toBe(false);
 
     const stoppages = [walkout(day), walkout(part), hours, strike("2024-07-08", "2024-07-09", 900)].map(
       (one, index) => ({ ...one, id: `s-${index}` }),
