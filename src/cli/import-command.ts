@@ -1,12 +1,12 @@
 /** `picketline import`: which records does an agency's file hold? */
 
 import { extname, resolve } from "node:path";
-import { toJson } from "../formats.js";
 import type { Call, OptionKinds } from "./arguments.js";
 import { givenDay, givenText } from "./given-day.js";
 import { isReadable, issueLines, rowsLine } from "./import-summary.js";
 import type { ExitCode, Io } from "./io.js";
-import { CallFault, DataFault, jsonText, oneLine } from "./io.js";
+import { CallFault, DataFault, oneLine, withoutControls } from "./io.js";
+import { jsonPieces } from "./json-pieces.js";
 import { oneOf } from "./one-of.js";
 import { progressOn } from "./progress.js";
 import { readAgencyFile, tableEndings } from "./read-agency-file.js";
@@ -53,18 +53,20 @@ export async function importFile({ values, operands }: Call, io: Io): Promise<Ex
     tell: progress.tell,
     ...(asOf === undefined ? {} : { asOf }),
   }).finally(progress.done);
-  const text = isReadable(read) ? jsonOf(read, isWhole) : "";
   io.err(`picketline: ${oneLine(`${file} was read ${how}`)}.\n${rowsLine(read)}.\n`);
   io.err(issueLines(file, read.issues, values["all-issues"] === true));
   if (!isReadable(read)) {
     io.err("picketline: nothing could be read, so nothing was written.\n");
     return 1;
   }
-  if (output === undefined) io.out(text);
+  const pieces = jsonOf(read, isWhole);
+  if (output === undefined) for (const piece of pieces) io.out(piece);
   else {
-    progress.tell(`writing ${output}`, text.length);
     try {
-      writeWhole(output, text);
+      writeWhole(
+        output,
+        told(pieces, (bytes) => progress.tell(`writing ${output}`, bytes)),
+      );
     } finally {
       progress.done();
     }
@@ -77,13 +79,27 @@ export async function importFile({ values, operands }: Call, io: Io): Promise<Ex
  * A dataset; of series, which are totals and no stoppages, an object with their values. The whole has beside it what is
  * wrong with the file, and what became of each row.
  */
-function jsonOf(read: ReadTable, isWhole: boolean): string {
+function* jsonOf(read: ReadTable, isWhole: boolean): Generator<string> {
   try {
-    if (isWhole) return jsonText(read);
-    return read.kind === "series" ? jsonText({ series: read.series }) : toJson(read.dataset);
+    const isDataset = !isWhole && read.kind === "stoppages";
+    if (isDataset) yield* jsonPieces(read.dataset);
+    else {
+      const value = read.kind === "series" && !isWhole ? { series: read.series } : read;
+      for (const piece of jsonPieces(value)) yield withoutControls(piece);
+    }
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     // A string of JavaScript holds some 500 million characters.
-    throw new DataFault("The records are too large for one file: split the table, and import each part.");
+    throw new DataFault("A record is too large to be written: split its row, and import the table again.");
+  }
+}
+
+/** Tells after each piece how much there has been. */
+function* told(pieces: Iterable<string>, tell: (bytes: number) => void): Generator<string> {
+  let bytes = 0;
+  for (const piece of pieces) {
+    bytes += piece.length;
+    tell(bytes);
+    yield piece;
   }
 }

@@ -41,7 +41,12 @@ export function plainText(text: string): string {
 
 /** A value as JSON with two spaces a level. It steers no terminal: control characters are escapes, which mean the same. */
 export function jsonText(value: unknown): string {
-  return `${JSON.stringify(value, null, 2).replace(/[\u007F-\u009F]/g, escaped)}\n`;
+  return `${withoutControls(JSON.stringify(value, null, 2))}\n`;
+}
+
+/** JSON with the control characters that it may hold as escapes, which mean the same. */
+export function withoutControls(json: string): string {
+  return json.replace(/[\u007F-\u009F]/g, escaped);
 }
 
 function escaped(character: string): string {

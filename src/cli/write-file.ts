@@ -16,21 +16,25 @@ import {
   writeFileSync,
 } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import { CallFault } from "./io.js";
+import { CallFault, DataFault } from "./io.js";
 import { uninterrupted } from "./uninterrupted.js";
 import { systemCode, whyNotWritten } from "./write-fault.js";
 
 /**
- * Writes a text to a file: first to one beside it, which then takes its place in one step. A file that is there keeps
+ * Writes a text, or its pieces one after the other, to a file: first to one beside it, which then takes its place in one step. A file that is there keeps
  * its rights; with `"new"` it is left alone. Throws a {@link CallFault} where that cannot be done, and then leaves
  * everything as it was. Of two that write at once each writes a whole file, and the later one stays; with `"new"` the
  * first. Who interrupts it finds everything as it was, or the whole file.
  */
-export function writeWhole(path: string, text: string, which: "any" | "new" = "any"): void {
-  uninterrupted(() => writeNow(path, text, which));
+export function writeWhole(
+  path: string,
+  text: string | Iterable<string>,
+  which: "any" | "new" = "any",
+): void {
+  uninterrupted(() => writeNow(path, typeof text === "string" ? [text] : text, which));
 }
 
-function writeNow(path: string, text: string, which: "any" | "new"): void {
+function writeNow(path: string, pieces: Iterable<string>, which: "any" | "new"): void {
   let beside: string | undefined;
   try {
     const target = targetOf(path);
@@ -42,7 +46,7 @@ function writeNow(path: string, text: string, which: "any" | "new"): void {
     );
     const descriptor = openSync(beside, "wx");
     try {
-      writeFileSync(descriptor, text);
+      for (const piece of pieces) writeFileSync(descriptor, piece);
       fsyncSync(descriptor);
     } finally {
       closeSync(descriptor);
@@ -55,7 +59,7 @@ function writeNow(path: string, text: string, which: "any" | "new"): void {
     }
   } catch (error) {
     if (beside !== undefined) rmSync(beside, { force: true });
-    if (error instanceof CallFault) throw error;
+    if (error instanceof CallFault || error instanceof DataFault) throw error;
     if (systemCode(error) === "EEXIST" && which === "new") throw alreadyThere(path);
     throw new CallFault(`${path} cannot be written: ${whyNotWritten(error)}.`);
   }
