@@ -31,11 +31,13 @@ export interface PublishableDataset {
  *   Notes and `extensions` of such statements go.
  * - A person who speaks nowhere on the record, and is not named as somebody who acts, goes from `people`; then the name is
  *   taken out wherever the dataset has it: texts, `extensions`, ids, web addresses. It is found with any of its accents
- *   or none, in any case, with any apostrophes, hyphens and spaces, and with "ss" for "ß" or "ue" for "ü". A family name
- *   is looked for by itself, too, but not where another name in the record has it in that spelling. Nicknames and
+ *   or none, in any case, with any apostrophes, hyphens and spaces, and with "ss" for "ß" or "ue" for "ü". Each
+ *   word by which somebody is called without the given name is looked for by itself, too ("García" and "López" of "José
+ *   García López"), but not where another name in the record has it in that spelling. Given names, nicknames and
  *   descriptions that give somebody away are for an editor to find.
  * - What was said off the record is taken out wherever it stands word for word, from 16 characters on, unless
- *   somebody said it for print as well. Accents, quotation marks, dashes and the width of spaces make no difference.
+ *   somebody said it for print as well. Accents, quotation marks, dashes, the width of spaces and the signs around it make no
+ *   difference.
  * - Annotations of what has gone, and those that would tell it by their text or by `was`, go; others are made to point to
  *   where their target is now.
  * - `note` fields go unless they are asked for.

@@ -2,15 +2,14 @@
 
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { coverOf, familyNameOf } from "../../src/calc/publishable/cover.js";
+import { coverOf, familyNamesOf } from "../../src/calc/publishable/cover.js";
 import { withhold } from "../../src/calc/report/attribution.js";
 
 const hidden = "[name withheld]";
 
 /** A text without a name, in prose, as the whole record is covered. */
 function without(name: string, text: string): string {
-  const family = familyNameOf(name);
-  return coverOf({ names: [name], familyNames: family === undefined ? [] : [family] }).text(text);
+  return coverOf({ names: [name], familyNames: familyNamesOf(name) }).text(text);
 }
 
 describe("a withheld name", () => {

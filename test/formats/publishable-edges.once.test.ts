@@ -84,7 +84,11 @@ describe("how a withheld name is written", () => {
     ["María Delgado", "María (our) Delgado", `María (our) ${hidden}`],
     ["María Delgado", "María of Delgados", "María of Delgados"],
     ["María Delgado", "DELGADO said, a delgado said, xDelgado", `${hidden} said, a delgado said, xDelgado`],
-    ["Ana María Li", "Li Ana María, Ana María Li, Li María Ana", `${hidden}, ${hidden}, ${hidden} María Ana`],
+    [
+      "Ana María Li",
+      "Li Ana María, Ana María Li, Li María Ana",
+      `${hidden}, ${hidden}, ${hidden} ${hidden} Ana`,
+    ],
     ["  Ana   Li  ", "Ana Li and Li, not Ana", `${hidden} and ${hidden}, not Ana`],
     [
       "Ana O'Hara Jr.",
@@ -226,7 +230,7 @@ describe("how a withheld name is written", () => {
     expect(stoppage).toMatchObject({
       title: hidden,
       kind: "strike",
-      identifiers: [{ scheme: "Strike", id: "7" }],
+      identifiers: [{ scheme: hidden, id: "7" }],
     });
     expect(stoppage.timeline[0]).toMatchObject({ title: hidden, language: "strike" });
     expect(publishable(given).dataset.places).toEqual([
@@ -893,3 +897,56 @@ describe("annotations", () => {
 function order(dataset: Dataset, line: string): number {
   return listOf(dataset).indexOf(line);
 }
+
+describe("what is left is a valid record", () => {
+  test("where the words of a quantity were all that it had, on deep background", () => {
+    const claims = [{ id: "c", text: "Many left.", quantity: { verbatim: "dozens" } }];
+    const counted = [{ id: "d", text: "Some left.", quantity: { value: 40, verbatim: "two score" } }];
+    const terms = { attribution: "deepBackground", quote: undefined, paraphrase: "They left." };
+    const dataset = recordOf([said("a", { ...terms, claims }), said("b", { ...terms, claims: counted })]);
+    const [a, b] = stoppageOf(dataset).statements;
+    expect(a?.claims).toEqual([{ id: "c", text: "Many left." }]);
+    expect(b?.claims).toEqual([{ id: "d", text: "Some left.", quantity: { value: 40 } }]);
+  });
+
+  test("where somebody is called what a date has for a day that is not known", () => {
+    const events = [{ id: "e", type: "other", date: "2024-05-XX", title: "XX left" }];
+    const dataset = recordOf(told("xx"), { timeline: events }, { people: [{ id: "xx", name: "XX" }] });
+    expect(stoppageOf(dataset).timeline).toMatchObject([
+      { date: "2024-05-XX", title: "[name withheld] left" },
+    ]);
+  });
+});
+
+test.each<[name: string, text: string, left: string]>([
+  ["Smith, John", "Smith said so, John Smith did", "[name withheld] said so, [name withheld] did"],
+  ["John Smith, RN", "Smith and John", "[name withheld] and John"],
+  ["José García López", "García, then López", "[name withheld], then [name withheld]"],
+  ["J. R. van der Berg", "Berg of the R. van", "[name withheld] of the R. van"],
+  ["毛泽东", "人说毛泽东在这里", "人说[name withheld]在这里"],
+])("the words by which %s is called are looked for by themselves", (name, title, left) => {
+  const events = [{ id: "e", type: "other", date: "2024-05-02", title }];
+  const dataset = recordOf(told("called"), { timeline: events }, { people: [{ id: "called", name }] });
+  expect(stoppageOf(dataset).timeline[0]?.title).toBe(left);
+});
+
+test("what was said off the record is found where a sentence goes on after it, and over the end of a line", () => {
+  const events = ["“We'll close the mill for good,” she said", "We'll close\nthe mill for good: that was it"];
+  const dataset = recordOf(
+    [said("a", { attribution: "offRecord", quote: "We'll close the mill for good." })],
+    {
+      timeline: events.map((title, at) => ({ id: `e-${at}`, type: "other", date: "2024-05-02", title })),
+    },
+  );
+  expect(stoppageOf(dataset).timeline.map(({ title }) => title)).toEqual([
+    "“[words withheld],” she said",
+    "[words withheld]: that was it",
+  ]);
+});
+
+test("a name in the scheme of an identifier is taken out", () => {
+  const identifiers = [{ scheme: "Delgado's list", id: "3" }];
+  const hospital = { kind: "employer", id: "hospital", name: "Valley Hospital", identifiers } as const;
+  const { dataset } = publishable(recordOf(told("p-1"), {}, { organizations: [hospital] }));
+  expect(dataset.organizations[0]?.identifiers?.[0]?.scheme).toBe("[name withheld]'s list");
+});

@@ -1,6 +1,6 @@
 /** How is a name, or what was said, taken out of a text? */
 
-import { foldText, foldWords, patternOfName, spellingOf, wordsOf } from "./written-name.js";
+import { foldText, foldWords, patternOfName, saidWords, spellingOf, wordsOf } from "./written-name.js";
 
 /** What stands where a name was. */
 export const nameWithheld = "[name withheld]";
@@ -103,41 +103,97 @@ function placesIn(text: string, pattern: RegExp): readonly Place[] {
 
 /** Finds texts word for word: without a pattern, which no engine takes at the length of an interview. */
 function finderOf(texts: readonly string[]): (text: string) => readonly Place[] {
-  const wanted = new Set(texts.map((text) => foldWords(text).folded.trim()));
+  const wanted = new Map(texts.map((text) => [saidWords(text), foldWords(text).folded.trim()]));
   wanted.delete("");
   return (text) => {
     const { folded, placeOf } = foldWords(text);
     const found: Place[] = [];
-    for (const words of wanted) {
+    for (const [words, withSigns] of wanted) {
+      const lead = withSigns.indexOf(words);
       for (let at = folded.indexOf(words); at >= 0; at = folded.indexOf(words, at + words.length)) {
-        found.push(placeOf(at, at + words.length));
+        // The signs around it go, too, where they are those with which it was said.
+        const isWhole = folded.startsWith(withSigns, at - lead);
+        const [start, length] = isWhole ? [at - lead, withSigns.length] : [at, words.length];
+        found.push(placeOf(start, start + length));
       }
     }
     return found.sort((a, b) => a[0] - b[0] || b[1] - a[1]);
   };
 }
 
-/** The family name of a name, as far as it can be told: its last word that is no suffix. */
-export function familyNameOf(name: string): string | undefined {
+/**
+ * The words of a name by which somebody is called without the given name, as far as it can be told: those before a comma,
+ * or all after the first, without suffixes, initials and words like "van".
+ */
+export function familyNamesOf(name: string): readonly string[] {
+  const [before = [], ...after] = name
+    .split(",")
+    .map(partsOf)
+    .filter((parts) => parts.length > 0);
+  const family = after.length > 0 || before.length === 1 ? before : before.slice(1);
+  const called = family.filter(
+    (part) => wordsOf(part).join("").length > 1 && !particles.has(part.toLowerCase()),
+  );
+  return called.length > 0 ? called : family.slice(-1);
+}
+
+/** The words of a name, or of a part of one, without suffixes. */
+function partsOf(name: string): readonly string[] {
   return name
     .trim()
     .split(/\s+/)
-    .filter((word) => wordsOf(word).length > 0 && !suffixes.has(wordsOf(word).join("").toLowerCase()))
-    .at(-1);
+    .filter((part) => wordsOf(part).length > 0 && !suffixes.has(wordsOf(part).join("").toLowerCase()));
 }
 
 const suffixes = new Set(["jr", "sr", "ii", "iii", "iv", "md", "phd", "rn", "esq"]);
 
+const particles = new Set([
+  "al",
+  "bin",
+  "da",
+  "das",
+  "de",
+  "del",
+  "den",
+  "der",
+  "di",
+  "do",
+  "dos",
+  "du",
+  "e",
+  "el",
+  "i",
+  "ibn",
+  "la",
+  "las",
+  "le",
+  "los",
+  "ten",
+  "ter",
+  "van",
+  "von",
+  "y",
+  "zu",
+]);
+
 function wholeWords(names: readonly string[]): RegExp | undefined {
-  const patterns = names.map(patternOfName).filter((pattern) => pattern !== "");
-  if (patterns.length === 0) return undefined;
-  return new RegExp(`(?<![\\p{L}\\p{N}\\p{M}])${alternatives(patterns)}(?![\\p{L}\\p{N}\\p{M}])`, "gu");
+  const written = names.filter((name) => patternOfName(name) !== "");
+  if (written.length === 0) return undefined;
+  const patterns = written.map((name) => {
+    const pattern = patternOfName(name);
+    return withoutSpaces.test(name) ? pattern : `(?<![\\p{L}\\p{N}\\p{M}])${pattern}(?![\\p{L}\\p{N}\\p{M}])`;
+  });
+  return new RegExp(`(?:${alternatives(patterns)})`, "gu");
 }
+
+/** A name in a script that has no spaces between words: it is looked for within them. */
+const withoutSpaces =
+  /^[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}]{2}/u;
 
 /** Longer ones first, so that a full name is one mark and not a mark beside a first name. */
 function alternatives(patterns: readonly string[]): string {
   const sorted = [...new Set(patterns)].sort((a, b) => b.length - a.length);
-  return `(?:${sorted.join("|")})`;
+  return sorted.join("|");
 }
 
 /** A name with the family name last, and first. */

@@ -53,7 +53,7 @@ const proseKeys: ReadonlySet<string> = new Set([
   "jurisdiction",
   "designation",
 ]);
-const formatKeys: ReadonlySet<string> = new Set(["zone", "language", "target", "scheme"]);
+const formatKeys: ReadonlySet<string> = new Set(["zone", "language", "target", "currency", "country"]);
 const addressKeys: ReadonlySet<string> = new Set(["url", "archivedUrl", "uri"]);
 
 /** Takes what is withheld out of a dataset. */
@@ -127,7 +127,8 @@ export function rebuild(dataset: Dataset, withheld: Withheld, keepsNotes: boolea
       return newId(given);
     }
     const isTerm = /^[a-z][A-Za-z0-9]*$/.test(given) && !proseKeys.has(key);
-    if (free === undefined && (isTerm || formatKeys.has(key))) return given;
+    const isOfFormat = isTerm || formatKeys.has(key) || (!proseKeys.has(key) && isDate(given));
+    if (free === undefined && isOfFormat) return given;
     // Only identifiers of other schemes come here with an id.
     const way = free === undefined && !addressKeys.has(key) && key !== "id" ? "text" : "key";
     const shown = withheld.everywhere[way](given);
@@ -177,6 +178,11 @@ function statementOf(statementId: Id | undefined): { readonly statementId?: Id }
 
 function isIdOfNode(holder: { readonly [key: string]: unknown }, key: string, place: Place): boolean {
   return key === "id" && place.free === undefined && !Object.hasOwn(holder, "scheme");
+}
+
+/** Whether a text has nothing but the signs of dates: a name such as "XX" can stand in one. */
+function isDate(text: string): boolean {
+  return /^[-0-9X./?~%]{4,23}$/.test(text);
 }
 
 function isReferenceField(key: string): key is keyof typeof referenceFields {

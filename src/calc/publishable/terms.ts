@@ -6,9 +6,9 @@ import type { Statement } from "../../model/statement.js";
 import type { Reference } from "../lint/reference-fields.js";
 import { referenceFields, referencesIn } from "../lint/reference-fields.js";
 import { personName } from "../report/names.js";
-import { type Cover, coverOf, familyNameOf } from "./cover.js";
+import { type Cover, coverOf, familyNamesOf } from "./cover.js";
 import type { HeldBackReason } from "./held-back.js";
-import { foldWords, spellingOf } from "./written-name.js";
+import { foldWords, saidWords, spellingOf } from "./written-name.js";
 
 /** Why a statement may not be published as it is. */
 export type Terms = Exclude<HeldBackReason, "note">;
@@ -87,7 +87,7 @@ export function coverEverywhere(
   const keptSpellings = new Set(kept.map(({ name }) => spellingOf(name)));
   return coverOf({
     names: hidden.map(({ name }) => name).filter((name) => !keptSpellings.has(spellingOf(name))),
-    familyNames: hidden.map(({ name }) => familyNameOf(name)).filter((word) => word !== undefined),
+    familyNames: hidden.flatMap(({ name }) => familyNamesOf(name)),
     ids: hidden.map(({ id }) => id),
     words: wordsNotSaid(dataset, restricted),
     keptNames: kept.map(({ name }) => name),
@@ -107,10 +107,9 @@ function wordsNotSaid(dataset: Dataset, restricted: readonly RestrictedStatement
     .filter(({ attribution }) => attribution === "onRecord" || attribution === "background")
     .flatMap(textsOf)
     .map((text) => foldWords(text).folded);
-  return unsaid.filter((text) => {
-    const { folded } = foldWords(text);
-    return text.length >= shortestWords && !said.some((other) => other.includes(folded.trim()));
-  });
+  return unsaid.filter(
+    (text) => text.length >= shortestWords && !said.some((other) => other.includes(saidWords(text))),
+  );
 }
 
 function textsOf({ quote, paraphrase, claims = [] }: Statement): string[] {
@@ -129,10 +128,9 @@ export interface StatementCovers {
 export function coversWithin(dataset: Dataset, { statement, terms }: RestrictedStatement): StatementCovers {
   const { personId, organizationId } = statement.speaker;
   const name = personId === undefined ? undefined : personName(dataset, personId);
-  const family = name === undefined ? undefined : familyNameOf(name);
   const hidden = {
     names: name === undefined ? [] : [name],
-    familyNamesInAnyCase: family === undefined ? [] : [family],
+    familyNamesInAnyCase: name === undefined ? [] : familyNamesOf(name),
   };
   const person = coverOf(hidden);
   if (terms !== "deepBackground") return { person, speaker: person };

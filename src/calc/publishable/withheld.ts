@@ -148,8 +148,11 @@ export function withheldOf(dataset: Dataset): Withheld {
 
   function restrictClaim(path: string, claim: Claim, extensions: Gone, why: Terms): void {
     dropKeys(path, claim, keptOnBackground.claim, extensions, why);
-    if (why === "deepBackground" && claim.quantity?.verbatim !== undefined) {
-      gone.set(`${path}/quantity/verbatim`, { ...extensions, what: "words" });
+    const { verbatim, value, min, max } = claim.quantity ?? {};
+    if (why === "deepBackground" && verbatim !== undefined) {
+      // A quantity of which nothing but the words is there goes with them.
+      const isOnlyWords = value === undefined && min === undefined && max === undefined;
+      gone.set(`${path}/quantity${isOnlyWords ? "" : "/verbatim"}`, { ...extensions, what: "words" });
     }
     for (const [index, assessment] of (claim.assessments ?? []).entries()) {
       dropKeys(`${path}/assessments/${index}`, assessment, keptOnBackground.assessment, extensions, why);

@@ -26,6 +26,19 @@ export function foldWords(text: string): FoldedText {
   });
 }
 
+/** Words that were said, folded, without the signs around them: a sentence may go on where they ended. */
+export function saidWords(text: string): string {
+  const { folded } = foldWords(text);
+  let [start, end] = [0, folded.length];
+  while (start < end && !isOfWord(folded.charAt(start))) start += 1;
+  while (end > start && !isOfWord(folded.charAt(end - 1))) end -= 1;
+  return folded.slice(start, end);
+}
+
+function isOfWord(sign: string): boolean {
+  return /[^\p{P}\p{Z}]/u.test(sign);
+}
+
 function foldBy(text: string, fold: (letter: string, before: string) => string): FoldedText {
   if (!/[^ -_a-~]| {2}/.test(text)) {
     return { folded: text.toLowerCase(), placeOf: (start, end) => [start, end] };

@@ -2,7 +2,7 @@
 
 import type { Dataset } from "../../model/dataset.js";
 import type { Statement, StatementAttribution } from "../../model/statement.js";
-import { coverOf, familyNameOf } from "../publishable/cover.js";
+import { coverOf, familyNamesOf } from "../publishable/cover.js";
 import type { NamedSpeaker } from "./names.js";
 import { nameOrganization, nameSpeaker, personName } from "./names.js";
 
@@ -60,6 +60,5 @@ export function printableStatement(dataset: Dataset, statement: Statement): Prin
 /** A text without a name that is withheld, in full or by the family name. */
 export function withhold<Text extends string | null>(text: Text, name: string | null): Text | string {
   if (text === null || name === null) return text;
-  const family = familyNameOf(name);
-  return coverOf({ names: [name], familyNamesInAnyCase: family === undefined ? [] : [family] }).text(text);
+  return coverOf({ names: [name], familyNamesInAnyCase: familyNamesOf(name) }).text(text);
 }

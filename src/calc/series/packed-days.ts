@@ -191,13 +191,13 @@ export function sumPacked(noted: PackedRows, line: PeriodLine, worked: Uint8Arra
   const words = new Int32Array(days.packed.buffer);
   const begin = 4 * (line.first - days.base);
   const end = 4 * (line.last + 1 - days.base);
-  const peak = new Float64Array(periods);
+  const workersOut = new Float64Array(periods);
   const sums = {
     beginning: new Float64Array(periods),
     inEffect: new Float64Array(periods),
-    peak,
+    workersOut,
     // By day, whoever is out is idle, if every day counts.
-    idle: line.isByDay && !worked.includes(0) ? peak : new Float64Array(periods),
+    daysIdle: line.isByDay && !worked.includes(0) ? workersOut : new Float64Array(periods),
   };
   const sum: Sum = { out: 0, begun: 0, ended: 0, allWorkers: 0, allRows: 0 };
   addDays(sum, words, 0, begin);
@@ -210,8 +210,8 @@ export function sumPacked(noted: PackedRows, line: PeriodLine, worked: Uint8Arra
   return {
     beginning: both(sums.beginning),
     inEffect: both(sums.inEffect),
-    workersOut: both(sums.peak),
-    daysIdle: both(sums.idle),
+    workersOut: both(sums.workersOut),
+    daysIdle: both(sums.daysIdle),
   };
 }
 
@@ -223,8 +223,8 @@ function both(column: Float64Array): BoundColumns {
 interface Sums {
   readonly beginning: Float64Array;
   readonly inEffect: Float64Array;
-  readonly peak: Float64Array;
-  readonly idle: Float64Array;
+  readonly workersOut: Float64Array;
+  readonly daysIdle: Float64Array;
 }
 
 /** What words have come to so far. */
@@ -262,7 +262,7 @@ function walkPeriods(
   words: Int32Array,
   { first, from, to }: PeriodLine,
   worked: Uint8Array,
-  { beginning, inEffect, peak, idle }: Sums,
+  { beginning, inEffect, workersOut, daysIdle }: Sums,
 ): void {
   let { out, begun, ended, allWorkers, allRows } = sum;
   for (let period = 0; period < from.length; period += 1) {
@@ -288,8 +288,8 @@ function walkPeriods(
     }
     beginning[period] = begun - begunBefore;
     inEffect[period] = kept + begun - begunBefore;
-    peak[period] = most;
-    idle[period] = idleHere;
+    workersOut[period] = most;
+    daysIdle[period] = idleHere;
   }
   Object.assign(sum, { out, begun, ended, allWorkers, allRows });
 }
@@ -300,7 +300,7 @@ function walkDays(
   words: Int32Array,
   _: PeriodLine,
   worked: Uint8Array,
-  { beginning, inEffect, peak, idle }: Sums,
+  { beginning, inEffect, workersOut, daysIdle }: Sums,
 ): void {
   let { out, begun, ended, allWorkers, allRows } = sum;
   for (let day = 0; day < worked.length; day += 1) {
@@ -315,8 +315,8 @@ function walkDays(
     allRows |= rows | rowsEnded;
     beginning[day] = rows;
     inEffect[day] = begun - ended;
-    peak[day] = out;
-    if (idle !== peak && worked[day] === 1) idle[day] = out;
+    workersOut[day] = out;
+    if (daysIdle !== workersOut && worked[day] === 1) daysIdle[day] = out;
   }
   Object.assign(sum, { out, begun, ended, allWorkers, allRows });
 }

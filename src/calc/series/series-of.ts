@@ -164,21 +164,15 @@ function rangeOf(
   const { asOf, length } = columns;
   const nowhere = { first: 0, last: -1 };
   if (period !== undefined) {
-    daysInRange(period);
     const first = dayNumberOf(period.from);
-    const last = Math.min(asOf, dayNumberOf(period.to));
+    const last = Math.min(asOf, first + daysInRange(period) - 1);
     return first <= last ? { first, last } : nowhere;
   }
   if (length === 0) return nowhere;
   const { first, last } = packed ?? stretchOf(columns);
   if (!(first <= asOf && first <= last)) return nowhere;
   const { year, month } = partsOfDay(first);
-  const start =
-    by === "day"
-      ? first
-      : by === "month"
-        ? dayNumberFromParts(year, month, 1)
-        : dayNumberFromParts(year, 1, 1);
+  const start = by === "day" ? first : dayNumberFromParts(year, by === "month" ? month : 1, 1);
   return { first: start, last: Math.min(last, asOf) };
 }
 

@@ -18,8 +18,8 @@ interface Reading {
 /** What one reading gives by period. */
 interface Swept {
   readonly inEffect: Float64Array;
-  readonly peak: Float64Array;
-  readonly idle: Float64Array;
+  readonly workersOut: Float64Array;
+  readonly daysIdle: Float64Array;
 }
 
 /**
@@ -41,8 +41,8 @@ export function sweep(
   return {
     beginning: beginnings(columns, line, ofDay),
     inEffect: { min: least.inEffect, max: most.inEffect },
-    workersOut: { min: least.peak, max: most.peak },
-    daysIdle: { min: least.idle, max: most.idle },
+    workersOut: { min: least.workersOut, max: most.workersOut },
+    daysIdle: { min: least.daysIdle, max: most.daysIdle },
   };
 }
 
@@ -62,7 +62,7 @@ function sweepReading(
   return { inEffect: inEffect.subarray(0, periods), ...byPeriod(workers, open, periods, ofDay, worked) };
 }
 
-/** The peak of each period, and its days idle. */
+/** The most workers out on a day of each period, and its days idle. */
 function byPeriod(
   workers: Float64Array,
   open: Int32Array | undefined,
@@ -70,16 +70,16 @@ function byPeriod(
   ofDay: Int32Array | undefined,
   worked: Uint8Array,
 ): Omit<Swept, "inEffect"> {
-  const peak = new Float64Array(periods);
-  const idle = new Float64Array(periods);
+  const workersOut = new Float64Array(periods);
+  const daysIdle = new Float64Array(periods);
   for (let day = 0; day < worked.length; day += 1) {
     const period = ofDay === undefined ? day : (ofDay[day] ?? 0);
     const isOpen = open !== undefined && (open[day] ?? 0) > 0;
     const out = isOpen ? Number.POSITIVE_INFINITY : (workers[day] ?? 0);
-    if (out > (peak[period] ?? 0)) peak[period] = out;
-    if (worked[day] === 1) idle[period] = (idle[period] ?? 0) + out;
+    if (out > (workersOut[period] ?? 0)) workersOut[period] = out;
+    if (worked[day] === 1) daysIdle[period] = (daysIdle[period] ?? 0) + out;
   }
-  return { peak, idle };
+  return { workersOut, daysIdle };
 }
 
 /** Notes the rows. Gives what changes in the number of those without an upper end of their head-count, where there are any. */
