@@ -27,6 +27,7 @@ const differences: Readonly<Record<string, readonly [date: string, reason: strin
     "2024-10-09/2024-10-11",
     "After the statement of 9 October; not later than 11 October for a lawful notice, when the union said it had given it.",
   ],
+  "dmhc-investigation": ["2024-11-12?", "That is the day of the report; when it was opened is not known."],
   "kaiser-contact": ["2024-12-16/2024-12-22", "The bulletin is undated: the week before 23 December."],
 };
 
