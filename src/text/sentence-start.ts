@@ -82,6 +82,7 @@ function isSpelled(value: number): boolean {
  * capitalizeSentence("2,400 workers are out"); // => "Two thousand four hundred workers are out"
  * capitalizeSentence("50% of them are out"); // => "Fifty percent of them are out"
  * capitalizeSentence("1,234,567 hours were lost"); // => "A total of 1,234,567 hours were lost"
+ * capitalizeSentence("$12.50 a day is strike pay"); // => "A total of $12.50 a day is strike pay"
  * capitalizeSentence("12th week on strike"); // throws LabourError invalid-argument
  * ```
  */
@@ -104,7 +105,7 @@ export function capitalizeSentence(text: string, wording: SpellingOfLanguage = s
     }
     // The one figure that may begin a sentence is a year.
     if (/^\d{4}$/.test(core)) return text;
-    if (value !== undefined || isAmount(number, wording)) return capitalized(spelling.total(text));
+    if (value !== undefined || isAmount(number, rest)) return capitalized(spelling.total(text));
     return refuse("text", text, "recast: it begins with figures that are no number of something");
   } catch (error) {
     throw unreadable(error);
@@ -123,7 +124,8 @@ function numberIn(figures: string, wording: SpellingOfLanguage): number | undefi
   return value !== undefined && figuresOf(value, wording) === figures ? value : undefined;
 }
 
-function isAmount(figures: string, wording: SpellingOfLanguage): boolean {
-  const bare = figures.replace(/^-?[$€£]/, "");
-  return bare !== figures && numberIn(bare.replace(/([.,]\d)0$/, "$1"), wording) !== undefined;
+/** Whether figures are an amount of money, cents and all, by the sign before them or the code after: "$12.00", "0.50 EUR". */
+function isAmount(figures: string, rest: string): boolean {
+  const [, sign] = /^-?([$€£¥]?)\d+(?:[.,\u202f]\d+)*$/.exec(figures) ?? [];
+  return sign !== undefined && (sign !== "" || /^ [A-Z]{3}(?![\p{L}\p{N}])/u.test(rest));
 }

@@ -144,6 +144,13 @@ describe("a sentence that begins with figures", () => {
   test.each([
     ["12.25 hours were lost", "A total of 12.25 hours were lost"],
     ["$12.50 an hour is too little", "A total of $12.50 an hour is too little"],
+    ["$12.00 an hour is too little", "A total of $12.00 an hour is too little"],
+    ["$0.125 an hour is too little", "A total of $0.125 an hour is too little"],
+    ["$12,345,678,901,234,567.89 is too much", "A total of $12,345,678,901,234,567.89 is too much"],
+    ["-$2,500.00 is a cut", "A total of -$2,500.00 is a cut"],
+    ["¥500 an hour is too little", "A total of ¥500 an hour is too little"],
+    ["0.50 EUR an hour more is the offer", "A total of 0.50 EUR an hour more is the offer"],
+    ["12 UAW locals voted", "Twelve UAW locals voted"],
     ["$4 an hour is too little", "A total of $4 an hour is too little"],
     ["2024 was a long year", "2024 was a long year"],
     ["1,234,567 hours were lost", "A total of 1,234,567 hours were lost"],
@@ -151,16 +158,28 @@ describe("a sentence that begins with figures", () => {
     expect(capitalizeSentence(text)).toBe(begun);
   });
 
-  test.each(["12024 people", "12.50 hours", "5$ more", "$4x an hour", "12th week", "3-2 was the vote"])(
-    "%s is to be recast",
-    (text) => {
-      expect(() => capitalizeSentence(text)).toThrow(
-        refused(
-          `"text" is "${text}"; it must be recast: it begins with figures that are no number of something.`,
-        ),
-      );
-    },
-  );
+  it("an amount of money keeps its decimal sign in Spanish, too", () => {
+    expect(capitalizeSentence("$12.50 la hora", spanish)).toBe("Un total de $12.50 la hora");
+    expect(capitalizeSentence("€12,50 la hora", spanish)).toBe("Un total de €12,50 la hora");
+  });
+
+  test.each([
+    "12024 people",
+    "12.50 hours",
+    "12.50 HOURS",
+    "5$ more",
+    "$4x an hour",
+    "$.50 an hour",
+    "$4..5",
+    "12th week",
+    "3-2 was the vote",
+  ])("%s is to be recast", (text) => {
+    expect(() => capitalizeSentence(text)).toThrow(
+      refused(
+        `"text" is "${text}"; it must be recast: it begins with figures that are no number of something.`,
+      ),
+    );
+  });
 
   it("only where it begins with them, and where it is nothing else", () => {
     expect(capitalizeSentence("a1 strike")).toBe("A1 strike");
