@@ -108,9 +108,7 @@ export function rebuild(dataset: Dataset, withheld: Withheld, keepsNotes: boolea
       const kept = isIdOfNode(given, key, place)
         ? newId(inner)
         : visit(inner, { path, key, within: place.within, free });
-      // A claimed value has a list of sources, be it an empty one.
-      if (kept === nothing && Array.isArray(inner) && Object.hasOwn(given, "rank")) left.push([key, []]);
-      else if (kept !== nothing) left.push([place.free === undefined ? key : coverKey(key, place), kept]);
+      if (kept !== nothing) left.push([place.free === undefined ? key : coverKey(key, place), kept]);
     }
     for (const addition of Object.entries(withheld.added.get(place.path) ?? {})) left.push(addition);
     const wasSpeaker = Object.hasOwn(given, "personId") && left.length === 0;
