@@ -9,8 +9,9 @@ import type { WorkStoppage } from "../model/work-stoppage.js";
 import type { DayNumber, IsoDate } from "../time/iso-date.js";
 import { dayNumberOf } from "../time/iso-date.js";
 import type { DateBounds } from "../time/partial-date.js";
+import { beforeTheStartOn } from "./before-the-start.js";
 import type { DaySpan } from "./dated-events.js";
-import { dateBoundsOf } from "./dated-events.js";
+import { dateBoundsOf, datedEvents } from "./dated-events.js";
 import type { CountedDays, CountedEnds } from "./day-counts.js";
 import { boundDays, boundMonths, boundWeeks, oneMore, sumBounds } from "./day-counts.js";
 import type { EndEvent } from "./end-events.js";
@@ -48,7 +49,7 @@ export interface Duration {
   readonly monthNumber: Bounds | null;
   /**
    * Whether workers were out on `asOf` itself, which in a pause they were not; `unknown` where the record tells neither
-   * that it went on nor that it ended. Whether the stoppage as a whole is over is told by the work state of `statusOn`.
+   * that it went on nor that it ended, or, where a day for which it was announced has passed, whether it began. Whether the stoppage as a whole is over is told by the work state of `statusOn`.
    */
   readonly ongoing: true | false | "unknown";
   /** The first day out; `null` where the stoppage has not begun by `asOf`. */
@@ -74,7 +75,8 @@ export interface Duration {
  * dates give bounds: a start of `2024-10` may be any day of it. Where the record neither ends the stoppage nor says
  * that it goes on, `ongoing` is `unknown`: `days` then runs from what is known to `asOf`. Between and after the days of
  * an intermittent strike `ongoing` is false, as nobody is out; whether more days follow is for `statusOn` to say, which
- * is `suspended` or `unknown` there. Before the start all counts are 0.
+ * is `suspended` or `unknown` there. Before the start all counts are 0, and so they are where it was announced for a day
+ * that has passed and the record does not say whether it began: `ongoing` is `unknown` then.
  *
  * @throws `LabourError` with code `invalid-date` where `asOf` is not a calendar day, and `invalid-argument` where
  * `until`, `count` or `ends` is not one of those that are known.
@@ -103,10 +105,12 @@ export function durationOf(stoppage: WorkStoppage, options: DurationOptions): Du
     const { asOf, until, count = "calendar", ends = "inclusive" } = options;
     const day = dayNumberOf(asOf);
     assertOptions(until, count, ends);
-    const spells = workStretches(stoppage).filter((spell) => spell.from.earliest <= day);
+    const all = workStretches(stoppage);
+    const spells = all.filter((spell) => spell.from.earliest <= day);
     const first = spells[0];
     const rule = { counted: count === "calendar" ? calendarDays : count.name, ends };
-    if (first === undefined) return { ...notBegun, ...rule };
+    if (first === undefined)
+      return { ...notBegun, ongoing: begunUntold(stoppage, all.length > 0, day), ...rule };
 
     const firstDay = firstDayOut(first, spells);
     const from = clipSpan(firstDay, day);
@@ -138,6 +142,13 @@ const calendarDays = "calendar days";
 
 const nothing: Bounds = { min: 0, max: 0 };
 
+/** A day for which it was announced has passed, and the record does not say whether it began; or it had not begun. */
+function begunUntold(stoppage: WorkStoppage, begins: boolean, day: DayNumber): false | "unknown" {
+  return beforeTheStartOn(datedEvents(stoppage), begins, [day])(day, 0).state === "unknown"
+    ? "unknown"
+    : false;
+}
+
 const notBegun = {
   days: nothing,
   daysOut: nothing,
@@ -146,7 +157,6 @@ const notBegun = {
   weekNumber: null,
   months: nothing,
   monthNumber: null,
-  ongoing: false,
   from: null,
   to: null,
   until: null,

@@ -174,7 +174,7 @@ function lengthOf(stoppage: WorkStoppage, options: RankOptions): Length {
   const hasEnded = options.until === undefined ? ongoing === false : until !== null;
   const state = hasEnded ? "ended" : ongoing === true ? "ongoing" : "unknown";
   let reason: Incomparable | undefined;
-  if (from === null) reason = "notBegun";
+  if (from === null) reason = ongoing === "unknown" ? "maybeNotBegun" : "notBegun";
   else if (ongoing === "unknown" && !hasSurelyBegun(stoppage, options.asOf)) reason = "maybeNotBegun";
   else if (!hasEnded && ongoing === false) reason = "noSuchEnd";
   return { id: stoppage.id, days, state, from, to, rule: { counted, ends }, reason };

@@ -11,6 +11,7 @@ import { dayNumberOf } from "../time/iso-date.js";
 import type { DateBounds, PartialDate } from "../time/partial-date.js";
 import type { BargainingClock, NoneScheduled } from "./bargaining-on.js";
 import { bargainingOn } from "./bargaining-on.js";
+import { announcedDays } from "./before-the-start.js";
 import type { DatedEvent } from "./dated-events.js";
 import { datedEvents, eventsOfType, happenedBy, lastDaysOf } from "./dated-events.js";
 import type { Duration } from "./duration.js";
@@ -97,8 +98,10 @@ export interface ReportedNotice {
   readonly date: PartialDate;
   /** Whether it announces a strike or a lockout; notices of anything else are not reported here. */
   readonly announces: NoticeServedEvent["announces"];
-  /** The day that it names; `null` where it names none. */
+  /** The day from which it announces it, or the first of the days of its list; `null` where it names none. */
   readonly startsOn: PartialDate | null;
+  /** The days that it names, the first one first: one, or those of its list. */
+  readonly days: readonly PartialDate[];
 }
 
 /** The talks, with names. */
@@ -204,7 +207,8 @@ function lastNotice(events: readonly DatedEvent[], day: DayNumber): ReportedNoti
     .at(-1)?.event;
   if (notice === undefined) return null;
   const { id, date, announces, startsAt } = notice;
-  return { eventId: id, date, announces, startsOn: startsAt?.date ?? null };
+  const days = announcedDays(notice);
+  return { eventId: id, date, announces, startsOn: startsAt?.date ?? days[0] ?? null, days };
 }
 
 function namedBargaining(dataset: Dataset, clock: BargainingClock): ReportedBargaining {

@@ -4,6 +4,7 @@ import type { Id } from "../core/id.js";
 import type { BackToWorkOrderEvent } from "../model/third-party-events.js";
 import { isMidnight } from "../time/clock-time.js";
 import type { DayNumber } from "../time/iso-date.js";
+import { announcedStart } from "./before-the-start.js";
 import type { DatedEvent } from "./dated-events.js";
 import { daySpanOf, eventsOfType } from "./dated-events.js";
 import { countBefore, type Holding, lastDayOf, never, placesOf } from "./held-on-days.js";
@@ -89,7 +90,7 @@ function holdingsOf(events: readonly DatedEvent[], spells: readonly WorkStretch[
       case "noticeServed": {
         if (event.announces === "termination" || event.announces === "dispute") break;
         const walkout = walkouts[countBefore(walkouts, earliest)] ?? never;
-        hold("noticeRunning", Math.min(walkout, lastDayOf(event.startsAt?.date)) - 1);
+        hold("noticeRunning", Math.min(walkout, announcedStart(event)) - 1);
         break;
       }
       case "injunction":

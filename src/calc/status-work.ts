@@ -1,14 +1,13 @@
 /** Is work stopped on each of some days, and since when? */
 
 import type { Id } from "../core/id.js";
-import type { TimelineEvent } from "../model/timeline-event.js";
 import type { WorkStoppage } from "../model/work-stoppage.js";
 import { isMidnight } from "../time/clock-time.js";
 import type { DayNumber } from "../time/iso-date.js";
+import { beforeTheStartOn } from "./before-the-start.js";
 import type { DatedEvent } from "./dated-events.js";
-import { firstOnEach, type Holding, lastDayOf, lastOnEach, never } from "./held-on-days.js";
+import { firstOnEach, type Holding, lastOnEach, never } from "./held-on-days.js";
 import type { AxisStatus, WorkState } from "./status.js";
-import { isAgreement } from "./status-contract.js";
 import { since, without } from "./status-since.js";
 import type { WorkStretch } from "./work-stretches.js";
 import { becauseBy, isOutOn } from "./work-stretches.js";
@@ -63,45 +62,6 @@ export function workAxis(
     if (out === false) return whileNotOut(place, last);
     return { ...without("unknown"), because: idsOf(spells[0] ?? last, last) };
   };
-}
-
-/** For days on which nobody can have gone out, by their places: the last step towards it, if an agreement did not avert it. */
-function beforeTheStartOn(events: readonly DatedEvent[], begins: boolean, days: readonly DayNumber[]) {
-  const steps = lastOnEach(days, events, (dated) => (isStep(dated) ? dated.latest : never));
-  const turns = lastOnEach(days, events, (dated) =>
-    isStep(dated) || (!begins && isAgreement(dated)) ? dated.latest : never,
-  );
-  return (day: DayNumber, place: number): WorkStatus => {
-    const step = steps[place];
-    if (step === undefined) return without("none");
-    const turn = turns[place];
-    const { event } = step;
-    const status = since(stateAfter(event), step);
-    if (turn !== undefined && turn !== step && status.state !== "none") return since("averted", turn);
-    // The day that the notice named has passed, and the record tells neither of a start nor of its being called off.
-    const hasPassed = event.type === "noticeServed" && lastDayOf(event.startsAt?.date) < day;
-    return hasPassed && !begins ? { ...status, state: "unknown" } : status;
-  };
-}
-
-/** Whether an event is a step towards a stoppage, or calls it off. */
-function isStep({ event }: DatedEvent): boolean {
-  return (
-    event.type === "strikeVote" ||
-    event.type === "ended" ||
-    (event.type === "noticeServed" && (event.announces === "strike" || event.announces === "lockout"))
-  );
-}
-
-function stateAfter(step: TimelineEvent): WorkState {
-  switch (step.type) {
-    case "strikeVote":
-      return step.result === "authorized" ? "authorized" : step.result === "called" ? "threatened" : "none";
-    case "ended":
-      return "averted";
-    default:
-      return "announced";
-  }
 }
 
 /** For days on which somebody was surely out in a stretch, by their places. */

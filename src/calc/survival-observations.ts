@@ -53,8 +53,9 @@ export interface UnusedStoppage {
   /** Its id. */
   readonly id: Id;
   /**
-   * Why: it had not begun by `asOf`; its start is so vague that it may not have (`maybeNotBegun`); or it ended, but
-   * after a number of days that lies between two (`vagueLength`).
+   * Why: it had not begun by `asOf`; its start is so vague that it may not have, or the day for which it was
+   * announced has passed without a word (`maybeNotBegun`); or it ended, but after a number of days that lies between
+   * two (`vagueLength`).
    */
   readonly reason: "notBegun" | "maybeNotBegun" | "vagueLength";
   /** Its length in days, as bounds. */
@@ -152,7 +153,7 @@ function ruleOf({ asOf, count = "calendar", ends = "inclusive" }: ObservationOpt
 function observe(stoppage: WorkStoppage, options: ObservationOptions): StoppageObservation | UnusedStoppage {
   const { id } = stoppage;
   const { days, from, ongoing } = durationOf(stoppage, options);
-  if (from === null) return { id, reason: "notBegun", days };
+  if (from === null) return { id, reason: ongoing === "unknown" ? "maybeNotBegun" : "notBegun", days };
   switch (ongoing) {
     case true:
       return { id, days: days.min, ended: false, state: "ongoing" };

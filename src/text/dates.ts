@@ -4,7 +4,9 @@ import { unreadable } from "../core/unreadable.js";
 import type { DateBounds, ParsedPartialDate, PartialDate, PartialDatePoint } from "../time/partial-date.js";
 import { parsePartialDate } from "../time/partial-date.js";
 import { plainEnglish } from "./english/plain.js";
+import { listIn } from "./lists.js";
 import type { DateWording, ToldDate } from "./wording/dates.js";
+import type { ListWording } from "./wording/numbers.js";
 
 /** The part of a language that dates are written with. */
 export interface DatesOfLanguage {
@@ -94,6 +96,25 @@ export function toldDate(date: PartialDate, wording: DatesOfLanguage = plainEngl
     when: whenWords(date, wording),
     since: sinceWords(date, wording),
   };
+}
+
+/** Several dates in a row in all those forms: "21, 23 and 25 June 2022"; `null` where there is none. */
+export function toldDates(
+  dates: readonly PartialDate[],
+  wording: DatesOfLanguage & { readonly lists: ListWording } = plainEnglish,
+): ToldDate | null {
+  const [first] = dates;
+  if (first === undefined) return null;
+  if (dates.length === 1) return toldDate(first, wording);
+  const parsed = dates.map((date) => parsePartialDate(date));
+  const end = parsed.at(-1);
+  const texts = dates.map((text, index) => {
+    const date = parsed[index];
+    if (date?.kind !== "date") return describeDate(text, wording);
+    return pointWords(date.date, wording, date !== end && end?.kind === "date" ? end.date : undefined);
+  });
+  const date = listIn(texts, wording);
+  return { date, when: wording.dates.onDay(date), since: sinceWords(first, wording) };
 }
 
 /** One date. Before another one that follows at once, the year and the month that both have are left out. */

@@ -49,7 +49,8 @@ export const lengthStyles: readonly LengthStyle[] = ["day", "week", "month", "ro
  *
  * What is not known stays so: vague dates give a range or the weaker phrase ("between 44 and 74 days", "more than one
  * month"), a stoppage whose end the record leaves out is "at least" what is known, and before its first day it is "not
- * begun". One that was interrupted and is over is told by its days out, whatever the style.
+ * begun". Where it was announced for a day that has passed, and the record does not say whether it began, that is not
+ * known. One that was interrupted and is over is told by its days out, whatever the style.
  *
  * @throws `LabourError` with code `invalid-date` where `asOf` is not a calendar day, and `invalid-argument` where the
  * style is not known or `nearlyWithin` is not above 0 and up to 1.
@@ -111,9 +112,10 @@ export function durationWords(
 ): string {
   const words = wording.lengths;
   const ends = knownEnds(duration);
-  if (ends === undefined) return words.notBegun;
-  if (duration.days.min === 0) return words.maybeNotBegun(describeDate(asOf, wording));
-  if (duration.ongoing === "unknown") return unknownWords(duration, ends, wording);
+  const isUntold = duration.ongoing === "unknown";
+  if (ends === undefined && !isUntold) return words.notBegun;
+  if (ends === undefined || duration.days.min === 0) return words.maybeNotBegun(describeDate(asOf, wording));
+  if (isUntold) return unknownWords(duration, ends, wording);
   if (duration.ongoing) return wordsWhileOn(ends, dayNumberOf(asOf), style, wording, nearlyWithin);
   return (
     outOverWords(duration, wording) ?? wordsAfterwards(ends, duration.days, style, wording, nearlyWithin)

@@ -2,6 +2,7 @@
 
 import type { BargainingClock } from "../calc/bargaining-on.js";
 import { bargainingOn } from "../calc/bargaining-on.js";
+import { announcedDays } from "../calc/before-the-start.js";
 import type { Duration } from "../calc/duration.js";
 import { durationOf } from "../calc/duration.js";
 import { speakerForPrint } from "../calc/publishable/for-print.js";
@@ -18,7 +19,7 @@ import type { WorkStoppage } from "../model/work-stoppage.js";
 import type { IsoDate } from "../time/iso-date.js";
 import { isIsoDate } from "../time/iso-date.js";
 import type { DateBounds, PartialDate } from "../time/partial-date.js";
-import { describeDate, describePeriod, toldDate } from "./dates.js";
+import { describeDate, describePeriod, toldDate, toldDates } from "./dates.js";
 import { durationWords } from "./duration.js";
 import {
   englishLists,
@@ -187,7 +188,7 @@ function workSentence(told: Told, duration: Duration): string {
     since: tellOf(because[0], since, told),
     first: tellOf(opened, first, told),
     last: tellOf(closed ?? opened, dateOfBounds(duration.to), told),
-    startsOn: tell(notice?.startsAt?.date, told),
+    startsOn: notice === undefined ? null : toldDates(announcedDays(notice), wording),
     length: durationWords(duration, asOf, "day", wording),
     isAgain: since !== null && since !== first,
     asOf: describeDate(asOf, wording),

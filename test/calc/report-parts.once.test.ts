@@ -73,9 +73,12 @@ describe("the last notice", () => {
   );
   test.each<[asOf: string, notice: StoppageReport["notice"]]>([
     ["2024-04-09", null],
-    ["2024-04-10", { eventId: "a", date: "2024-04-10", announces: "strike", startsOn: "2024-05-01" }],
-    ["2024-04-20", { eventId: "b", date: "2024-04-20", announces: "lockout", startsOn: null }],
-    ["2024-04-30", { eventId: "b", date: "2024-04-20", announces: "lockout", startsOn: null }],
+    [
+      "2024-04-10",
+      { eventId: "a", date: "2024-04-10", announces: "strike", startsOn: "2024-05-01", days: ["2024-05-01"] },
+    ],
+    ["2024-04-20", { eventId: "b", date: "2024-04-20", announces: "lockout", startsOn: null, days: [] }],
+    ["2024-04-30", { eventId: "b", date: "2024-04-20", announces: "lockout", startsOn: null, days: [] }],
   ])("on %s", (asOf, expected) => {
     expect(on(stoppage, asOf).notice).toEqual(expected);
   });

@@ -28,7 +28,7 @@ function withState(
 
 const notBegun = { ...report.duration, from: null, to: null };
 const notice = (startsOn: string | null): StoppageReport["notice"] =>
-  ({ ...report.notice, startsOn }) as StoppageReport["notice"];
+  ({ ...report.notice, startsOn, days: startsOn === null ? [] : [startsOn] }) as StoppageReport["notice"];
 
 describe("where it stands", () => {
   it("an announced strike has its day, where that is known", () => {

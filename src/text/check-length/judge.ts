@@ -6,6 +6,7 @@ import { dayNumberFromParts, isoDateOf, lastYear, tryDayNumber } from "../../tim
 import { explanations, holdsByDefault, windowWhileOn } from "./holds.js";
 import type { ReadLength } from "./read-length.js";
 import type { Standing } from "./standing.js";
+import { isBeginningUntold } from "./standing.js";
 import type { Window } from "./windows.js";
 
 /**
@@ -15,7 +16,8 @@ import type { Window } from "./windows.js";
  * - `rightByAnotherRule`: it holds by another rule of counting or to another event that can be called the end;
  * - `stale`: it does not hold any more, and did on an earlier day, which is named;
  * - `wrong`: it does not hold and did not, or only will on a later day;
- * - `notSure`: it holds for some of what the record allows and not for the rest (a vague date, an end left out);
+ * - `notSure`: it holds for some of what the record allows and not for the rest (a vague date, an end left out), or the
+ *   record does not say whether a stoppage that was announced began;
  * - `unreadable`: no length of the stoppage was found in it.
  */
 export type LengthVerdict = "right" | "rightByAnotherRule" | "stale" | "wrong" | "notSure" | "unreadable";
@@ -38,6 +40,8 @@ export interface Judgement {
 
 /** Judges one length that was read. */
 export function judge(read: ReadLength, standing: Standing): Judgement {
+  // Whether it has begun is not known, and there is no first day to count from.
+  if (isBeginningUntold(standing)) return { verdict: "notSure", rightOn: null, explainedBy: [] };
   const explainedBy = explanations(read, standing);
   const answer = holdsByDefault(read, standing);
   const window = windowOnAnyStart(read, standing);

@@ -13,6 +13,7 @@ import type { Judgement, RightOn } from "./judge.js";
 import type { ReadLength, ReadStart } from "./read-length.js";
 import { weekdayOfDate } from "./read-start.js";
 import type { Standing } from "./standing.js";
+import { isBeginningUntold } from "./standing.js";
 
 /** What the ends are called in a sentence. */
 const endNames: Readonly<Record<EndEvent, string>> = {
@@ -67,6 +68,9 @@ function plainSentence(
     case "wrong":
       return `${now(standing, right)}${rightOn === null ? "" : `; ${phrase} is right ${spanWords(rightOn, "from")}, if it is on then`}.`;
     case "notSure":
+      if (isBeginningUntold(standing)) {
+        return "a day for which it was announced has passed, and the record does not say whether it began.";
+      }
       return `by the record ${now(standing, right)}, and ${phrase} holds for a part of what that allows.`;
   }
 }

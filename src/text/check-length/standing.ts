@@ -53,6 +53,11 @@ export function standingOn(stoppage: WorkStoppage, asOf: IsoDate, nearlyWithin: 
   };
 }
 
+/** Whether a day for which it was announced has passed, and the record does not say whether it began. */
+export function isBeginningUntold({ duration }: Standing): boolean {
+  return duration.from === null && duration.ongoing === "unknown";
+}
+
 /** What was set when it began is known from then on; nothing that happens later has a say. */
 function plannedLengths(stoppage: WorkStoppage, day: DayNumber): readonly CandidateLength[] {
   const timeline = stoppage.timeline.filter((event) => {

@@ -2,7 +2,7 @@
 
 import type { ReportedLength } from "../../calc/report/lengths.js";
 import type { StoppageReport } from "../../calc/report.js";
-import { describeDate, whenWords } from "../dates.js";
+import { describeDate, toldDates, whenWords } from "../dates.js";
 import type { LengthStyle } from "../duration.js";
 import { durationWords } from "../duration.js";
 import { englishStatus } from "../english/status.js";
@@ -32,9 +32,7 @@ function workSentence(report: StoppageReport): string {
     case "authorized":
       return `The ${kind} has not begun.`;
     case "announced":
-      return notice?.startsOn == null
-        ? `The ${kind} is announced and has not begun.`
-        : `The ${kind} is announced for ${describeDate(notice.startsOn)} and has not begun.`;
+      return `The ${kind} is announced${announcedWords(notice)} and has not begun.`;
     case "averted":
       return `The ${kind} was called off or settled${since} before it began.`;
     case "ongoing":
@@ -47,6 +45,11 @@ function workSentence(report: StoppageReport): string {
     case "unknown":
       return unknownSentence(report);
   }
+}
+
+function announcedWords(notice: StoppageReport["notice"]): string {
+  const told = toldDates(notice?.days ?? []);
+  return told === null ? "" : ` for ${told.date}`;
 }
 
 function whileOutSentence({ duration, status, asOf, kind }: StoppageReport): string {
@@ -85,7 +88,7 @@ function unknownSentence(report: StoppageReport): string {
   if (duration.from === null) {
     return notice?.startsOn == null
       ? "The record does not say whether it began."
-      : `The ${kind} was announced for ${describeDate(notice.startsOn)}; the record does not say what became of it.`;
+      : `The ${kind} was announced${announcedWords(notice)}; the record does not say what became of it.`;
   }
   const length = durationWords(duration, asOf, "day");
   // The last round of a list of days is over; whether another one follows, the record does not say.
