@@ -215,7 +215,7 @@ export type {
   ReportedWords,
 } from "./calc/report/allegations.js";
 export type { PrintableStatement } from "./calc/report/attribution.js";
-export type { ReportedContract } from "./calc/report/contract.js";
+export type { ContractTurn, ReportedContract } from "./calc/report/contract.js";
 export type { ReportedDemand, ReportedPosition } from "./calc/report/demands.js";
 export type { ReportedEvent } from "./calc/report/events.js";
 export type { ReportedHeadcount, ReportedHeadcounts } from "./calc/report/headcounts.js";
@@ -268,6 +268,7 @@ export type {
   ContractState,
   LegalState,
   LegalStatus,
+  PastOrder,
   Status,
   StatusLabel,
   WorkState,
@@ -333,6 +334,7 @@ export type {
   StrikeVoteEvent,
   Tally,
   TookEffectEvent,
+  Voters,
 } from "./model/contract-events.js";
 export { type Dataset, formatVersion } from "./model/dataset.js";
 export type { EventBase, Scope } from "./model/event-base.js";
@@ -494,6 +496,7 @@ export type {
   BargainingFacts,
   ContractFacts,
   LegalFacts,
+  PastOrderType,
   StatusWording,
   UnknownWork,
   WorkFacts,

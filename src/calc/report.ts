@@ -78,6 +78,8 @@ export interface StoppageReport {
   readonly recent: readonly ReportedEvent[];
   /** What is in effect in law, the gravest first, each with the event that it rests on. */
   readonly legal: readonly ReportedLegal[];
+  /** What was ordered or declared in law before and holds no longer, the earliest first. */
+  readonly pastLegal: readonly ReportedEvent[];
 }
 
 /** A bargaining unit by name. */
@@ -177,7 +179,7 @@ export function reportOf({ dataset, stoppage }: ForPrint, asOf: IsoDate): Stoppa
     duration: durationOf(stoppage, { asOf }),
     lengths: lengthsToEnds(stoppage, events, asOf),
     headcounts: headcountsBy(dataset, stoppage, events, day),
-    contract: contractBy(events, day),
+    contract: contractBy(dataset, events, day),
     bargaining: namedBargaining(dataset, bargainingOn(stoppage, asOf)),
     demands: demandsOn(dataset, stoppage.demands, asOf, day),
     allegations: allegationsBy(dataset, stoppage, events, day),
@@ -186,6 +188,9 @@ export function reportOf({ dataset, stoppage }: ForPrint, asOf: IsoDate): Stoppa
       ...state,
       events: events.filter(({ event }) => state.because.includes(event.id)).map(({ event }) => told(event)),
     })),
+    pastLegal: events
+      .filter(({ event }) => status.legal.past.some(({ eventId }) => eventId === event.id))
+      .map(({ event }) => told(event)),
   };
 }
 

@@ -1,14 +1,14 @@
 /** What has the law to do with a stoppage on each of some days: notice, orders, injunctions, investigations? */
 
 import type { Id } from "../core/id.js";
-import type { BackToWorkOrderEvent } from "../model/third-party-events.js";
+import type { BackToWorkOrderEvent, InterventionEvent } from "../model/third-party-events.js";
 import { isMidnight } from "../time/clock-time.js";
 import type { DayNumber } from "../time/iso-date.js";
 import { announcedStart } from "./before-the-start.js";
 import type { DatedEvent } from "./dated-events.js";
 import { daySpanOf, eventsOfType } from "./dated-events.js";
 import { countBefore, type Holding, lastDayOf, never, placesOf } from "./held-on-days.js";
-import type { AxisStatus, LegalState, LegalStatus } from "./status.js";
+import type { AxisStatus, LegalState, LegalStatus, PastOrder } from "./status.js";
 import type { ContractOnDay } from "./status-contract.js";
 import { since, without } from "./status-since.js";
 import type { WorkStretch } from "./work-stretches.js";
@@ -20,6 +20,7 @@ const gravestFirst: readonly LegalState[] = [
   "orderedBack",
   "injunction",
   "orderObeyed",
+  "arbitrationOrdered",
   "coolingOff",
   "noticeRunning",
   "investigationOpen",
@@ -30,6 +31,10 @@ interface LegalHolding extends Holding {
   /** Its place in line: the gravest first, then by the order of the events. */
   readonly line: number;
   readonly status: AxisStatus<LegalState>;
+  /** The event that brings it about. */
+  readonly id: Id;
+  /** Whether it holds only while somebody may be out, or only while nobody is. */
+  readonly out: boolean | undefined;
 }
 
 /** The legal axis on each of some days, which are asked for in order, by place among them. */
@@ -43,30 +48,69 @@ export function legalAxis(
   for (const holding of holdingsOf(events, spells)) {
     for (const place of placesOf(days, holding)) changes[place]?.push(holding);
   }
+  const concluded = concludedFrom(events);
+  const orders = events.filter(isOrder);
   let held: readonly LegalHolding[] = [];
   let before: string | undefined;
-  let legal: LegalStatus = { ...without("none"), inEffect: [] };
-  return (day, place, { status: { state } }, mayBeOut) => {
-    const isSettled = state === "ratified" || state === "tentative";
-    const now = isSettled ? "settled" : mayBeOut ? "out" : "back";
+  let legal: LegalStatus = { ...without("none"), inEffect: [], past: [] };
+  return (day, place, { settlement }, mayBeOut) => {
+    const now = `${settlement?.event.id} ${mayBeOut}`;
     const changed = changes[place] ?? [];
     // Many can hold at the same time: where nothing has changed, they are not gone through again.
     if (changed.length > 0 || now !== before) {
       before = now;
-      held = [...held, ...changed]
-        .filter(({ from, until }) => from <= day && day <= until)
-        .sort((a, b) => a.line - b.line);
+      const past = orders.flatMap((order): PastOrder[] => {
+        const { id } = order.event;
+        if (order.latest > day) return [];
+        const isConcluded = (concluded.get(id) ?? never) <= day;
+        const over = isConcluded ? "concluded" : overBy(order, settlement, mayBeOut, day);
+        return over === undefined ? [] : [{ eventId: id, over }];
+      });
+      const over = new Set(past.map(({ eventId }) => eventId));
+      held = [...held, ...changed].filter(({ from, until }) => from <= day && day <= until);
       const inEffect = held
-        .map(({ status }) => status)
-        .filter((status) =>
-          isSettled
-            ? status.state === "noticeRunning" || status.state === "investigationOpen"
-            : mayBeOut || status.state !== "declaredUnlawful",
-        );
-      legal = { ...(inEffect[0] ?? without("none")), inEffect };
+        .filter(({ id, out }) => !over.has(id) && (out === undefined || out === mayBeOut))
+        .sort((a, b) => a.line - b.line)
+        .map(({ status }) => status);
+      legal = { ...(inEffect[0] ?? without("none")), inEffect, past };
     }
     return legal;
   };
+}
+
+/** Whether somebody ordered or declared something that is worth telling once it holds no longer. */
+function isOrder({ event }: DatedEvent): boolean {
+  switch (event.type) {
+    case "backToWorkOrder":
+    case "injunction":
+    case "arbitrationOrdered":
+      return true;
+    case "ruling":
+      return event.declares === "unlawful";
+    case "intervention":
+      return coolsOff(event);
+    default:
+      return false;
+  }
+}
+
+function coolsOff({ means }: InterventionEvent): boolean {
+  return means === "coolingOff" || means === "emergencyBoard";
+}
+
+/** Why an order or a declaration that no ruling concluded holds no longer; `undefined` where it does. */
+function overBy(
+  { event, earliest }: DatedEvent,
+  settlement: DatedEvent | undefined,
+  mayBeOut: boolean,
+  day: DayNumber,
+): PastOrder["over"] | undefined {
+  const until = event.type === "injunction" || event.type === "intervention" ? event.until : undefined;
+  if (lastDayOf(until) < day) return "ranOut";
+  // An agreement that is older does not end an order.
+  if (settlement !== undefined && settlement.latest >= earliest)
+    return settlement.event.type === "tookEffect" ? "tookEffect" : "agreed";
+  return event.type === "ruling" && !mayBeOut ? "workResumed" : undefined;
 }
 
 /** What each event brings about, whether or not somebody is out or there is an agreement. */
@@ -78,8 +122,10 @@ function holdingsOf(events: readonly DatedEvent[], spells: readonly WorkStretch[
   const holdings: LegalHolding[] = [];
   for (const [place, dated] of events.entries()) {
     const { event, earliest, latest } = dated;
-    const hold = (state: LegalState, last = never, first = latest): void => {
+    const hold = (state: LegalState, last = never, first = latest, out?: boolean): void => {
       holdings.push({
+        id: event.id,
+        out,
         status: since(state, dated),
         from: Math.max(first, latest),
         until: Math.min(last, (concluded.get(event.id) ?? never) - 1),
@@ -96,12 +142,20 @@ function holdingsOf(events: readonly DatedEvent[], spells: readonly WorkStretch[
       case "injunction":
         hold("injunction", lastDayOf(event.until));
         break;
+      case "arbitrationOrdered":
+        hold("arbitrationOrdered");
+        break;
       case "intervention":
-        if (event.means === "coolingOff" || event.means === "emergencyBoard")
-          hold("coolingOff", lastDayOf(event.until));
+        if (coolsOff(event)) hold("coolingOff", lastDayOf(event.until));
         break;
       case "backToWorkOrder": {
-        const due = dueBack(event, dated);
+        const due = dueBack(event);
+        if (due === undefined) {
+          // Nobody can be out after a day that the record does not have.
+          hold("orderedBack", never, latest, true);
+          hold("orderObeyed", never, latest, false);
+          break;
+        }
         const out = surelyOut[countBefore(lastDaysOut, due)];
         const defied = Math.max(due, out?.from.latest ?? never);
         hold("orderedBack", due - 1);
@@ -132,10 +186,10 @@ function concludedFrom(events: readonly DatedEvent[]): ReadonlyMap<Id, DayNumber
   return concluded;
 }
 
-/** The first day on which whoever is out defies an order. */
-function dueBack(order: BackToWorkOrderEvent, dated: DatedEvent): DayNumber {
-  const returnBy = daySpanOf(order.returnBy?.date) ?? dated;
+/** The first day on which whoever is out defies an order; `undefined` where it sets no day. */
+function dueBack({ returnBy }: BackToWorkOrderEvent): DayNumber | undefined {
+  const set = daySpanOf(returnBy?.date);
   // With a time within the day, being out on that day may still be obeying: the next day tells.
-  const withinTheDay = order.returnBy?.time !== undefined && !isMidnight(order.returnBy.time);
-  return returnBy.latest + (withinTheDay || order.returnBy === undefined ? 1 : 0);
+  const withinTheDay = returnBy?.time !== undefined && !isMidnight(returnBy.time);
+  return set === undefined ? undefined : set.latest + (withinTheDay ? 1 : 0);
 }

@@ -64,9 +64,9 @@ export type BargainingState =
   | "unknown";
 
 /**
- * What the law has to do with it, the gravest first. `orderDefied`: ordered back and still out; `declaredUnlawful`;
- * `orderedBack`: the day set for the return has not passed; `injunction`; `orderObeyed`: ordered back and back;
- * `coolingOff`; `noticeRunning`: notice was served and the day that it names has not come; `investigationOpen`; `none`.
+ * What the law has to do with it, the gravest first. `orderDefied`: ordered back and still out after the day that the order
+ * set; `declaredUnlawful`; `orderedBack`: that day has not passed, or the record has none and they are not surely back;
+ * `injunction`; `orderObeyed`: ordered back and back; `arbitrationOrdered`; `coolingOff`; `noticeRunning`: notice was served and the day that it names has not come; `investigationOpen`; `none`.
  */
 export type LegalState =
   | "orderDefied"
@@ -74,15 +74,30 @@ export type LegalState =
   | "orderedBack"
   | "injunction"
   | "orderObeyed"
+  | "arbitrationOrdered"
   | "coolingOff"
   | "noticeRunning"
   | "investigationOpen"
   | "none";
 
-/** The legal axis: the gravest state, and all that hold at the same time. */
+/** The legal axis: the gravest state, all that hold at the same time, and what was ordered before. */
 export interface LegalStatus extends AxisStatus<LegalState> {
   /** Everything that is in effect, the gravest first; empty where the state is `none`. */
   readonly inEffect: readonly AxisStatus<LegalState>[];
+  /** What was ordered or declared by the day and holds no longer, the earliest first. */
+  readonly past: readonly PastOrder[];
+}
+
+/** An order, an injunction, a cooling-off period or a declaration that holds no longer. */
+export interface PastOrder {
+  /** The event at which it was made. */
+  readonly eventId: Id;
+  /**
+   * Why it holds no longer: the last day that was set for it has passed (`ranOut`), a ruling concluded it (`concluded`),
+   * the two sides have an agreement that is not older (`agreed`), a contract took effect since (`tookEffect`), or nobody
+   * is out (`workResumed`).
+   */
+  readonly over: "ranOut" | "concluded" | "agreed" | "tookEffect" | "workResumed";
 }
 
 /**

@@ -52,18 +52,28 @@ export interface NoticeServedEvent extends EventBase {
   readonly days?: readonly PartialDate[];
 }
 
-/** Members voted on whether to strike. */
+/**
+ * Who votes for a union: its members, or those whom its rules let decide: `delegates` whom members sent, its
+ * `executiveBoard` (a national board, an executive committee), or its `bargainingCommittee`.
+ */
+export type Voters = "members" | "delegates" | "executiveBoard" | "bargainingCommittee";
+
+/** A vote on whether to strike. */
 export interface StrikeVoteEvent extends EventBase {
   readonly type: "strikeVote";
+  /** Who voted; the members where left out. */
+  readonly voters?: Voters;
   /** How it went; `called` where it has been called and not yet counted. */
   readonly result: "called" | "authorized" | "rejected";
   /** The counts that were published, the earliest first. */
   readonly tallies?: readonly Tally[];
 }
 
-/** Members voted on an agreement or an offer. */
+/** A vote on an agreement or an offer. */
 export interface RatificationVoteEvent extends EventBase {
   readonly type: "ratificationVote";
+  /** Who voted; the members where left out. */
+  readonly voters?: Voters;
   /** How it went; `called` where it has been called and not yet counted. */
   readonly result: "called" | "ratified" | "rejected";
   /** What was voted on: an agreement that both sides had signed, or an offer that the union had not accepted. */

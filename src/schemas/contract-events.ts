@@ -72,10 +72,13 @@ export const tallySchema = z
   })
   .refine(hasField, fieldRule) satisfies z.ZodType<Tally>;
 
+const votersSchema = z.enum(["members", "delegates", "executiveBoard", "bargainingCommittee"]);
+
 /** A `StrikeVoteEvent`. */
 export const strikeVoteEventSchema = z.strictObject({
   type: z.literal("strikeVote"),
   ...eventFields,
+  voters: votersSchema.exactOptional(),
   result: z.enum(["called", "authorized", "rejected"]),
   tallies: z.array(tallySchema).exactOptional(),
 }) satisfies z.ZodType<StrikeVoteEvent>;
@@ -84,6 +87,7 @@ export const strikeVoteEventSchema = z.strictObject({
 export const ratificationVoteEventSchema = z.strictObject({
   type: z.literal("ratificationVote"),
   ...eventFields,
+  voters: votersSchema.exactOptional(),
   result: z.enum(["called", "ratified", "rejected"]),
   on: z.enum(["tentativeAgreement", "offer"]),
   onEventId: idSchema.exactOptional(),

@@ -7,6 +7,7 @@ import type { ReportedHeadcount } from "../calc/report/headcounts.js";
 import { surelyBy } from "../calc/report/known-by.js";
 import { nameParty, namePlace, nameSpeaker } from "../calc/report/names.js";
 import { reportOf } from "../calc/report.js";
+import type { LegalStatus } from "../calc/status.js";
 import type { Id } from "../core/id.js";
 import { unreadable } from "../core/unreadable.js";
 import type { Dataset } from "../model/dataset.js";
@@ -192,8 +193,14 @@ function statusFacts(told: Told): Pick<LedeFacts, "work" | "contract" | "talks" 
     talks: fact(sentences.bargaining, status.bargaining.because, {
       attribution: speaker == null ? claimOf(status.bargaining.because, told) : accordingTo(speaker, told),
     }),
-    legal: sentences.legal.map((sentence, at) => said(sentence, status.legal.inEffect[at]?.because ?? [])),
+    legal: sentences.legal.map((sentence, at) => said(sentence, lawOf(status.legal)[at] ?? [])),
   };
+}
+
+/** The events that each sentence on the law rests on: what is in effect, or that nothing is, and what was before. */
+function lawOf({ inEffect, past }: LegalStatus): readonly (readonly Id[])[] {
+  const now = inEffect.length === 0 ? [[]] : inEffect.map(({ because }) => because);
+  return [...now, ...past.map(({ eventId }) => [eventId])];
 }
 
 /** Who says that what a fact rests on happened: of several events the first that is a claim. */
@@ -213,6 +220,7 @@ function eventFact(event: ReportedEvent, told: Told): LedeFact {
     with: event.with ?? "",
     against: against ?? "",
     places: listIn(places, wording),
+    scope: listIn(event.scope, wording),
   };
   const words = title ?? wording.lede.event(wording.lede.events[type], parties);
   const allegation = alleges.length > 0;

@@ -7,10 +7,11 @@ import type { Duration } from "../calc/duration.js";
 import { durationOf } from "../calc/duration.js";
 import { speakerForPrint } from "../calc/publishable/for-print.js";
 import { nameOrganization, nameSpeaker } from "../calc/report/names.js";
-import type { AxisStatus, LegalState, Status } from "../calc/status.js";
+import type { AxisStatus, LegalState, PastOrder, Status } from "../calc/status.js";
 import { statusOn } from "../calc/status-on.js";
 import type { Id } from "../core/id.js";
 import { unreadable } from "../core/unreadable.js";
+import type { Voters } from "../model/contract-events.js";
 import type { Dataset } from "../model/dataset.js";
 import type { Speaker } from "../model/person.js";
 import type { StoppageKind } from "../model/stoppage-events.js";
@@ -37,7 +38,7 @@ import { speakerWords } from "./speaker.js";
 import type { ToldDate } from "./wording/dates.js";
 import type { PlainWording } from "./wording/plain.js";
 import type { SpeechWording } from "./wording/speech.js";
-import type { StatusWording, UnknownWork, WorkFacts } from "./wording/status.js";
+import type { LegalFacts, PastOrderType, StatusWording, UnknownWork, WorkFacts } from "./wording/status.js";
 
 /** The part of a language that the status is told with. */
 export interface StatusOfLanguage extends PlainWording {
@@ -73,7 +74,10 @@ export interface StatusSentences {
   readonly contract: string;
   /** Where the talks stand. */
   readonly bargaining: string;
-  /** What the law has to do with it, the gravest first: a sentence for each thing in effect, or one that nothing is. */
+  /**
+   * What the law has to do with it, the gravest first: a sentence for each thing in effect, or one that nothing is; then
+   * one for each order, injunction and declaration that was made before and holds no longer.
+   */
   readonly legal: readonly string[];
 }
 
@@ -130,7 +134,10 @@ export function describeStatus(
       work: workSentence(told, durationOf(stoppage, { asOf })),
       contract: contractSentence(told),
       bargaining: bargainingSentence(told, bargainingOn(stoppage, asOf)),
-      legal: inEffect.map((one) => legalSentence(told, one)),
+      legal: [
+        ...inEffect.map((one) => legalSentence(told, one)),
+        ...status.legal.past.map((one) => pastLegalSentence(told, one)),
+      ],
     };
   } catch (error) {
     throw unreadable(error);
@@ -190,6 +197,7 @@ function workSentence(told: Told, duration: Duration): string {
     last: tellOf(closed ?? opened, dateOfBounds(duration.to), told),
     startsOn: notice === undefined ? null : toldDates(announcedDays(notice), wording),
     length: durationWords(duration, asOf, "day", wording),
+    voters: votersOf(event),
     isAgain: since !== null && since !== first,
     asOf: describeDate(asOf, wording),
   };
@@ -223,7 +231,13 @@ function contractSentence(told: Told): string {
   return told.wording.status.contract[state]({
     since: tellOf(because[0], since, told),
     until: tell(until, told),
+    voters: votersOf(event),
+    isByParts: because.length > 1,
   });
+}
+
+function votersOf(event: TimelineEvent | undefined): Voters {
+  return (event !== undefined && "voters" in event ? event.voters : undefined) ?? "members";
 }
 
 function lastDayOfContract(event: TimelineEvent): PartialDate | undefined {
@@ -275,14 +289,29 @@ function organizationName({ dataset }: Told, id: Id | undefined): string | null 
 }
 
 function legalSentence(told: Told, { state, since, because }: AxisStatus<LegalState>): string {
-  const event = eventOf(told, because[0]);
-  const until = event?.type === "injunction" || event?.type === "intervention" ? event.until : undefined;
-  return told.wording.status.legal[state]({
+  return told.wording.status.legal[state](legalFacts(told, eventOf(told, because[0]), since));
+}
+
+function pastLegalSentence(told: Told, { eventId, over }: PastOrder): string {
+  const event = eventOf(told, eventId);
+  const { pastLegal, pastLegalOver } = told.wording.status;
+  // The legal axis gives events of these types.
+  const what = pastLegal[event?.type as PastOrderType](legalFacts(told, event, event?.date ?? null));
+  return `${what}${pastLegalOver[over]}.`;
+}
+
+function legalFacts(told: Told, event: TimelineEvent | undefined, since: PartialDate | null): LegalFacts {
+  return {
     kind: kindOf(told),
-    since: tellOf(because[0], since, told),
-    until: tell(until, told),
+    since: tellOf(event?.id, since, told),
+    until: tell(event === undefined ? undefined : lastDayInLaw(event), told),
     by: actorOf(told, event),
-  });
+  };
+}
+
+function lastDayInLaw(event: TimelineEvent): PartialDate | undefined {
+  if (event.type === "backToWorkOrder") return event.returnBy?.date;
+  return event.type === "injunction" || event.type === "intervention" ? event.until : undefined;
 }
 
 /** Who issued, opened or served it; several are named in a row. */

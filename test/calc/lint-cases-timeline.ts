@@ -494,6 +494,46 @@ export const timelineCases: readonly LintCase[] = [
     },
   },
   {
+    code: "ratified-without-agreement",
+    path: `${at}/2/date`,
+    fires: timeline(
+      event("tentativeAgreement", "2025-02-04", { covers: "whole" }),
+      event("ratificationVote", "2025-02-07", { result: "rejected", on: "tentativeAgreement" }),
+      event("ratificationVote", "2025-02-24", { result: "ratified", on: "tentativeAgreement" }),
+    ),
+    rests: {
+      "a second agreement": timeline(
+        event("tentativeAgreement", "2025-02-04", { covers: "whole" }),
+        event("ratificationVote", "2025-02-07", { result: "rejected", on: "tentativeAgreement" }),
+        event("tentativeAgreement", "2025-02-20", { covers: "whole" }),
+        event("ratificationVote", "2025-02-24", { result: "ratified", on: "tentativeAgreement" }),
+      ),
+      "a second vote on the same agreement, which it names": timeline(
+        event("tentativeAgreement", "2025-02-04", { covers: "whole" }),
+        event("ratificationVote", "2025-02-07", { result: "rejected", on: "tentativeAgreement" }),
+        event("ratificationVote", "2025-02-24", {
+          result: "ratified",
+          on: "tentativeAgreement",
+          onEventId: "tentativeagreement-2025-02-04",
+        }),
+      ),
+      "a second agreement on the day of the first vote": timeline(
+        event("ratificationVote", "2025-02-07", { result: "rejected", on: "tentativeAgreement" }),
+        event("tentativeAgreement", "2025-02-07", { covers: "whole" }),
+        event("ratificationVote", "2025-02-24", { result: "ratified", on: "tentativeAgreement" }),
+      ),
+      "another unit's vote": timeline(
+        event("tentativeAgreement", "2025-02-04", { covers: "whole" }),
+        event("ratificationVote", "2025-02-07", {
+          result: "rejected",
+          on: "tentativeAgreement",
+          scope: { employerIds: ["kaiser"] },
+        }),
+        event("ratificationVote", "2025-02-24", { result: "ratified", on: "tentativeAgreement" }),
+      ),
+    },
+  },
+  {
     code: "session-held-and-cancelled",
     path: `${at}/1/sessionDate`,
     fires: timeline(

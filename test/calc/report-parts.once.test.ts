@@ -144,8 +144,14 @@ describe("the events of the last seven days", () => {
       with: null,
       against: null,
       places: ["Riverside"],
+      scope: [],
       saidBy: { person: null, organization: bakers, description: null },
       alleges: [],
+    });
+    const scope = { bargainingUnitIds: ["ovens"], employerIds: ["crumb"], placeIds: ["riverside"] };
+    expect(told({ type: "rally", scope })).toMatchObject({
+      scope: ["Oven workers", "Crumb"],
+      places: ["Riverside"],
     });
     expect(told({ type: "rally" })).toEqual({
       eventId: "e",
@@ -158,6 +164,7 @@ describe("the events of the last seven days", () => {
       with: null,
       against: null,
       places: [],
+      scope: [],
       saidBy: null,
       alleges: [],
     });
@@ -244,7 +251,7 @@ test("what is in effect in law, with the events that it rests on", () => {
 });
 
 describe("the contract", () => {
-  const empty: StoppageReport["contract"] = {
+  const empty: Omit<StoppageReport["contract"], "course"> = {
     expiredOn: null,
     extendedOn: null,
     extendedUntil: null,
@@ -289,7 +296,7 @@ describe("the contract", () => {
   const expired = { ...refused, expiredOn: "2024-04-30" };
   const agreed = { ...expired, tentativeAgreementOn: "2024-05-18" };
   const voted = { ...agreed, votedOn: "2024-05-20", vote: "ratified", voteOn: "tentativeAgreement" } as const;
-  test.each<[asOf: string, contract: StoppageReport["contract"]]>([
+  test.each<[asOf: string, contract: typeof empty]>([
     ["2024-03-31", empty],
     ["2024-04-01", first],
     ["2024-04-14", first],
@@ -304,7 +311,29 @@ describe("the contract", () => {
     ["2024-05-23", { ...voted, tally: late }],
     ["2024-05-24", { ...voted, tally: late, tookEffectOn: "2024-05-24", expiresOn: "2027-05-23" }],
   ])("on %s", (asOf, expected) => {
-    expect(on(stoppage, asOf).contract).toEqual(expected);
+    const { course: _, ...contract } = on(stoppage, asOf).contract;
+    expect(contract).toEqual(expected);
+  });
+
+  test("its course has every agreement on a whole contract and every vote, of parts too", () => {
+    const none = { vote: null, voteOn: null, onEventId: null, voters: null, tally: null };
+    const { course } = on(stoppage, "2024-05-22").contract;
+    expect(course).toEqual([
+      { ...none, eventId: "agreed", type: "tentativeAgreement", date: "2024-05-18", scope: [] },
+      { ...none, eventId: "part", type: "tentativeAgreement", date: "2024-05-19", scope: ["Riverside"] },
+      {
+        eventId: "vote",
+        type: "ratificationVote",
+        date: "2024-05-20",
+        scope: [],
+        vote: "ratified",
+        voteOn: "tentativeAgreement",
+        onEventId: null,
+        voters: "members",
+        tally: early,
+      },
+    ]);
+    expect(on(stoppage, "2024-05-17").contract.course).toEqual([]);
   });
 
   test("the final tally goes before later ones", () => {

@@ -131,11 +131,116 @@ describe("law: orders and rulings", () => {
     expect(states(midnight, 8, 9)).toEqual(["orderedBack", "orderDefied"]);
   });
 
-  it("an order that names no day is for the day after it; a new walkout defies it later", () => {
+  it("an order that names no day is not defied, however long they stay out; a new walkout defies one with a day", () => {
     expect(states([began, order(), over(6)], 6, 7)).toEqual(["orderedBack", "orderObeyed"]);
-    expect(states([began, order(), over(7)], 6, 7)).toEqual(["orderedBack", "orderDefied"]);
-    const again = [began, order(), on(6, "suspended"), on(12, "resumed"), over(13)];
-    expect(states(again, 11, 12)).toEqual(["orderObeyed", "orderDefied"]);
+    expect(states([began, order(), over(20)], 6, 7, 20, 21)).toEqual([
+      "orderedBack",
+      "orderedBack",
+      "orderedBack",
+      "orderObeyed",
+    ]);
+    const again = [on(6, "suspended"), on(12, "resumed"), over(13)];
+    expect(states([began, order(), ...again], 11, 12)).toEqual(["orderObeyed", "orderedBack"]);
+    expect(states([began, order({ date: march(8) }), ...again], 11, 12)).toEqual([
+      "orderObeyed",
+      "orderDefied",
+    ]);
+  });
+
+  const past = (timeline: readonly TimelineEvent[], day: number) =>
+    statusOn(strike(timeline), march(day)).legal.past.map(({ eventId, over: why }) => `${eventId} ${why}`);
+
+  it("what was ordered stays told once it holds no longer, with why", () => {
+    const injunction = on(4, "injunction", { byId: "court", forbids: "picketing", until: march(8) });
+    expect(past([began, injunction], 8)).toEqual([]);
+    expect(past([began, injunction], 9)).toEqual(["injunction-4 ranOut"]);
+    const lifted = on(7, "ruling", { byId: "court", finding: "Lifted.", concludesIds: ["injunction-4"] });
+    expect(past([began, injunction, lifted], 7)).toEqual(["injunction-4 concluded"]);
+    const deal = on(10, "tentativeAgreement", { covers: "whole" });
+    const unlawful = on(8, "ruling", { byId: "board", finding: "Unlawful.", declares: "unlawful" });
+    expect(past([began, order(), unlawful, deal], 9)).toEqual([]);
+    expect(past([began, order(), unlawful, deal], 10)).toEqual([
+      "backToWorkOrder-6 agreed",
+      "ruling-8 agreed",
+    ]);
+    expect(past([began, order(), unlawful, over(9)], 10)).toEqual(["ruling-8 workResumed"]);
+  });
+
+  it("a contract that took effect ends an order for good, one that is older does not", () => {
+    const deal = [on(10, "tentativeAgreement", { covers: "whole" }), on(12, "tookEffect")];
+    expect(states([began, order(), ...deal], 9, 11, 13)).toEqual(["orderedBack", "none", "none"]);
+    expect(past([began, order(), on(12, "tookEffect")], 13)).toEqual(["backToWorkOrder-6 tookEffect"]);
+    expect(states([on(3, "tookEffect"), began, order()], 7)).toEqual(["orderedBack"]);
+  });
+
+  it("arbitration is ordered until there is an agreement", () => {
+    const sent = on(6, "arbitrationOrdered", { byId: "minister", binding: true });
+    const deal = on(10, "tentativeAgreement", { covers: "whole" });
+    expect(states([began, sent, deal], 5, 6, 9, 10)).toEqual([
+      "none",
+      "arbitrationOrdered",
+      "arbitrationOrdered",
+      "none",
+    ]);
+  });
+});
+
+describe("the contract of a stoppage of several parts", () => {
+  const unit = (...bargainingUnitIds: string[]) => ({ scope: { bargainingUnitIds } });
+  const deal = (day: number, scope: object) => on(day, "tentativeAgreement", { covers: "whole", ...scope });
+  const vote = (day: number, scope: object, result = "ratified") =>
+    on(day, "ratificationVote", { result, on: "tentativeAgreement", ...scope });
+  const contract = (timeline: readonly TimelineEvent[], day: number, rest: Partial<WorkStoppage> = {}) => {
+    const units = strike(timeline, { bargainingUnitIds: ["one", "two"], ...rest });
+    const { state, since, because } = statusOn(units, march(day)).contract;
+    return `${state} since ${since?.slice(-2) ?? "?"} (${because.join(", ")})`;
+  };
+  const timeline = [
+    on(1, "expired"),
+    deal(3, unit("one")),
+    vote(5, unit("one")),
+    deal(8, unit("two")),
+    vote(12, unit("two")),
+  ];
+
+  it("is as far as the last of them has come, once each has an agreement", () => {
+    expect(contract(timeline, 4)).toBe("expired since 01 (expired-1)");
+    expect(contract(timeline, 7)).toBe("expired since 01 (expired-1)");
+    expect(contract(timeline, 8)).toBe("tentative since 08 (tentativeAgreement-8, ratificationVote-5)");
+    expect(contract(timeline, 12)).toBe("ratified since 12 (ratificationVote-12, ratificationVote-5)");
+    expect(
+      statusOn(strike(timeline, { bargainingUnitIds: ["one", "two"] }), march(12)).bargaining.state,
+    ).toBe("settled");
+  });
+
+  it("is what the record has of the whole while one part has none, or has voted it down", () => {
+    const down = [...timeline.slice(0, 4), vote(12, unit("two"), "rejected")];
+    expect(contract(down, 12)).toBe("expired since 01 (expired-1)");
+    expect(contract(timeline, 12, { bargainingUnitIds: ["one", "two", "three"] })).toBe(
+      "expired since 01 (expired-1)",
+    );
+    // An agreement for some places of a unit is not the unit's.
+    const places = { scope: { bargainingUnitIds: ["two"], placeIds: ["north"] } };
+    expect(contract([...timeline.slice(0, 3), vote(12, places)], 13)).toBe("expired since 01 (expired-1)");
+  });
+
+  it("may be settled employer by employer, by one event for several parts, and with one of the whole for the rest", () => {
+    const firm = (id: string) => ({ scope: { employerIds: [id] } });
+    expect(
+      contract([vote(5, firm("mill")), vote(7, firm("shop"))], 7, { employerIds: ["mill", "shop"] }),
+    ).toBe("ratified since 07 (ratificationVote-7, ratificationVote-5)");
+    expect(contract([vote(5, unit("one", "two"))], 6)).toBe("ratified since 05 (ratificationVote-5)");
+    expect(contract([vote(5, unit("one")), on(9, "tentativeAgreement", { covers: "whole" })], 9)).toBe(
+      "tentative since 09 (tentativeAgreement-9)",
+    );
+  });
+
+  it("a vote against an agreement that it names leaves a later one", () => {
+    const first = deal(3, {});
+    const later = deal(5, {});
+    const named = { ...vote(6, {}, "rejected"), onEventId: first.id } as TimelineEvent;
+    expect(contract([first, later, named], 6)).toBe("tentative since 05 (tentativeAgreement-5)");
+    expect(contract([first, later, vote(6, {}, "rejected")], 6)).toBe("unknown since ? ()");
   });
 });
 

@@ -91,8 +91,13 @@ const timeline: readonly TimelineEvent[] = [
     startsAt: moment,
     days: ["2024-10-21", "2024-10-28"],
   } as const),
-  event("strikeVote", "strike-vote", { result: "authorized", tallies: [tally] } as const),
+  event("strikeVote", "strike-vote", {
+    voters: "delegates",
+    result: "authorized",
+    tallies: [tally],
+  } as const),
   event("ratificationVote", "ratification", {
+    voters: "executiveBoard",
     result: "ratified",
     on: "tentativeAgreement",
     onEventId: "agreement",

@@ -8,11 +8,13 @@ import {
   type Dataset,
   dayNumberOf,
   describeDuration,
+  describeReport,
   describeStatus,
   describeUnion,
   isoDateOf,
   ledeFacts,
   quantityAsSaid,
+  reportOn,
   type Statement,
   type StatementChannel,
   sentenceStart,
@@ -447,8 +449,47 @@ describe("where it stands, axis by axis", () => {
       /^An investigation was opened on 3 May/,
     );
     expect(on("2024-05-02", [opened]).legal).toEqual([
-      "No order, injunction, running notice or open investigation is in the record by this day.",
+      "By the record, no order, injunction, running notice or open investigation is in effect.",
     ]);
+  });
+
+  test("law: an order that was made is told after there is an agreement, in both languages", () => {
+    const timeline: TimelineEvent[] = [
+      { id: "out", type: "began", date: "2024-05-01" },
+      { id: "order", type: "backToWorkOrder", date: "2024-05-03", byId: "inspector" },
+      {
+        id: "unlawful",
+        type: "ruling",
+        date: "2024-05-04",
+        byId: "inspector",
+        finding: "x",
+        declares: "unlawful",
+      },
+      { id: "sent", type: "arbitrationOrdered", date: "2024-05-05", byId: "inspector" },
+      { id: "deal", type: "tentativeAgreement", date: "2024-05-06", covers: "whole" },
+    ];
+    expect(on("2024-05-03", timeline).legal).toEqual([
+      "A back-to-work order was issued by Inspector of Ovens on 3 May 2024; the record does not say by when.",
+    ]);
+    expect(on("2024-05-05", timeline).legal.at(-1)).toBe(
+      "Arbitration was ordered by Inspector of Ovens on 5 May 2024.",
+    );
+    expect(on("2024-05-06", timeline).legal).toEqual([
+      "By the record, no order, injunction, running notice or open investigation is in effect.",
+      "A back-to-work order was issued by Inspector of Ovens on 3 May 2024; the two sides have reached an agreement since.",
+      "The strike was declared unlawful by Inspector of Ovens on 4 May 2024; the two sides have reached an agreement since.",
+      "Arbitration was ordered by Inspector of Ovens on 5 May 2024; the two sides have reached an agreement since.",
+    ]);
+    expect(describeStatus({ ...base, timeline }, "2024-05-06", { wording: spanish }).legal).toEqual([
+      "No consta que esté vigente ninguna orden, medida cautelar, preaviso ni investigación.",
+      "Se ordenó la vuelta al trabajo el 3 de mayo de 2024; después las dos partes llegaron a un acuerdo.",
+      "Se declaró ilegal la huelga el 4 de mayo de 2024; después las dos partes llegaron a un acuerdo.",
+      "Se ordenó un arbitraje el 5 de mayo de 2024; después las dos partes llegaron a un acuerdo.",
+    ]);
+    const report = describeReport(reportOn(datasetOf({ ...base, timeline }), base.id, "2024-05-06"));
+    expect(report.split("In law")[1]?.replaceAll(/\s+/g, " ")).toBe(
+      " - Earlier (3 May 2024): Back-to-work order by Inspector of Ovens - Earlier (4 May 2024): Ruling by Inspector of Ovens - Earlier (5 May 2024): Arbitration ordered by Inspector of Ovens ",
+    );
   });
 
   test("every state of every axis is a sentence in both languages, whatever is known", () => {
@@ -457,6 +498,7 @@ describe("where it stands, axis by axis", () => {
       for (const told of [date, null]) {
         for (const kind of ["strike", "lockout"] as const) {
           const text = told === null ? null : "x";
+          const voters = told === null ? ("members" as const) : ("executiveBoard" as const);
           const work = {
             kind,
             since: told,
@@ -464,6 +506,7 @@ describe("where it stands, axis by axis", () => {
             last: told,
             startsOn: told,
             length: "day 3",
+            voters,
             isAgain: true,
             asOf: "2 May",
           };
@@ -480,12 +523,21 @@ describe("where it stands, axis by axis", () => {
           const sentences = [
             ...Object.values(words.work).map((tell) => tell(work)),
             ...Object.values(words.unknownWork).map((tell) => tell(work)),
-            ...Object.values(words.contract).map((tell) => tell({ since: told, until: told })),
+            ...[true, false].flatMap((isByParts) =>
+              Object.values(words.contract).map((tell) =>
+                tell({ since: told, until: told, voters, isByParts }),
+              ),
+            ),
             ...Object.values(words.bargaining).map((tell) => tell(bargaining)),
             ...Object.values(words.legal).map((tell) => tell({ kind, since: told, until: told, by: text })),
+            ...Object.values(words.pastLegal).flatMap((tell) => {
+              const what = tell({ kind, since: told, until: told, by: text });
+              return Object.values(words.pastLegalOver).map((over) => `${what}${over}.`);
+            }),
           ];
-          // 9 states of work and 5 ways not to know, 7 of the contract, 8 of the talks, 9 of the law.
-          expect(sentences).toHaveLength(38);
+          // 9 states of work and 5 ways not to know, 7 of the contract as a whole and by parts, 8 of the talks, 10 of
+          // the law; 5 kinds of order, each with 5 ways to hold no longer.
+          expect(sentences).toHaveLength(71);
           for (const sentence of sentences) {
             expect(sentence).toMatch(/^\p{L}.*[^.]\.$/u);
             expect(sentence).not.toMatch(/undefined|null| {2}| [,;:.]/);

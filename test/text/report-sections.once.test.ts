@@ -266,16 +266,87 @@ describe("contract and talks", () => {
     );
   });
 
-  it("an agreement, before a vote and after an earlier one was voted down", () => {
-    const open = { contract: { state: "tentative" } };
-    expect(talks({ tentativeAgreementOn: "2024-05-08" }, {}, open)).toBe(
-      `The two sides reached a tentative agreement on 8 May 2024.\nMembers have yet to vote on it.\n${none}`,
+  const turn = (type: string, date: string, more: object = {}) => ({
+    eventId: date,
+    type,
+    date,
+    scope: [],
+    vote: null,
+    voteOn: type === "ratificationVote" ? "tentativeAgreement" : null,
+    onEventId: null,
+    voters: type === "ratificationVote" ? "members" : null,
+    tally: null,
+    ...more,
+  });
+  const course = (...turns: readonly object[]) => talks({ course: turns } as never);
+  const agreed = (date: string, more: object = {}) => turn("tentativeAgreement", date, more);
+  const voted = (date: string, vote: string, more: object = {}) =>
+    turn("ratificationVote", date, { vote, ...more });
+
+  it("an agreement before a vote, one that is voted down, and another one", () => {
+    const first = "The two sides reached a tentative agreement on 4 May 2024.";
+    expect(course(agreed("2024-05-04"))).toBe(`${first}\nMembers have yet to vote on it.\n${none}`);
+    const down = [agreed("2024-05-04"), voted("2024-05-06", "rejected")];
+    expect(course(...down)).toBe(`${first}\nMembers rejected the agreement on 6 May 2024.\n${none}`);
+    expect(course(...down, agreed("2024-05-08"))).toBe(
+      `${first}\nMembers rejected the agreement on 6 May 2024.\nThe two sides reached another tentative agreement on 8 May 2024.\nMembers have yet to vote on it.\n${none}`,
     );
-    const votedDown = { votedOn: "2024-05-06", vote: "rejected", voteOn: "tentativeAgreement" } as const;
-    expect(talks(votedDown, {}, open)).toBe(
-      `Members rejected an earlier agreement on 6 May 2024.\nMembers have yet to vote on it.\n${none}`,
+    expect(course(...down, agreed("2024-05-08"), voted("2024-05-09", "ratified"))).toContain(
+      "another tentative agreement on 8 May 2024.\nMembers ratified the agreement on 9 May 2024.",
     );
-    expect(talks(votedDown)).toBe(`Members rejected the agreement on 6 May 2024.\n${none}`);
+  });
+
+  it("a rejected agreement is not the one that is ratified later, unless that vote names it", () => {
+    const down = [agreed("2024-05-04", { eventId: "deal" }), voted("2024-05-06", "rejected")];
+    expect(course(...down, voted("2024-05-09", "ratified"))).toContain(
+      "Members rejected the agreement on 6 May 2024.\nMembers ratified an agreement on 9 May 2024.",
+    );
+    expect(course(...down, voted("2024-05-09", "ratified", { onEventId: "deal" }))).toContain(
+      "Members ratified the agreement on 9 May 2024.",
+    );
+    expect(course(voted("2024-05-09", "ratified"))).toBe(
+      `Members ratified an agreement on 9 May 2024.\n${none}`,
+    );
+    const second = [
+      ...down.slice(0, 1),
+      agreed("2024-05-05"),
+      voted("2024-05-06", "rejected", { onEventId: "deal" }),
+    ];
+    expect(course(...second)).toContain(
+      "another tentative agreement on 5 May 2024.\nMembers have yet to vote on it.\nMembers rejected the agreement of 4 May 2024 on 6 May 2024.",
+    );
+  });
+
+  it("agreements and votes of parts, each with its part", () => {
+    const one = { scope: ["Unit one"] };
+    const two = { scope: ["Unit two"] };
+    expect(
+      course(
+        agreed("2024-05-04", one),
+        agreed("2024-05-05", two),
+        voted("2024-05-06", "ratified", one),
+        voted("2024-05-07", "called", two),
+      ),
+    ).toBe(
+      `The two sides reached a tentative agreement for Unit one on 4 May 2024.\nThe two sides reached a tentative agreement for Unit two on 5 May 2024.\nMembers ratified the agreement for Unit one on 6 May 2024.\nA vote of the members was called for Unit two on 7 May 2024.\n${none}`
+        .split("\n")
+        .join("\n"),
+    );
+    // The vote that was called and then held is told once.
+    expect(course(voted("2024-05-07", "called", two), voted("2024-05-08", "rejected", two))).toBe(
+      `Members rejected an agreement for Unit two on 8 May 2024.\n${none}`,
+    );
+    // A vote of all is on the agreements of the parts too.
+    expect(course(agreed("2024-05-04", one), voted("2024-05-06", "ratified"))).not.toContain("yet to vote");
+  });
+
+  it("who voted, where it was not the members", () => {
+    expect(
+      course(agreed("2024-05-04"), voted("2024-05-06", "ratified", { voters: "executiveBoard" })),
+    ).toContain("The union's executive board ratified the agreement on 6 May 2024.");
+    expect(course(voted("2024-05-06", "called", { voters: "delegates" }))).toContain(
+      "A vote of the union's delegates was called on 6 May 2024.",
+    );
   });
 
   it("sessions: how many, when the last was, and when the next will be", () => {
@@ -317,15 +388,14 @@ describe("contract and talks", () => {
   });
 
   it("a vote is by its numbers, or by its percentage, or without either", () => {
-    const voted = (tally: object) =>
-      talks({ votedOn: "2024-05-09", vote: "ratified", voteOn: "offer", tally } as never);
-    expect(voted({ yes: 2000, no: 30, yesPercent: 98.5, final: true })).toBe(
+    const counted = (tally: object) => course(voted("2024-05-09", "ratified", { voteOn: "offer", tally }));
+    expect(counted({ yes: 2000, no: 30, yesPercent: 98.5, final: true })).toBe(
       `Members ratified an offer on 9 May 2024, 2,000 to 30.\n${none}`,
     );
-    expect(voted({ yes: 2000, yesPercent: 98.5, final: true })).toBe(
+    expect(counted({ yes: 2000, yesPercent: 98.5, final: true })).toBe(
       `Members ratified an offer on 9 May 2024, 98.5% in favour.\n${none}`,
     );
-    expect(voted({ no: 30, final: true })).toBe(`Members ratified an offer on 9 May 2024.\n${none}`);
+    expect(counted({ no: 30, final: true })).toBe(`Members ratified an offer on 9 May 2024.\n${none}`);
   });
 });
 
@@ -464,6 +534,7 @@ describe("the last days, and the law", () => {
     with: null,
     against: null,
     places: [],
+    scope: [],
     saidBy: null,
     alleges: [],
     ...more,
@@ -476,6 +547,9 @@ describe("the last days, and the law", () => {
     const full = event({ by: ["A", "B"], with: "C", against: "D", places: ["E", "F"], outcome: "open" });
     expect(recent(full)).toEqual([
       "  - 6 May 2024: Complaint filed (open) by A and B with C against D at E and F",
+    ]);
+    expect(recent(event({ type: "tentativeAgreement", outcome: "whole", scope: ["Unit one"] }))).toEqual([
+      "  - 6 May 2024: Tentative agreement (whole) for Unit one",
     ]);
     expect(recent(event({ title: "ovens looked at", by: ["A"] }))).toEqual([
       "  - 6 May 2024: Ovens looked at",
@@ -497,12 +571,15 @@ describe("the last days, and the law", () => {
 
   it("a state in law has its day and its reasons, and without any there is no section", () => {
     const legal = (since: string | null, ...events: readonly object[]) =>
-      section("In law", { legal: [{ state: "injunction", since, events }] } as unknown as StoppageReport);
+      section("In law", {
+        legal: [{ state: "injunction", since, events }],
+        pastLegal: [],
+      } as unknown as StoppageReport);
     expect(legal("2024-05-06", event({ type: "injunction", by: ["A court"] }), event())).toEqual([
       "  - Injunction in force (6 May 2024): Injunction by A court; Complaint filed",
     ]);
     expect(legal(null)).toEqual(["  - Injunction in force"]);
-    expect(section("In law", { legal: [] } as unknown as StoppageReport)).toBeUndefined();
+    expect(section("In law", { legal: [], pastLegal: [] } as unknown as StoppageReport)).toBeUndefined();
   });
 });
 

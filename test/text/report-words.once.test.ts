@@ -1,6 +1,6 @@
 // What a report says where the record says less, or something rarer, than most do.
 
-import type { BargainedDemand, StoppageReport, Tally } from "picketline";
+import type { BargainedDemand, ContractTurn, StoppageReport, Tally } from "picketline";
 import {
   bargainingReportOn,
   describeBargaining,
@@ -80,17 +80,22 @@ describe("where it stands", () => {
 });
 
 describe("contract and talks", () => {
-  const voted = (tally: Tally | null, more: Partial<StoppageReport["contract"]> = {}): string =>
-    text({
-      contract: {
-        ...report.contract,
-        votedOn: "2024-05-09",
-        vote: "ratified",
-        voteOn: "tentativeAgreement",
-        tally,
-        ...more,
-      },
-    });
+  const voted = (tally: Tally | null, more: Partial<ContractTurn> = {}): string => {
+    const whole = { scope: [], vote: null, voteOn: null, onEventId: null, voters: null, tally: null };
+    const agreed = { ...whole, eventId: "ta", type: "tentativeAgreement", date: "2024-05-08" } as const;
+    const vote: ContractTurn = {
+      ...whole,
+      eventId: "vote",
+      type: "ratificationVote",
+      date: "2024-05-09",
+      vote: "ratified",
+      voteOn: "tentativeAgreement",
+      voters: "members",
+      tally,
+      ...more,
+    };
+    return text({ contract: { ...report.contract, course: [agreed, vote] } });
+  };
 
   it.each<[Tally | null, string]>([
     [{ yes: 70, no: 30, final: true }, "ratified the agreement on 9 May 2024, 70 to 30."],

@@ -273,7 +273,7 @@ describe("where a stoppage can stand", () => {
         { ...ta, id: "ta-2", date: "2024-05-12" },
       ),
       "2024-05-12",
-      "Members rejected an earlier agreement on 8 May 2024. Members have yet to vote on it.",
+      "Members rejected the agreement on 8 May 2024. The two sides reached another tentative agreement on 12 May 2024. Members have yet to vote on it.",
     ],
   ])("%s", (_what, stoppage, asOf, phrase) => {
     expect(bakeryOn(stoppage, asOf)).toContain(phrase);

@@ -20,6 +20,8 @@ const nothing = {
   startsOn: null,
   until: null,
   isAgain: false,
+  isByParts: false,
+  voters: "members" as const,
   ago: null,
   next: null,
   period: null,
@@ -122,10 +124,10 @@ describe("English", () => {
     byWhatIsTold([
       [() => contract.inForce(inEnglish), "The contract is in force."],
       [
-        () => contract.inForce({ since: null, until: enLast }),
+        () => contract.inForce({ ...inEnglish, until: enLast }),
         "The contract is in force; it runs until 10 March 2024.",
       ],
-      [() => contract.inForce({ since: en, until: null }), "The new contract took effect on 4 March 2024."],
+      [() => contract.inForce({ ...inEnglish, since: en }), "The new contract took effect on 4 March 2024."],
       [() => contract.extended(inEnglish), "The contract was extended."],
       [
         () => contract.extended(allInEnglish),
@@ -137,6 +139,18 @@ describe("English", () => {
         "The two sides reached a tentative agreement; members have yet to vote on it.",
       ],
       [() => contract.ratified(allInEnglish), "Members ratified the agreement on 4 March 2024."],
+      [
+        () => contract.ratified({ ...inEnglish, voters: "executiveBoard" }),
+        "The union's executive board ratified the agreement.",
+      ],
+      [
+        () => contract.ratified({ ...allInEnglish, isByParts: true }),
+        "The agreements of all parts of the workforce were ratified, the last on 4 March 2024.",
+      ],
+      [
+        () => contract.tentative({ ...allInEnglish, isByParts: true }),
+        "Each part of the workforce has an agreement; members have yet to vote on the one reached on 4 March 2024.",
+      ],
       [() => contract.none(inEnglish), "There is no contract yet: it would be the first."],
     ]),
   )("contract: %s", (expected, told) => {
@@ -260,15 +274,15 @@ describe("Spanish", () => {
     byWhatIsTold([
       [() => contract.inForce(inSpanish), "El convenio está en vigor."],
       [
-        () => contract.inForce({ since: null, until: esLast }),
+        () => contract.inForce({ ...inSpanish, until: esLast }),
         "El convenio está en vigor hasta el 10 de marzo de 2024.",
       ],
       [
-        () => contract.inForce({ since: es, until: null }),
+        () => contract.inForce({ ...inSpanish, since: es }),
         "El nuevo convenio entró en vigor el 4 de marzo de 2024.",
       ],
       [
-        () => contract.inForce({ since: es, until: esLast }),
+        () => contract.inForce({ ...inSpanish, since: es, until: esLast }),
         "El nuevo convenio entró en vigor el 4 de marzo de 2024; rige hasta el 10 de marzo de 2024.",
       ],
       [() => contract.extended(inSpanish), "El convenio se prorrogó."],
@@ -278,6 +292,26 @@ describe("Spanish", () => {
       ],
       [() => contract.expired(allInSpanish), "El convenio venció el 4 de marzo de 2024."],
       [() => contract.ratified(inSpanish), "La afiliación ratificó el acuerdo."],
+      [
+        () => contract.ratified({ ...inSpanish, voters: "executiveBoard" }),
+        "La junta ejecutiva del sindicato ratificó el acuerdo.",
+      ],
+      [
+        () => contract.ratified({ ...inSpanish, voters: "delegates" }),
+        "Los delegados del sindicato ratificaron el acuerdo.",
+      ],
+      [
+        () => contract.ratified({ ...inSpanish, voters: "bargainingCommittee" }),
+        "El comité negociador del sindicato ratificó el acuerdo.",
+      ],
+      [
+        () => contract.ratified({ ...inSpanish, since: es, isByParts: true }),
+        "Los acuerdos de todas las partes de la plantilla están ratificados, el último el 4 de marzo de 2024.",
+      ],
+      [
+        () => contract.tentative({ ...inSpanish, since: es, isByParts: true }),
+        "Cada parte de la plantilla tiene un acuerdo; falta que la afiliación vote el alcanzado el 4 de marzo de 2024.",
+      ],
     ]),
   )("contract: %s", (expected, told) => {
     expect(told()).toBe(expected);
@@ -364,17 +398,20 @@ describe("Spanish", () => {
 });
 
 describe("events, speech and gaps", () => {
-  const noParties = { by: "", with: "", against: "", places: "" };
-  const parties = { by: "A", with: "B", against: "C", places: "D" };
+  const noParties = { by: "", with: "", against: "", places: "", scope: "" };
+  const parties = { by: "A", with: "B", against: "C", places: "D", scope: "E" };
 
   it.each(
     byWhatIsTold([
       [() => english.lede.event("Complaint filed", noParties), "Complaint filed"],
-      [() => english.lede.event("Complaint filed", parties), "Complaint filed by A with B against C at D"],
+      [
+        () => english.lede.event("Complaint filed", parties),
+        "Complaint filed by A with B against C for E at D",
+      ],
       [() => spanish.lede.event("Denuncia presentada", noParties), "Denuncia presentada"],
       [
         () => spanish.lede.event("Denuncia presentada", parties),
-        "Denuncia presentada por A ante B contra C en D",
+        "Denuncia presentada por A ante B contra C para E en D",
       ],
       [() => english.speech.local("", "0123"), "Local 0123"],
       [() => english.speech.local("UAW", "0123"), "UAW Local 0123"],

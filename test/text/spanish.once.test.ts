@@ -336,15 +336,29 @@ describe("no English is left in Spanish", () => {
         ([date, null] as const).flatMap((told) => {
           const by = told === null ? null : "1";
           const work = { kind, since: told, first: told, last: told, startsOn: told };
-          const facts = { ...work, length: "1", isAgain: told !== null, asOf: "1", until: told, by };
+          const facts = {
+            ...work,
+            length: "1",
+            isAgain: told !== null,
+            asOf: "1",
+            until: told,
+            by,
+            isByParts: told === null,
+          };
           const talks = { since: told, last: told, ago: by, next: by, period: by, by };
           const turns = { hasMetMediator: told === null, isAfterMediation: told === null };
           return [
-            ...Object.values(status.work).map((tell) => tell(facts)),
-            ...Object.values(status.unknownWork).map((tell) => tell(facts)),
-            ...Object.values(status.contract).map((tell) => tell(facts)),
+            ...Object.values(status.unknownWork).map((tell) => tell({ ...facts, voters: "members" })),
+            ...(["members", "delegates", "executiveBoard", "bargainingCommittee"] as const).flatMap(
+              (voters) => [
+                ...Object.values(status.work).map((tell) => tell({ ...facts, voters })),
+                ...Object.values(status.contract).map((tell) => tell({ ...facts, voters })),
+              ],
+            ),
             ...Object.values(status.bargaining).map((tell) => tell({ ...talks, ...turns })),
             ...Object.values(status.legal).map((tell) => tell(facts)),
+            ...Object.values(status.pastLegal).map((tell) => tell(facts)),
+            ...Object.values(status.pastLegalOver),
           ];
         }),
       );
@@ -355,7 +369,7 @@ describe("no English is left in Spanish", () => {
         ),
         ...Object.values(lede.counted).map((tell) => tell("1")),
         ...Object.values(lede.replies).map((tell) => tell("1")),
-        lede.event("1", { by: "1", with: "1", against: "1", places: "1" }),
+        lede.event("1", { by: "1", with: "1", against: "1", places: "1", scope: "1" }),
         lede.alleging("1", "1"),
         lede.replied("1", "1"),
         ...Object.values(speech.channels).map(({ where }) => where),

@@ -11,7 +11,7 @@ export const ratifiedWithoutAgreement: LintRule = {
   code: "ratified-without-agreement",
   severity: "warning",
   meaning:
-    "Members ratified a tentative agreement, but none on the contract as a whole comes before the vote.",
+    "Members ratified a tentative agreement, but none on the contract as a whole that was not voted down comes before the vote.",
 };
 
 export const heldAndCancelled: LintRule = {
@@ -42,20 +42,46 @@ export function talks({ stoppages, newer }: RecordIndex): Finding[] {
 }
 
 function ratifications(view: StoppageView): Finding[] {
-  const [agreement] = byEarliestDay(
+  const agreements = byEarliestDay(
     eventsOf(view, "tentativeAgreement").filter(({ found }) => found.fields.covers !== "article"),
   );
-  const agreed = agreement?.date.earliest ?? Number.POSITIVE_INFINITY;
-  return eventsOf(view, "ratificationVote")
-    .filter(({ found }) => found.fields.result === "ratified" && found.fields.on === "tentativeAgreement")
-    .filter(({ date, lastDay }) => agreed > (lastDay ?? date).latest)
-    .map((vote) =>
-      about(
+  const votes = eventsOf(view, "ratificationVote").filter(
+    ({ found }) => found.fields.on === "tentativeAgreement",
+  );
+  return votes
+    .filter(({ found }) => found.fields.result === "ratified")
+    .flatMap((vote) => {
+      const before = agreements.filter(({ date }) => !(date.earliest > (vote.lastDay ?? vote.date).latest));
+      // Members may vote a second time on the agreement that the vote names.
+      const named = before.some(({ found }) => found.fields.id === vote.found.fields.onEventId);
+      const rejections = votes.filter(
+        (one) =>
+          one.found.fields.result === "rejected" && (one.lastDay ?? one.date).latest < vote.date.earliest,
+      );
+      const stands = before.some((agreement) => !rejections.some((one) => rejects(one, agreement, vote)));
+      if (named || stands) return [];
+      return about(
         ratifiedWithoutAgreement,
         vote,
-        `${nameOf(vote)} ratified a tentative agreement, but ${agreement === undefined ? "the timeline has none on the whole contract" : `the first on the whole contract is ${nameOf(agreement)}`}.`,
-      ),
-    );
+        `${nameOf(vote)} ratified a tentative agreement, but ${missing(agreements[0], before.at(-1))}.`,
+      );
+    });
+}
+
+/** Whether a vote has surely rejected the agreement that a later vote would ratify. */
+function rejects(rejection: SureEvent, agreement: SureEvent, vote: SureEvent): boolean {
+  if (rejection.scope !== vote.scope) return false;
+  const { onEventId } = rejection.found.fields;
+  return onEventId === undefined
+    ? agreement.date.latest < rejection.date.earliest
+    : onEventId === agreement.found.fields.id;
+}
+
+function missing(first: SureEvent | undefined, rejected: SureEvent | undefined): string {
+  if (first === undefined) return "the timeline has none on the whole contract";
+  return rejected === undefined
+    ? `the first on the whole contract is ${nameOf(first)}`
+    : `${nameOf(rejected)} had been voted down, and the timeline has none after it`;
 }
 
 function cancellations(view: StoppageView): Finding[] {

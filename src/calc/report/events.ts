@@ -7,7 +7,7 @@ import type { WorkStoppage } from "../../model/work-stoppage.js";
 import type { PartialDate } from "../../time/partial-date.js";
 import { printableStatement, withhold } from "./attribution.js";
 import type { NamedSpeaker } from "./names.js";
-import { nameParty, namePlace, nameSpeaker } from "./names.js";
+import { nameParty, namePlace, nameScope, nameSpeaker } from "./names.js";
 
 /** An event, ready to be told. */
 export interface ReportedEvent {
@@ -31,6 +31,8 @@ export interface ReportedEvent {
   readonly against: string | null;
   /** Where, by name. */
   readonly places: readonly string[];
+  /** The units and employers that it concerns, by name; empty where it is of the whole. */
+  readonly scope: readonly string[];
   /** Who says that it happened; `null` where it is plainly known. */
   readonly saidBy: NamedSpeaker | null;
   /** What it alleges: never facts. */
@@ -58,7 +60,10 @@ export function reportEvent(
     by: [...(byId === undefined ? [] : [byId]), ...byIds].map((id) => nameParty(dataset, id)),
     with: withId === undefined ? null : nameParty(dataset, withId),
     against: accused === undefined ? null : nameParty(dataset, accused),
-    places: [...(placeId === undefined ? [] : [placeId]), ...placeIds].map((id) => namePlace(dataset, id)),
+    places: [...(placeId === undefined ? [] : [placeId]), ...placeIds, ...(event.scope?.placeIds ?? [])].map(
+      (id) => namePlace(dataset, id),
+    ),
+    scope: nameScope(dataset, { ...event.scope, placeIds: [] }),
     saidBy: event.saidBy === undefined ? null : nameSpeaker(dataset, event.saidBy),
     alleges: isAccusation(event) ? allegedIn(dataset, stoppage, event.claimIds ?? []) : [],
   };

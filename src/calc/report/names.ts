@@ -2,6 +2,7 @@
 
 import type { Id } from "../../core/id.js";
 import type { Dataset } from "../../model/dataset.js";
+import type { Scope } from "../../model/event-base.js";
 import type { OrganizationKind } from "../../model/organization.js";
 import type { Speaker } from "../../model/person.js";
 
@@ -43,6 +44,16 @@ export function nameParty(dataset: Dataset, id: Id): string {
 /** The name of a place; its id where the record does not have it. */
 export function namePlace(dataset: Dataset, id: Id): string {
   return dataset.places.find((place) => place.id === id)?.name ?? id;
+}
+
+/** The part that a scope is, by the names of its units, employers and places; none for the whole. */
+export function nameScope(dataset: Dataset, scope: Scope | undefined): readonly string[] {
+  const { bargainingUnitIds = [], employerIds = [], placeIds = [] } = scope ?? {};
+  return [
+    ...bargainingUnitIds.map((id) => dataset.bargainingUnits.find((unit) => unit.id === id)?.name ?? id),
+    ...employerIds.map((id) => nameOrganization(dataset, id).shortName),
+    ...placeIds.map((id) => namePlace(dataset, id)),
+  ];
 }
 
 /** The names of a speaker whose words may be printed with the name. */

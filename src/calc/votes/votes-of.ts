@@ -2,7 +2,7 @@
 
 import type { Id } from "../../core/id.js";
 import { unreadable } from "../../core/unreadable.js";
-import type { RatificationVoteEvent, StrikeVoteEvent } from "../../model/contract-events.js";
+import type { RatificationVoteEvent, StrikeVoteEvent, Voters } from "../../model/contract-events.js";
 import type { WorkStoppage } from "../../model/work-stoppage.js";
 import type { DayNumber, IsoDate } from "../../time/iso-date.js";
 import { dayNumberOf } from "../../time/iso-date.js";
@@ -26,12 +26,14 @@ export type VoteOutcome =
   | "offerRejected"
   | "pending";
 
-/** A vote of the members, as it stood on a day. */
+/** A vote of the members, or of those who vote for them, as it stood on a day. */
 export interface Vote {
   /** The id of its event. */
   readonly eventId: Id;
   /** When it was, as the record has it. */
   readonly date: PartialDate;
+  /** Who voted. */
+  readonly voters: Voters;
   /** What was voted on: a strike, an agreement that both sides had signed, or an offer that was none. */
   readonly on: "strike" | "tentativeAgreement" | "offer";
   /** The event at which the agreement or offer was made; `null` where the record names none. */
@@ -94,6 +96,7 @@ function voteBy(event: StrikeVoteEvent | RatificationVoteEvent, isOver: boolean,
   return {
     eventId: event.id,
     date: event.date,
+    voters: event.voters ?? "members",
     on: event.type === "strikeVote" ? "strike" : event.on,
     onEventId: event.type === "strikeVote" ? null : (event.onEventId ?? null),
     outcome: isOver ? outcomeOf(event) : "pending",

@@ -86,6 +86,11 @@ const events: RecordTable = {
     field("text", "reason", "The reason: of ended a term, of others words."),
     field("text", "extent", "Of a return to work: first, some or all."),
     field("text", "result", "Of a vote: called, authorized, ratified or rejected."),
+    field(
+      "text",
+      "voters",
+      "Of a vote: members, delegates, executiveBoard or bargainingCommittee; members where empty.",
+    ),
     field("text", "on", "Of a ratification vote: tentativeAgreement or offer."),
     field("json", "tallies", "Of a vote: the counts that were published."),
     field("text", "covers", "Of an agreement: article or whole."),

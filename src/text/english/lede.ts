@@ -59,12 +59,13 @@ export const englishLede: LedeWording = {
     returnedOrNeverOut: (quantity) => `${quantity} back at work or never out`,
   },
   events: englishEvents,
-  event: (kind, { by, with: to, against, places }) =>
+  event: (kind, { by, with: to, against, places, scope }) =>
     [
       kind,
       ...(by === "" ? [] : [`by ${by}`]),
       ...(to === "" ? [] : [`with ${to}`]),
       ...(against === "" ? [] : [`against ${against}`]),
+      ...(scope === "" ? [] : [`for ${scope}`]),
       ...(places === "" ? [] : [`at ${places}`]),
     ].join(" "),
   alleging: (event, clause) => `${event}, alleging that ${clause}`,

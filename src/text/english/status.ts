@@ -1,8 +1,28 @@
 /** Which words does English have to tell where a stoppage stands? */
 
+import type { Voters } from "../../model/contract-events.js";
+import { capitalized } from "../lists.js";
+import type { ToldDate } from "../wording/dates.js";
 import type { BargainingFacts, StatusWording, WorkFacts } from "../wording/status.js";
 
 const asWasSaid = "as was said";
+
+/** Who votes for a union. */
+export const englishVoters: Readonly<Record<Voters, string>> = {
+  members: "members",
+  delegates: "the union's delegates",
+  executiveBoard: "the union's executive board",
+  bargainingCommittee: "the union's bargaining committee",
+};
+
+/** What was ordered or declared, whether or not it is in effect. */
+const pastLegal: StatusWording["pastLegal"] = {
+  backToWorkOrder: ({ since, by }) => backToWork(by, since),
+  injunction: ({ since, by }) => `An injunction was issued${byWords(by)}${after(since?.when)}`,
+  arbitrationOrdered: ({ since, by }) => `Arbitration was ordered${byWords(by)}${after(since?.when)}`,
+  ruling: ({ kind, since, by }) => `The ${kind} was declared unlawful${byWords(by)}${after(since?.when)}`,
+  intervention: ({ since, by }) => `A cooling-off period was ordered${byWords(by)}${after(since?.when)}`,
+};
 
 /** The English words of the status. */
 export const englishStatus: StatusWording = {
@@ -26,8 +46,8 @@ export const englishStatus: StatusWording = {
     none: ({ kind }) => `The ${kind} has not begun.`,
     threatened: ({ kind, since }) =>
       `A strike vote was called${after(since?.when)}; the ${kind} has not begun.`,
-    authorized: ({ kind, since }) =>
-      `Members authorized a strike${after(since?.when)}; the ${kind} has not begun.`,
+    authorized: ({ kind, since, voters }) =>
+      `${capitalized(englishVoters[voters])} authorized a strike${after(since?.when)}; the ${kind} has not begun.`,
     announced: ({ kind, since, startsOn }) =>
       `Notice of a ${kind} was served${after(since?.when)}${
         startsOn === null ? "" : `, for ${startsOn.date}`
@@ -65,9 +85,14 @@ export const englishStatus: StatusWording = {
         since === null ? "" : `, as agreed ${since.when}`
       }.`,
     expired: ({ since }) => `The contract expired${after(since?.when)}.`,
-    tentative: ({ since }) =>
-      `The two sides reached a tentative agreement${after(since?.when)}; members have yet to vote on it.`,
-    ratified: ({ since }) => `Members ratified the agreement${after(since?.when)}.`,
+    tentative: ({ since, isByParts }) =>
+      isByParts
+        ? `Each part of the workforce has an agreement; members have yet to vote on the one reached${after(since?.when)}.`
+        : `The two sides reached a tentative agreement${after(since?.when)}; members have yet to vote on it.`,
+    ratified: ({ since, voters, isByParts }) =>
+      isByParts
+        ? `The agreements of all parts of the workforce were ratified, the last${after(since?.when)}.`
+        : `${capitalized(englishVoters[voters])} ratified the agreement${after(since?.when)}.`,
     none: () => "There is no contract yet: it would be the first.",
     unknown: () => "The record does not say where the contract stands.",
   },
@@ -98,30 +123,42 @@ export const englishStatus: StatusWording = {
   },
   legal: {
     orderDefied: ({ kind, since, by }) =>
-      `A back-to-work order was issued${byWords(by)}${after(since?.when)}; ${
+      `${backToWork(by, since)}; ${
         kind === "lockout" ? "the lockout" : "the strike"
       } went on after the day that it set.`,
-    declaredUnlawful: ({ kind, since, by }) =>
-      `The ${kind} was declared unlawful${byWords(by)}${after(since?.when)}.`,
-    orderedBack: ({ since, by }) =>
-      `A back-to-work order was issued${byWords(by)}${after(since?.when)}; the day that it sets has not passed.`,
-    injunction: ({ since, until, by }) =>
-      `An injunction was issued${byWords(by)}${after(since?.when)}${
-        until === null ? "" : `; it holds until ${until.date}`
+    declaredUnlawful: (facts) => `${pastLegal.ruling(facts)}.`,
+    orderedBack: ({ since, until, by }) =>
+      `${backToWork(by, since)}; ${
+        until === null ? "the record does not say by when" : "the day that it sets has not passed"
       }.`,
-    orderObeyed: ({ since, by }) =>
-      `A back-to-work order was issued${byWords(by)}${after(since?.when)}; nobody was surely out after the day that it set.`,
-    coolingOff: ({ since, until, by }) =>
-      `A cooling-off period was ordered${byWords(by)}${after(since?.when)}${
-        until === null ? "" : `; it runs until ${until.date}`
+    injunction: (facts) =>
+      `${pastLegal.injunction(facts)}${facts.until === null ? "" : `; it holds until ${facts.until.date}`}.`,
+    orderObeyed: ({ since, until, by }) =>
+      `${backToWork(by, since)}; ${
+        until === null ? "nobody is out on this day" : "nobody was surely out after the day that it set"
       }.`,
+    arbitrationOrdered: (facts) => `${pastLegal.arbitrationOrdered(facts)}.`,
+    coolingOff: (facts) =>
+      `${pastLegal.intervention(facts)}${facts.until === null ? "" : `; it runs until ${facts.until.date}`}.`,
     noticeRunning: ({ since, by }) =>
       `Notice was served${byWords(by)}${after(since?.when)}; the day that it names has not come.`,
     investigationOpen: ({ since, by }) =>
       `An investigation was opened${byWords(by)}${after(since?.when)}; no ruling that concludes it is in the record.`,
-    none: () => "No order, injunction, running notice or open investigation is in the record by this day.",
+    none: () => "By the record, no order, injunction, running notice or open investigation is in effect.",
+  },
+  pastLegal,
+  pastLegalOver: {
+    ranOut: "; it is no longer in effect",
+    concluded: "; a later ruling concluded it",
+    agreed: "; the two sides have reached an agreement since",
+    tookEffect: "; a contract has taken effect since",
+    workResumed: "",
   },
 };
+
+function backToWork(by: string | null, since: ToldDate | null): string {
+  return `A back-to-work order was issued${byWords(by)}${after(since?.when)}`;
+}
 
 function outWords({ kind, since, first, isAgain, length }: WorkFacts): string {
   const state = kind === "lockout" ? "Locked out" : "On strike";

@@ -20,15 +20,18 @@ export function recentSection({ recent }: StoppageReport): Section {
   };
 }
 
-/** What is in effect in law. */
-export function legalSection({ legal }: StoppageReport): Section {
+/** What is in effect in law, and what was ordered or declared before. */
+export function legalSection({ legal, pastLegal }: StoppageReport): Section {
   return {
     heading: "In law",
-    lines: legal.map(({ state, since, events }) => {
-      const when = since === null ? "" : ` (${describeDate(since)})`;
-      const why = events.map(eventWords).join("; ");
-      return item(`${legalStates[state]}${when}${why === "" ? "" : `: ${why}`}`);
-    }),
+    lines: [
+      ...legal.map(({ state, since, events }) => {
+        const when = since === null ? "" : ` (${describeDate(since)})`;
+        const why = events.map(eventWords).join("; ");
+        return item(`${legalStates[state]}${when}${why === "" ? "" : `: ${why}`}`);
+      }),
+      ...pastLegal.map((event) => item(`Earlier (${describeDate(event.date)}): ${eventWords(event)}`)),
+    ],
   };
 }
 
@@ -38,6 +41,7 @@ const legalStates: Readonly<Record<LegalState, string>> = {
   orderedBack: "Ordered back to work",
   injunction: "Injunction in force",
   orderObeyed: "Ordered back and back at work",
+  arbitrationOrdered: "Arbitration ordered",
   coolingOff: "Cooling-off period",
   noticeRunning: "Notice running",
   investigationOpen: "Investigation open",
@@ -51,11 +55,12 @@ export function dateWords({ date, lastDay }: ReportedEvent): string {
 
 /** An event in words: the record's own, or, for an accusation, who accuses whom of what. */
 export function eventWords(event: ReportedEvent): string {
-  const { type, title, outcome, by, against, places, saidBy, alleges } = event;
+  const { type, title, outcome, by, against, places, scope, saidBy, alleges } = event;
   const parties = [
     ...(by.length === 0 ? [] : [`by ${listOf(by)}`]),
     ...(event.with === null ? [] : [`with ${event.with}`]),
     ...(against === null ? [] : [`against ${against}`]),
+    ...(scope.length === 0 ? [] : [`for ${listOf(scope)}`]),
     ...(places.length === 0 ? [] : [`at ${listOf(places)}`]),
   ];
   const plain = [englishEvents[type], ...(outcome === null ? [] : [`(${outcome})`]), ...parties].join(" ");

@@ -1,9 +1,11 @@
 /** How does a report tell of the contract and of the talks? */
 
+import type { ContractTurn } from "../../calc/report/contract.js";
 import type { StoppageReport } from "../../calc/report.js";
 import type { Tally } from "../../model/contract-events.js";
 import { describeDate, describePeriod, whenWords } from "../dates.js";
-import { listOf } from "../lists.js";
+import { englishVoters } from "../english/status.js";
+import { capitalized, listOf } from "../lists.js";
 import { describeNumber, figuresOf } from "../numbers.js";
 import { describeQuantity } from "../quantity.js";
 import { speakerWords } from "../speaker.js";
@@ -33,12 +35,7 @@ function contractSentences({ contract, status }: TalksReport): readonly string[]
   if (contract.extensionRefusedOn !== null) {
     sentences.push(`An extension was refused ${whenWords(contract.extensionRefusedOn)}.`);
   }
-  if (contract.tentativeAgreementOn !== null) {
-    sentences.push(
-      `The two sides reached a tentative agreement ${whenWords(contract.tentativeAgreementOn)}.`,
-    );
-  }
-  sentences.push(...voteSentences(contract, status.contract.state === "tentative"));
+  sentences.push(...courseSentences(contract));
   if (contract.tookEffectOn !== null) {
     const until = contract.expiresOn === null ? "" : `; it runs until ${describeDate(contract.expiresOn)}`;
     sentences.push(`The new contract took effect ${whenWords(contract.tookEffectOn)}${until}.`);
@@ -46,16 +43,69 @@ function contractSentences({ contract, status }: TalksReport): readonly string[]
   return sentences;
 }
 
-/** The vote, and where an agreement has not been voted on, that too: a vote by then was on an earlier one. */
-function voteSentences(contract: StoppageReport["contract"], isOpen: boolean): readonly string[] {
-  const { votedOn, vote, voteOn, tally } = contract;
-  const open = isOpen ? ["Members have yet to vote on it."] : [];
-  if (votedOn === null) return open;
-  const when = whenWords(votedOn);
-  if (vote === "called") return [`A vote of the members was called ${when}.`];
-  const what = voteOn === "offer" ? "an offer" : isOpen ? "an earlier agreement" : "the agreement";
-  const count = tally === null ? "" : tallyWords(tally);
-  return [`Members ${vote === "ratified" ? "ratified" : "rejected"} ${what} ${when}${count}.`, ...open];
+/** The agreements and the votes on them, as they followed one another. */
+function courseSentences({ course, tookEffectOn }: StoppageReport["contract"]): readonly string[] {
+  return course.flatMap((turn, at) => {
+    const before = course.slice(0, at);
+    const after = course.slice(at + 1);
+    const of = turn.scope.length === 0 ? "" : ` for ${listOf(turn.scope)}`;
+    const when = whenWords(turn.date);
+    if (turn.type === "tentativeAgreement") {
+      const article = before.some((one) => one.type === turn.type && isOfSame(one, turn)) ? "another" : "a";
+      const isOpen = tookEffectOn === null && !after.some((one) => followsOn(one, turn));
+      return [
+        `The two sides reached ${article} tentative agreement${of} ${when}.`,
+        ...(isOpen ? ["Members have yet to vote on it."] : []),
+      ];
+    }
+    return turn.vote === "called"
+      ? after.some((one) => one.type === turn.type && isOfSame(one, turn))
+        ? []
+        : [`A vote of ${votersWords(turn)} was called${of} ${when}.`]
+      : [
+          `${capitalized(votersOf(turn))} ${turn.vote} ${votedOn(turn, before)}${of} ${when}${tallyOf(turn)}.`,
+        ];
+  });
+}
+
+function isOfSame(a: ContractTurn, b: ContractTurn): boolean {
+  return listOf(a.scope) === listOf(b.scope);
+}
+
+/** Whether a vote is on an agreement, or another agreement takes its place: one of the whole does for each part. */
+function followsOn(later: ContractTurn, agreement: ContractTurn): boolean {
+  if (later.scope.length > 0 && !isOfSame(later, agreement)) return false;
+  if (later.type === "tentativeAgreement") return true;
+  return later.onEventId === null || later.onEventId === agreement.eventId;
+}
+
+/** What was voted on: the last agreement, an earlier one by its date, or one that the record does not have. */
+function votedOn({ voteOn, onEventId, scope }: ContractTurn, before: readonly ContractTurn[]): string {
+  if (voteOn === "offer") return "an offer";
+  const agreements = before.filter(({ type }) => type === "tentativeAgreement");
+  const last = agreements
+    .filter((one) => one.scope.length === 0 || listOf(one.scope) === listOf(scope))
+    .at(-1);
+  const named = agreements.find(({ eventId }) => eventId === onEventId);
+  if (named !== undefined && named !== last) return `the agreement of ${describeDate(named.date)}`;
+  if (last === undefined) return "an agreement";
+  // Members do not vote twice on one agreement unless the record says so.
+  const isRejected = before
+    .slice(before.indexOf(last) + 1)
+    .some((one) => one.vote === "rejected" && one.voteOn !== "offer" && followsOn(one, last));
+  return isRejected && named === undefined ? "an agreement" : "the agreement";
+}
+
+function votersOf({ voters }: ContractTurn): string {
+  return englishVoters[voters ?? "members"];
+}
+
+function votersWords(turn: ContractTurn): string {
+  return turn.voters === "members" ? "the members" : votersOf(turn);
+}
+
+function tallyOf({ tally }: ContractTurn): string {
+  return tally === null ? "" : tallyWords(tally);
 }
 
 function tallyWords(tally: Tally): string {

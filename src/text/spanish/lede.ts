@@ -55,12 +55,13 @@ export const spanishLede: LedeWording = {
     replacementsHired: "contratación de sustitutos",
     other: "suceso",
   },
-  event: (kind, { by, with: to, against, places }) =>
+  event: (kind, { by, with: to, against, places, scope }) =>
     [
       kind,
       ...(by === "" ? [] : [`por ${by}`]),
       ...(to === "" ? [] : [`ante ${to}`]),
       ...(against === "" ? [] : [`contra ${against}`]),
+      ...(scope === "" ? [] : [`para ${scope}`]),
       ...(places === "" ? [] : [`en ${places}`]),
     ].join(" "),
   alleging: (event, clause) => `${event}, en la que se alega que ${clause}`,

@@ -1,10 +1,27 @@
 /** Which words does Spanish have to tell where a stoppage stands? */
 
+import type { Voters } from "../../model/contract-events.js";
 import type { StoppageKind } from "../../model/stoppage-events.js";
 import type { BargainingFacts, StatusWording, WorkFacts } from "../wording/status.js";
 import { toDate, withArticle } from "./plain.js";
 
 const asWasSaid = "según se dijo";
+
+/** What was ordered or declared, whether or not it is in effect. */
+const pastLegal: StatusWording["pastLegal"] = {
+  backToWorkOrder: ({ since, by }) =>
+    `${doneBy(by, "ordenó la vuelta al trabajo", "Se ordenó la vuelta al trabajo")}${after(since?.when)}`,
+  injunction: ({ since, by }) =>
+    `${doneBy(by, "dictó una medida cautelar", "Se dictó una medida cautelar")}${after(since?.when)}`,
+  arbitrationOrdered: ({ since, by }) =>
+    `${doneBy(by, "ordenó un arbitraje", "Se ordenó un arbitraje")}${after(since?.when)}`,
+  ruling: ({ kind, since, by }) => {
+    const what = theKind(kind, true);
+    return `${doneBy(by, `declaró ilegal ${what}`, `Se declaró ilegal ${what}`)}${after(since?.when)}`;
+  },
+  intervention: ({ since, by }) =>
+    `${doneBy(by, "ordenó un periodo de enfriamiento", "Se ordenó un periodo de enfriamiento")}${after(since?.when)}`,
+};
 
 /** The Spanish words of the status. */
 export const spanishStatus: StatusWording = {
@@ -28,8 +45,8 @@ export const spanishStatus: StatusWording = {
     none: ({ kind }) => `${theKind(kind)} no ha comenzado.`,
     threatened: ({ kind, since }) =>
       `Se convocó una votación de huelga${after(since?.when)}; ${theKind(kind, true)} no ha comenzado.`,
-    authorized: ({ kind, since }) =>
-      `La afiliación autorizó una huelga${after(since?.when)}; ${theKind(kind, true)} no ha comenzado.`,
+    authorized: ({ kind, since, voters }) =>
+      `${voted(voters, "autoriz")} una huelga${after(since?.when)}; ${theKind(kind, true)} no ha comenzado.`,
     announced: ({ kind, since, startsOn }) =>
       `Se presentó el preaviso de ${kind === "strike" ? "una huelga" : "un cierre patronal"}${after(since?.when)}${
         startsOn === null ? "" : `, para ${withArticle(startsOn.date)}`
@@ -73,9 +90,14 @@ export const spanishStatus: StatusWording = {
         since === null ? "" : `, según lo acordado ${since.when}`
       }.`,
     expired: ({ since }) => `El convenio venció${after(since?.when)}.`,
-    tentative: ({ since }) =>
-      `Las dos partes llegaron a un acuerdo provisional${after(since?.when)}; falta que lo vote la afiliación.`,
-    ratified: ({ since }) => `La afiliación ratificó el acuerdo${after(since?.when)}.`,
+    tentative: ({ since, isByParts }) =>
+      isByParts
+        ? `Cada parte de la plantilla tiene un acuerdo; falta que la afiliación vote el alcanzado${after(since?.when)}.`
+        : `Las dos partes llegaron a un acuerdo provisional${after(since?.when)}; falta que lo vote la afiliación.`,
+    ratified: ({ since, voters, isByParts }) =>
+      isByParts
+        ? `Los acuerdos de todas las partes de la plantilla están ratificados, el último${after(since?.when)}.`
+        : `${voted(voters, "ratific")} el acuerdo${after(since?.when)}.`,
     none: () => "Todavía no hay convenio: sería el primero.",
     unknown: () => "El registro no dice en qué situación está el convenio.",
   },
@@ -109,30 +131,27 @@ export const spanishStatus: StatusWording = {
     unknown: () => "A esta fecha no consta ninguna sesión de negociación.",
   },
   legal: {
-    orderDefied: ({ kind, since, by }) =>
-      `${doneBy(by, "ordenó la vuelta al trabajo", "Se ordenó la vuelta al trabajo")}${after(since?.when)}; ${theKind(
-        kind,
-        true,
-      )} continuó después del día fijado.`,
-    declaredUnlawful: ({ kind, since, by }) => {
-      const what = `${theKind(kind, true)}`;
-      return `${doneBy(by, `declaró ilegal ${what}`, `Se declaró ilegal ${what}`)}${after(since?.when)}.`;
-    },
-    orderedBack: ({ since, by }) =>
-      `${doneBy(by, "ordenó la vuelta al trabajo", "Se ordenó la vuelta al trabajo")}${after(
-        since?.when,
-      )}; el día fijado no ha pasado.`,
-    injunction: ({ since, until, by }) =>
-      `${doneBy(by, "dictó una medida cautelar", "Se dictó una medida cautelar")}${after(since?.when)}${
-        until === null ? "" : `; rige hasta ${withArticle(until.date)}`
+    orderDefied: (facts) =>
+      `${pastLegal.backToWorkOrder(facts)}; ${theKind(facts.kind, true)} continuó después del día fijado.`,
+    declaredUnlawful: (facts) => `${pastLegal.ruling(facts)}.`,
+    orderedBack: (facts) =>
+      `${pastLegal.backToWorkOrder(facts)}; ${
+        facts.until === null ? "no consta para cuándo" : "el día fijado no ha pasado"
       }.`,
-    orderObeyed: ({ since, by }) =>
-      `${doneBy(by, "ordenó la vuelta al trabajo", "Se ordenó la vuelta al trabajo")}${after(
-        since?.when,
-      )}; no consta con seguridad que nadie siguiera fuera después del día fijado.`,
-    coolingOff: ({ since, until, by }) =>
-      `${doneBy(by, "ordenó un periodo de enfriamiento", "Se ordenó un periodo de enfriamiento")}${after(since?.when)}${
-        until === null ? "" : `; dura hasta ${withArticle(until.date)}`
+    injunction: (facts) =>
+      `${pastLegal.injunction(facts)}${
+        facts.until === null ? "" : `; rige hasta ${withArticle(facts.until.date)}`
+      }.`,
+    orderObeyed: (facts) =>
+      `${pastLegal.backToWorkOrder(facts)}; ${
+        facts.until === null
+          ? "en esta fecha nadie está fuera"
+          : "no consta con seguridad que nadie siguiera fuera después del día fijado"
+      }.`,
+    arbitrationOrdered: (facts) => `${pastLegal.arbitrationOrdered(facts)}.`,
+    coolingOff: (facts) =>
+      `${pastLegal.intervention(facts)}${
+        facts.until === null ? "" : `; dura hasta ${withArticle(facts.until.date)}`
       }.`,
     noticeRunning: ({ since, by }) =>
       `${doneBy(by, "presentó un preaviso", "Se presentó un preaviso")}${after(since?.when)}; el día que fija no ha llegado.`,
@@ -140,10 +159,31 @@ export const spanishStatus: StatusWording = {
       `${doneBy(by, "abrió una investigación", "Se abrió una investigación")}${after(
         since?.when,
       )}; no consta ninguna resolución que la cierre.`,
-    none: () =>
-      "A esta fecha no consta ninguna orden, medida cautelar, preaviso en curso ni investigación abierta.",
+    none: () => "No consta que esté vigente ninguna orden, medida cautelar, preaviso ni investigación.",
+  },
+  pastLegal,
+  pastLegalOver: {
+    ranOut: "; ya no está vigente",
+    concluded: "; una resolución posterior le puso fin",
+    agreed: "; después las dos partes llegaron a un acuerdo",
+    tookEffect: "; después entró en vigor un convenio",
+    workResumed: "",
   },
 };
+
+/** Who votes for a union, with the verb: "La afiliación ratificó", "Los delegados del sindicato ratificaron". */
+function voted(voters: Voters, stem: string): string {
+  switch (voters) {
+    case "members":
+      return `La afiliación ${stem}ó`;
+    case "delegates":
+      return `Los delegados del sindicato ${stem}aron`;
+    case "executiveBoard":
+      return `La junta ejecutiva del sindicato ${stem}ó`;
+    case "bargainingCommittee":
+      return `El comité negociador del sindicato ${stem}ó`;
+  }
+}
 
 function theKind(kind: StoppageKind, within = false): string {
   if (kind === "strike") return within ? "la huelga" : "La huelga";

@@ -15,6 +15,8 @@ export interface EventParties {
   readonly against: string;
   /** Where. */
   readonly places: string;
+  /** The units and employers that it concerns, where it is not of the whole. */
+  readonly scope: string;
 }
 
 /** The words of the facts of a lede. */

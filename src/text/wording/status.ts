@@ -4,9 +4,11 @@ import type {
   BargainingState,
   ContractState,
   LegalState,
+  PastOrder,
   StatusLabel,
   WorkState,
 } from "../../calc/status.js";
+import type { Voters } from "../../model/contract-events.js";
 import type { StoppageKind } from "../../model/stoppage-events.js";
 import type { ToldDate } from "./dates.js";
 
@@ -24,6 +26,8 @@ export interface WorkFacts {
   readonly startsOn: ToldDate | null;
   /** The length: "day 54", "196 days". */
   readonly length: string;
+  /** Who voted, where there was a strike vote. */
+  readonly voters: Voters;
   /** Whether workers are out again after a pause. */
   readonly isAgain: boolean;
   /** The day for which it is told. */
@@ -43,6 +47,10 @@ export interface ContractFacts {
   readonly since: ToldDate | null;
   /** The last day to which the contract runs; `null` where it is not known. */
   readonly until: ToldDate | null;
+  /** Who voted, where they did. */
+  readonly voters: Voters;
+  /** Whether it rests on agreements of several parts, of which `since` is the last. */
+  readonly isByParts: boolean;
 }
 
 /** What a sentence on the talks is told from. */
@@ -71,11 +79,19 @@ export interface LegalFacts {
   readonly kind: StoppageKind;
   /** When the state came about; `null` where no event brought it about. */
   readonly since: ToldDate | null;
-  /** The last day on which it holds; `null` where none is named. */
+  /** The last day on which it holds, or by which those who are out must be back; `null` where none is named. */
   readonly until: ToldDate | null;
   /** Who brought it about; `null` where nobody is named. */
   readonly by: string | null;
 }
+
+/** The events at which something is ordered or declared. */
+export type PastOrderType =
+  | "backToWorkOrder"
+  | "injunction"
+  | "arbitrationOrdered"
+  | "ruling"
+  | "intervention";
 
 /** The words that tell where a stoppage stands: for each state of each axis a whole sentence. */
 export interface StatusWording {
@@ -93,4 +109,8 @@ export interface StatusWording {
   readonly bargaining: Readonly<Record<BargainingState, (facts: BargainingFacts) => string>>;
   /** What the law has to do with it. */
   readonly legal: Readonly<Record<LegalState, (facts: LegalFacts) => string>>;
+  /** What was ordered or declared and holds no longer: what it was, without a full stop. */
+  readonly pastLegal: Readonly<Record<PastOrderType, (facts: LegalFacts) => string>>;
+  /** Why it holds no longer, after a semicolon; empty where nothing need be said. */
+  readonly pastLegalOver: Readonly<Record<PastOrder["over"], string>>;
 }
