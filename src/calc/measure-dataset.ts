@@ -51,11 +51,14 @@ export interface PeriodMeasurement {
   readonly workersBeginning: OpenBounds;
   /** The workers of those in effect, each counted at its peak within the period. */
   readonly workersInEffect: OpenBounds;
-  /** The profile's total for the days of the period. */
+  /**
+   * The profile's total for the days of the period, in its unit. A profile that counts days for each 1,000 employees has
+   * it open above, `{ min: 0, max: null }`, where days were lost and the number of employees was not given.
+   */
   readonly total: OpenBounds;
-  /** The total in percent of all working time; `null` where no denominator was given. */
+  /** The days in percent of all working time; `null` where no denominator was given. */
   readonly percentOfWorkingTime: OpenBounds | null;
-  /** The total for each 1,000 employees; `null` where no denominator was given. */
+  /** The days for each 1,000 employees; `null` where their number was not given. */
   readonly daysPer1000Employees: OpenBounds | null;
 }
 
@@ -71,6 +74,8 @@ export interface DatasetMeasurement {
   readonly leftOut: readonly StoppageLeftOut[];
   /** The stoppages of which a head-count is not known: their days are counted, their workers leave sums open above. */
   readonly unknownWorkers: readonly Id[];
+  /** The periods, by label, whose total is open because the profile needs the number of employees, which was not given. */
+  readonly unknownEmployees: readonly string[];
 }
 
 /** A stoppage that was not counted. */
@@ -86,7 +91,8 @@ export interface StoppageLeftOut {
 
 /**
  * Stoppages, workers and days of a dataset by year, month or day, by the rules of a profile, at the end of `asOf`. The
- * totals of the periods add up to the sum of {@link measure} over the stoppages that are counted. A stoppage that
+ * totals of the periods add up to the sum of {@link measure} over the stoppages that are counted; for each 1,000 employees,
+ * to that sum where every period has the same number of them. A stoppage that
  * pauses counts in the periods in which somebody was out; where the profile makes a new stoppage of a long pause, it
  * begins twice. Vague starts and head-counts give bounds. The cost grows with the stoppages plus the days.
  *
@@ -148,12 +154,21 @@ export function measureDataset(
       const spells = spellsBegunBy(stoppage, asOf);
       sums?.add(spells, peakOf(spells, profile), standing === surelyCounted, asOf);
     }
+    const rows = sums?.rows() ?? [];
+    const isPer1000 = profile.total === "personDaysPer1000";
+    const periods = rows.map((row) => withDenominators(row, options.denominators?.[row.label], isPer1000));
     return {
       profile: profile.name,
       unit: profile.unit,
-      periods: sums?.rows().map((row) => withDenominators(row, options.denominators?.[row.label])) ?? [],
+      periods,
       leftOut,
       unknownWorkers,
+      unknownEmployees: periods
+        .filter(
+          ({ daysPer1000Employees, total }) =>
+            isPer1000 && daysPer1000Employees === null && total.max === null,
+        )
+        .map(({ label }) => label),
     };
   } catch (error) {
     throw unreadable(error);
@@ -227,15 +242,23 @@ function rangeOf(
   return { first: dayNumberOf(start), last };
 }
 
-function withDenominators(row: PeriodSum, denominator: MeasureDenominator | undefined): PeriodMeasurement {
+function withDenominators(
+  row: PeriodSum,
+  denominator: MeasureDenominator | undefined,
+  isPer1000: boolean,
+): PeriodMeasurement {
+  const daysPer1000Employees = ratio(row.total, 1000, denominator?.employees);
+  // No days are none for each 1,000, of however many.
+  const unknown = row.total.max === 0 ? row.total : { min: 0, max: null };
   return {
     ...row,
+    total: isPer1000 ? (daysPer1000Employees ?? unknown) : row.total,
     percentOfWorkingTime: ratio(row.total, 100, denominator?.workingPersonDays),
-    daysPer1000Employees: ratio(row.total, 1000, denominator?.employees),
+    daysPer1000Employees,
   };
 }
 
 function ratio(total: OpenBounds, times: number, over: number | undefined): OpenBounds | null {
-  if (over === undefined || !(over > 0)) return null;
+  if (over === undefined || !(over > 0) || !Number.isFinite(over)) return null;
   return { min: (total.min * times) / over, max: total.max === null ? null : (total.max * times) / over };
 }

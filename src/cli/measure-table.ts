@@ -25,7 +25,7 @@ export function describeMeasurement(table: MeasureTable): string {
   const body =
     measured.periods.length === 0
       ? "Nothing was counted.\n"
-      : aligned([headings(table), ...measured.periods.map((period) => cellsOf(period, table))]);
+      : aligned([headings(table), ...measured.periods.map((period) => cellsOf(period))]);
   return `${caption(table)}\n\n${body}\n${notes(table).join("\n")}\n`;
 }
 
@@ -38,15 +38,14 @@ function headings({ by, measured }: MeasureTable): readonly string[] {
   return [by, "stoppages beginning", "in effect", "workers beginning", "in effect", measured.unit];
 }
 
-function cellsOf(period: PeriodMeasurement, { profile }: MeasureTable): readonly string[] {
-  const total = profile.total === "personDaysPer1000" ? period.daysPer1000Employees : period.total;
+function cellsOf(period: PeriodMeasurement): readonly string[] {
   return [
     period.label,
     plainBounds(period.stoppagesBeginning),
     plainBounds(period.stoppagesInEffect),
     plainBounds(period.workersBeginning),
     plainBounds(period.workersInEffect),
-    total === null ? "" : plainBounds(total),
+    plainBounds(period.total),
   ];
 }
 

@@ -226,12 +226,47 @@ describe("shares of working time", () => {
     expect(shares(undefined)).toEqual([null, null]);
   });
 
-  it.each([0, -1, Number.NaN])("there is none of %d", (number) => {
+  it.each([0, -1, Number.NaN, Number.POSITIVE_INFINITY])("there is none of %d", (number) => {
     expect(shares({ workingPersonDays: number, employees: number })).toEqual([null, null]);
   });
 
   it("an open total has an open share", () => {
     expect(shares({ employees: 250_000 }, openEnded({ min: 100 }))).toEqual([null, { min: 2, max: null }]);
+  });
+});
+
+describe("days for each 1,000 employees", () => {
+  // Three working days of July and two of August, of 200 workers: 600 and 400 days.
+  const stoppage = strike("2024-07-29", "2024-08-02", 200);
+  const asOf = "2024-09-30";
+  const period = { from: "2024-07-01", to: asOf };
+  const monthly = (denominators: Readonly<Record<string, { readonly employees: number }>>) => {
+    const options = { asOf, by: "month", period, denominators } as const;
+    const { unit, periods, unknownEmployees } = measureDataset({ stoppages: [stoppage] }, ilo, options);
+    return { unit, totals: periods.map(({ total }) => total), unknownEmployees };
+  };
+
+  it("are the total, in the profile's unit, and add up to what is measured of the stoppage", () => {
+    const employees = 50_000;
+    const all = { "2024-07": { employees }, "2024-08": { employees }, "2024-09": { employees } };
+    expect(monthly(all)).toEqual({
+      unit: "days not worked per 1,000 employees",
+      totals: [exactly(12), exactly(8), exactly(0)],
+      unknownEmployees: [],
+    });
+    expect(measure(stoppage, ilo, { asOf, employees }).total).toEqual(exactly(20));
+  });
+
+  it("are open, and listed, where the number of employees is not given", () => {
+    expect(monthly({ "2024-07": { employees: 25_000 } })).toMatchObject({
+      totals: [exactly(24), { min: 0, max: null }, exactly(0)],
+      unknownEmployees: ["2024-08"],
+    });
+    const { periods, unknownEmployees } = measureDataset({ stoppages: [stoppage] }, lat, {
+      asOf,
+      by: "year",
+    });
+    expect([periods[0]?.total, unknownEmployees]).toEqual([exactly(1000), []]);
   });
 });
 
