@@ -30,8 +30,8 @@ export interface SettledWay {
   /** What was agreed; `null` where that is not known. */
   readonly agreed: OpenBounds | string | null;
   /**
-   * How far of the way from the offer (0) to the demand (100) the settlement lies, in percent, not rounded: below 0 or
-   * above 100 where it lies outside. `null` where there is no such number.
+   * How far of the way from the offer (0) to the demand (100) the settlement lies, in percent, to 12 digits (not rounded for
+   * print): below 0 or above 100 where it lies outside. `null` where there is no such number.
    */
   readonly wayPercent: Bounds | null;
   /** Why there is no number; `null` where there is one. */

@@ -58,7 +58,7 @@ export interface AnnualisedRaise {
  */
 export function annualisedRaise(options: AnnualisedRaiseOptions): AnnualisedRaise {
   try {
-    const { percent, monthsInEffect, rounding = "halfUp", places } = options;
+    const { percent, monthsInEffect, rounding, places } = options;
     const rule = roundingRule(rounding, places);
     const raise = percentOf("percent", percent);
     const months = notNegativeOf("monthsInEffect", monthsInEffect);

@@ -42,8 +42,8 @@ export interface BackPayOptions {
   readonly calendar: BackPayCalendar;
   /** Whether the day of payment counts (`inclusive`) or not (`elapsed`); it does where left out. */
   readonly ends?: "inclusive" | "elapsed";
-  /** Which way the amount is rounded, once. */
-  readonly rounding: Rounding;
+  /** Which way the amount is rounded, once; `halfUp` where left out. */
+  readonly rounding?: Rounding;
   /** The decimals that are kept; 2 where left out. */
   readonly places?: number;
 }
@@ -119,8 +119,8 @@ export interface BackPay {
  */
 export function backPay(options: BackPayOptions): BackPay {
   try {
-    const { retroactiveTo, paidOn, wageBefore, wageAfter, calendar, ends = "inclusive", rounding } = options;
-    const rule = roundingRule(rounding, options.places);
+    const { retroactiveTo, paidOn, wageBefore, wageAfter, calendar, ends = "inclusive" } = options;
+    const rule = roundingRule(options.rounding, options.places);
     const last = dayNumberOf(paidOn);
     const before = amountOf("wageBefore", wageBefore, "zero");
     const after = amountOf("wageAfter", wageAfter, "zero");
@@ -145,7 +145,7 @@ export function backPay(options: BackPayOptions): BackPay {
               min: Math.floor(days.min / calendar.daysInPeriod),
               max: Math.floor(days.max / calendar.daysInPeriod),
             },
-      difference: moneyFrom(difference, currency, { rounding, places: 6 }),
+      difference: moneyFrom(difference, currency, { ...rule, places: 6 }),
       retroactiveTo,
       paidOn,
       calendar,

@@ -30,8 +30,8 @@ export interface CostOfLivingOptions {
   readonly indexNow: number;
   /** The hourly wage: needed where a clause in cents has limits in percent, or one in percent a minimum in cents. */
   readonly wage?: Money;
-  /** Which way the raise is rounded. */
-  readonly rounding: Rounding;
+  /** Which way the raise is rounded, as the clause has it; `halfUp` where left out. */
+  readonly rounding?: Rounding;
   /** The decimals that are kept: 0 where left out for a clause in cents (whole cents), 2 for one in percent. */
   readonly places?: number;
 }

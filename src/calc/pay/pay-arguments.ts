@@ -83,8 +83,8 @@ const roundings: readonly Rounding[] = ["halfUp", "halfEven", "down", "up"];
 /** The most decimals that an amount of money can have. */
 const mostPlaces = 6;
 
-/** A rule from a call's arguments, checked; to the cent where nothing is said of decimals. */
-export function roundingRule(rounding: Rounding, places = 2, field = "places"): RoundingRule {
+/** A rule from a call's arguments, checked; half up where no way is said, and to the cent where nothing is of decimals. */
+export function roundingRule(rounding: Rounding = "halfUp", places = 2, field = "places"): RoundingRule {
   if (!roundings.includes(rounding)) refuse("rounding", rounding, `one of ${roundings.join(", ")}`);
   if (!Number.isInteger(places) || places < 0 || places > mostPlaces) {
     refuse(field, places, `a whole number from 0 to ${mostPlaces}`);

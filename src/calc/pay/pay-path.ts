@@ -24,8 +24,8 @@ export interface PayPathOptions extends PayStepHolder {
   readonly base: Money;
   /** The stretch of time that the wage is for. */
   readonly per: PayRatePer;
-  /** Which way a rate is rounded after each step, and percentages at the end. */
-  readonly rounding: Rounding;
+  /** Which way a rate is rounded after each step, and percentages at the end; `halfUp` where left out. */
+  readonly rounding?: Rounding;
   /** The decimals of the rate that are kept; 2 where left out. */
   readonly places?: number;
   /** The decimals of percentages that are kept; 2 where left out. */

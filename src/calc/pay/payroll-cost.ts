@@ -18,8 +18,8 @@ export interface PayrollCostOptions {
   readonly payroll: Money;
   /** The years that are costed, from the contract's first; the term of the contract where left out. */
   readonly years?: number;
-  /** Which way amounts are rounded. */
-  readonly rounding: Rounding;
+  /** Which way amounts are rounded; `halfUp` where left out. */
+  readonly rounding?: Rounding;
   /** The decimals of amounts that are kept; 2 where left out. */
   readonly places?: number;
   /** How many workers there are: needed for the cost of lump sums. */

@@ -81,8 +81,8 @@ export interface RealRaise {
  */
 export function realRaise(options: RealRaiseOptions): RealRaise {
   try {
-    const { wageThen, wageNow, indexThen, indexNow, rounding = "halfUp" } = options;
-    const rule = roundingRule(rounding, options.places);
+    const { wageThen, wageNow, indexThen, indexNow } = options;
+    const rule = roundingRule(options.rounding, options.places);
     const [priceThen, priceNow] = [positiveOf("indexThen", indexThen), positiveOf("indexNow", indexNow)];
     const then = wageThen === "unknown" ? null : amountOf("wageThen", wageThen, "aboveZero");
     const now = wageNow === "unknown" ? null : amountOf("wageNow", wageNow, "aboveZero");

@@ -11,8 +11,8 @@ import { assertNumber, assertWord, assume } from "./pension-basis.js";
 
 /** How an account is carried and its amounts are rounded. */
 export interface AccountOptions {
-  /** Which way amounts are rounded. */
-  readonly rounding: Rounding;
+  /** Which way amounts are rounded; `halfUp` where left out. */
+  readonly rounding?: Rounding;
   /** How many decimals are kept; 2 where left out. */
   readonly places?: number;
   /** `eachPosting`: each amount as it is credited, so that rows add up; `inTheAnswer`: only what is shown. */
@@ -32,7 +32,7 @@ export function postingBy(basis: PensionBasis, options: AccountOptions): Posting
   const rule = roundingRule(options.rounding, options.places);
   const { roundWhen } = options;
   assertWord("roundWhen", roundWhen, ["eachPosting", "inTheAnswer"]);
-  assume(basis, "rounding", rule.rounding, "caller");
+  assume(basis, "rounding", rule.rounding, options.rounding === undefined ? "library" : "caller");
   assume(basis, "places", rule.places, options.places === undefined ? "library" : "caller");
   assume(basis, "roundWhen", roundWhen, "caller");
   return {

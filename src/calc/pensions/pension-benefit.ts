@@ -40,8 +40,8 @@ export interface PensionBenefitFacts extends AveragePayFacts {
   readonly vestingYears?: number;
   /** What is taken off for drawing it early; nothing where left out. */
   readonly earlyReduction?: EarlyReduction;
-  /** Which way the amounts of the answer are rounded. */
-  readonly rounding: Rounding;
+  /** Which way the amounts of the answer are rounded; `halfUp` where left out. */
+  readonly rounding?: Rounding;
   /** How many decimals of them are kept; 2 where left out. */
   readonly places?: number;
 }
@@ -173,7 +173,7 @@ function formulaBenefit(
   const unreduced = partOf(percent, average.pay);
   const annual = times(unreduced, minus(whole(1), dividedBy(reduction, whole(100))));
   const asMoney = (value: Exact) => moneyFrom(value, average.currency, rule);
-  assume(basis, "rounding", rule.rounding, "caller");
+  assume(basis, "rounding", rule.rounding, facts.rounding === undefined ? "library" : "caller");
   assume(basis, "places", rule.places, facts.places === undefined ? "library" : "caller");
   const vestingAssumptions = vesting.assumptions.filter(({ name }) => name === "vestingYears");
   return {
