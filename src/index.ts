@@ -97,7 +97,6 @@ export {
   type PeriodMeasurement,
   type StoppageLeftOut,
 } from "./calc/measure-dataset.js";
-export type { PeriodLength } from "./calc/measure-periods.js";
 export type { MeasureProfile, MeasureThreshold } from "./calc/measure-profile.js";
 export { measureProfiles } from "./calc/measure-profiles.js";
 export type { DaysLeftOut, MeasuredSpell } from "./calc/measure-spells.js";
@@ -193,6 +192,7 @@ export {
   planActionOn,
 } from "./calc/pensions/plan-action-on.js";
 export type { MultiplierTier, MultiplierTiers } from "./calc/pensions/service-multiplier.js";
+export type { PeriodLength } from "./calc/period-length.js";
 export { type HeldPosition, positionsOn } from "./calc/positions-on.js";
 export type { HeldBack, HeldBackPart, HeldBackReason } from "./calc/publishable/held-back.js";
 export { type PublishableDataset, type PublishableOptions, publishable } from "./calc/publishable.js";

@@ -2,19 +2,18 @@
 
 import type { Bounds, OpenBounds } from "../core/bounds.js";
 import type { Id } from "../core/id.js";
-import { LabourError } from "../core/labour-error.js";
-import { showValue } from "../core/show-value.js";
 import { unreadable } from "../core/unreadable.js";
 import type { Dataset } from "../model/dataset.js";
 import type { WorkStoppage } from "../model/work-stoppage.js";
 import { type DateRange, daysInRange } from "../time/date-range.js";
 import { type DayNumber, dayNumberOf, type IsoDate, isoDateOf } from "../time/iso-date.js";
 import type { DaySpell } from "./day-spells.js";
-import { type PeriodLength, type PeriodSum, PeriodSums } from "./measure-periods.js";
+import { type PeriodSum, PeriodSums } from "./measure-periods.js";
 import type { MeasureProfile } from "./measure-profile.js";
 import { assertMeasureProfile } from "./measure-profile-faults.js";
 import { measureSums, peakOf } from "./measure-spells.js";
 import { meetsThreshold } from "./measure-threshold.js";
+import { assertPeriodLength, type PeriodLength } from "./period-length.js";
 import { daySpellsOfMany } from "./plain-stretch.js";
 
 /** What {@link measureDataset} is asked. */
@@ -214,12 +213,7 @@ function whyTooSmall(
 function assertOptions(profile: MeasureProfile, options: DatasetMeasureOptions): void {
   assertMeasureProfile(profile);
   if (options.period !== undefined) daysInRange(options.period);
-  if (options.by !== "year" && options.by !== "month" && options.by !== "day") {
-    throw new LabourError(
-      "invalid-argument",
-      `"by" is ${showValue(options.by)}; it can be year, month or day.`,
-    );
-  }
+  assertPeriodLength(options.by);
 }
 
 /** The stretch that is cut into periods; none where nothing was counted. */

@@ -8,11 +8,9 @@ import { hoursADayOf } from "./day-spells.js";
 import { startsOfStoppages } from "./measure-interruption.js";
 import type { MeasureProfile } from "./measure-profile.js";
 import { partShiftsOf, roundWorkers } from "./measure-spells.js";
+import type { PeriodLength } from "./period-length.js";
 import { workedDays } from "./series/worked-days.js";
 import { add, closedAt, type Line, line, openAt, runningSums } from "./summed-lines.js";
-
-/** The length of a period. */
-export type PeriodLength = "year" | "month" | "day";
 
 /** What was counted in one period. */
 export interface PeriodSum {

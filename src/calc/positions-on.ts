@@ -1,6 +1,7 @@
 /** Where does each side stand on a demand, on a day? */
 
 import type { Id } from "../core/id.js";
+import { unique } from "../core/unique.js";
 import { unreadable } from "../core/unreadable.js";
 import type { BargainingDemand } from "../model/bargaining-demand.js";
 import type { IsoDate } from "../time/iso-date.js";
@@ -83,8 +84,4 @@ function takesThePlaceOf(other: StandingPosition, held: StandingPosition): boole
   if (other.span.earliest > held.span.latest) return true;
   const settles = other.position.standing === "agreed" && held.position.standing !== "agreed";
   return settles && held.span.earliest <= other.span.latest;
-}
-
-function unique(ids: readonly Id[]): readonly Id[] {
-  return [...new Set(ids)];
 }

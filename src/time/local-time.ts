@@ -1,7 +1,6 @@
 /** How many hours lie between two moments told by local clocks, across zones and changes of the clock? */
 
-import { LabourError } from "../core/labour-error.js";
-import { showValue } from "../core/show-value.js";
+import { refuse } from "../core/refuse-argument.js";
 import { unreadable } from "../core/unreadable.js";
 import type { ClockMoment, ClockTime, TimeZone } from "./clock-time.js";
 import { clockTimePattern, isTimeZone } from "./clock-time.js";
@@ -81,17 +80,14 @@ function finite(value: number): number | null {
 
 /** The instants that a moment can mean; `zone` is the clock where it names none, and left out it is UTC's. */
 function instantSpanOf(moment: ClockMoment, zone: TimeZone | undefined): InstantSpan {
-  if (moment.time !== undefined && !clockTimePattern.test(moment.time)) refuse("time", moment.time);
+  if (moment.time !== undefined && !clockTimePattern.test(moment.time)) {
+    refuse("time", moment.time, 'a time of day such as "18:00"');
+  }
   const named = moment.zone ?? zone;
-  if (named !== undefined && !isTimeZone(named)) refuse("zone", named);
+  if (named !== undefined && !isTimeZone(named)) {
+    refuse("zone", named, 'a time zone such as "America/Toronto"');
+  }
   return wallSpan(dayBoundsOf(moment.date), moment.time, named);
-}
-
-function refuse(what: string, received: unknown): never {
-  throw new LabourError(
-    "invalid-argument",
-    `The ${what} of a moment is ${showValue(received)}, which is none.`,
-  );
 }
 
 /** The instants of a time of day, or of any time, on days by a zone's clock; by that of UTC where no zone is given. */

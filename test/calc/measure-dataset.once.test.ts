@@ -194,7 +194,7 @@ describe("the periods of a table", () => {
     expect(() => table([strike(july(8), july(9), 10)], { by: by as never })).toThrow(
       expect.objectContaining({
         code: "invalid-argument",
-        message: expect.stringMatching(/^"by" is .*; it can be year, month or day\.$/),
+        message: expect.stringMatching(/^"by" is .*; it must be year, month or day\.$/),
       }),
     );
   });

@@ -590,7 +590,7 @@ describe("columns that cannot be counted with", () => {
 
   it("so are a length of period and a calendar that are none", () => {
     expect(() => seriesOf(one, { by: "week" as "day" })).toThrow(
-      '"by" is "week"; it can be year, month or day.',
+      '"by" is "week"; it must be year, month or day.',
     );
     const calendar = { ...mondayToFriday, weekend: [9] } as unknown as typeof mondayToFriday;
     expect(() => seriesOf(one, { by: "day", count: calendar })).toThrow(

@@ -89,10 +89,10 @@ describe("clocks", () => {
   it("names what it refuses, and shows it", () => {
     const noon = { date: "2024-03-10", time: "12:00", zone: "Europe/London" };
     expect(thrownBy(() => hoursBetween({ ...noon, time: "24:00" }, noon)).message).toBe(
-      'The time of a moment is "24:00", which is none.',
+      '"time" is "24:00"; it must be a time of day such as "18:00".',
     );
     expect(thrownBy(() => hoursBetween(noon, { ...noon, zone: "Mars/Crater" })).message).toBe(
-      'The zone of a moment is "Mars/Crater", which is none.',
+      '"zone" is "Mars/Crater"; it must be a time zone such as "America/Toronto".',
     );
   });
 

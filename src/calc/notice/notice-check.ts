@@ -3,6 +3,7 @@
 import type { Id } from "../../core/id.js";
 import { LabourError } from "../../core/labour-error.js";
 import { showValue } from "../../core/show-value.js";
+import { unique } from "../../core/unique.js";
 import { unreadable } from "../../core/unreadable.js";
 import type { WorkStoppage } from "../../model/work-stoppage.js";
 import { isTimeZone } from "../../time/clock-time.js";
@@ -151,8 +152,4 @@ function isWithin(moment: DaySpan | undefined, lastDay: DaySpan | undefined): tr
   if (moment === undefined || lastDay === undefined) return "unknown";
   if (moment.latest <= lastDay.earliest) return true;
   return moment.earliest > lastDay.latest ? false : "unknown";
-}
-
-function unique<T>(values: readonly T[]): readonly T[] {
-  return [...new Set(values)];
 }

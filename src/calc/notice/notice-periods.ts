@@ -1,6 +1,7 @@
 /** Had each period that one version of a rule asks for run when work stopped? */
 
 import type { Id } from "../../core/id.js";
+import { unique } from "../../core/unique.js";
 import type { TimelineEvent } from "../../model/timeline-event.js";
 import type { WorkStoppage } from "../../model/work-stoppage.js";
 import type { DatedEvent } from "../dated-events.js";
@@ -202,8 +203,4 @@ function latestOf(starts: readonly (EarliestStart | undefined)[]): MomentBounds 
   return latest === undefined || earliest === undefined
     ? null
     : { earliest: earliest.at.earliest, latest: latest.at.latest };
-}
-
-function unique<T>(values: readonly T[]): readonly T[] {
-  return [...new Set(values)];
 }

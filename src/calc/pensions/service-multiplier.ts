@@ -1,7 +1,6 @@
 /** Which share of average pay do so many years of service earn, where the multiplier rises with service? */
 
-import { LabourError } from "../../core/labour-error.js";
-import { showValue } from "../../core/show-value.js";
+import { refuse } from "../../core/refuse-argument.js";
 import type { Exact } from "../pay/exact-decimal.js";
 import { exactOf, minus, plus, times, whole } from "../pay/exact-decimal.js";
 import { assertNumber, assertWord, serviceYears, shareOfPay } from "./pension-basis.js";
@@ -62,8 +61,4 @@ export function assertTiers({ apply, tiers }: MultiplierTiers): void {
       refuse(`${field}.tiers[${at}].fromYears`, tier.fromYears, expected);
     }
   });
-}
-
-function refuse(field: string, received: unknown, expected: string): never {
-  throw new LabourError("invalid-argument", `"${field}" is ${showValue(received)}; it can be ${expected}.`);
 }

@@ -1,8 +1,6 @@
 /** How many stoppages began, were in effect and kept how many workers out, by year, month or day? A sweep over columns. */
 
 import type { OpenBounds } from "../../core/bounds.js";
-import { LabourError } from "../../core/labour-error.js";
-import { showValue } from "../../core/show-value.js";
 import { unreadable } from "../../core/unreadable.js";
 import { type DateRange, daysInRange } from "../../time/date-range.js";
 import {
@@ -15,7 +13,7 @@ import {
 import { everyDay } from "../../time/work-calendar.js";
 import { assertWorkCalendar } from "../../time/work-calendar-faults.js";
 import type { CountedDays } from "../day-counts.js";
-import type { PeriodLength } from "../measure-periods.js";
+import { assertPeriodLength, type PeriodLength } from "../period-length.js";
 import { type PackedRows, packRows, sumPacked } from "./packed-days.js";
 import { periodLine } from "./period-line.js";
 import { blockLength } from "./row-blocks.js";
@@ -91,9 +89,7 @@ export function seriesOf(columns: StoppageColumns, options: SeriesOptions): Stop
     const calendar = count === "calendar" ? everyDay : count;
     assertColumns(columns);
     assertWorkCalendar(calendar);
-    if (by !== "year" && by !== "month" && by !== "day") {
-      throw new LabourError("invalid-argument", `"by" is ${showValue(by)}; it can be year, month or day.`);
-    }
+    assertPeriodLength(by);
     const stoppage = hasSpells(columns) ? columns.stoppage : undefined;
     const packed = stoppage === undefined ? packRows(columns) : undefined;
     const range = rangeOf(columns, options, packed);

@@ -385,10 +385,10 @@ describe("a benefit by a formula", () => {
     });
   const tier = "facts.multiplierTiers.tiers";
   test.each<[message: string, call: () => unknown]>([
-    [`"${tier}" is an empty list; it can be a list of at least 1 tier.`, tiered()],
-    [`"${tier}[0].fromYears" is 5; it can be 0 for the first tier.`, tiered([5, 1])],
+    [`"${tier}" is an empty list; it must be a list of at least 1 tier.`, tiered()],
+    [`"${tier}[0].fromYears" is 5; it must be 0 for the first tier.`, tiered([5, 1])],
     [`"${tier}[0].fromYears" is 81; it can be a number from 0 to 80.`, tiered([81, 1])],
-    [`"${tier}[2].fromYears" is 10; it can be more than 10.`, tiered([0, 1], [10, 2], [10, 3])],
+    [`"${tier}[2].fromYears" is 10; it must be more than 10.`, tiered([0, 1], [10, 2], [10, 3])],
     [`"${tier}[0].multiplierPercent" is -1; it can be a number from 0 to 1000.`, tiered([0, -1])],
     [
       '"facts.averagePay.amount" is "-1"; it must be an amount of 0 or more.',
