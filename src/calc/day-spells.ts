@@ -1,9 +1,10 @@
 /** The spells of a whole record by day numbers: who was out from which day to which, and how many? */
 
-import type { OpenBounds } from "../core/bounds.js";
+import type { Bounds, OpenBounds } from "../core/bounds.js";
 import type { WorkStoppage } from "../model/work-stoppage.js";
 import type { DaySpan } from "./dated-events.js";
 import { datedEvents } from "./dated-events.js";
+import { attributedBounds } from "./quantity-bounds.js";
 import type { HeadcountReport } from "./spell-workers.js";
 import { headcountReports, workersOf } from "./spell-workers.js";
 import type { WorkStretch } from "./work-stretches.js";
@@ -53,13 +54,32 @@ function spellsOfStretch(
 }
 
 /** Whether only a part of a shift was struck on the first day of a spell: it is the first of its walkout, which says so. */
-export function isPartShift({ from, opened }: DaySpell): boolean {
+export function isPartShift({ from, opened, isFirst }: DaySpell): boolean {
   const { event } = opened;
-  return "firstDay" in event && event.firstDay === "partShift" && from.latest === opened.first.latest;
+  return (
+    isFirst && "firstDay" in event && event.firstDay === "partShift" && from.latest === opened.first.latest
+  );
 }
 
-/** The hours out on each day of a spell; `null` where they were out for whole days. */
-export function hoursADayOf({ opened }: DaySpell): number | null {
-  const { event } = opened;
-  return ("hoursADay" in event ? event.hoursADay : undefined) ?? null;
+/**
+ * The hours out on each day of a spell, on average over those who were out; `null` where they were out for whole days.
+ * Where some were, a whole day has the hours given. They are bounds where they differ and it is not known of how many.
+ */
+export function hoursADayOf({ membership }: DaySpell, wholeDay: number | null): Bounds | null {
+  const { counts } = membership;
+  const out = counts.filter(({ left }) => !left);
+  if (out.every(({ hours }) => hours === null)) return null;
+  const all = out.map(({ hours }) => hours ?? wholeDay ?? Number.POSITIVE_INFINITY);
+  const [min, max] = [Math.min(...all), Math.max(...all)];
+  if (min === max) return { min, max };
+  const numbers = counts.map(({ left, overlaps, workers }) => {
+    const bounds = left || overlaps ? null : attributedBounds(workers);
+    return bounds !== null && bounds.min === bounds.max ? bounds.min : Number.NaN;
+  });
+  const mean = sum(numbers.map((number, at) => number * (all[at] ?? 0))) / sum(numbers);
+  return mean >= min ? { min: mean, max: mean } : { min, max };
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
 }

@@ -193,9 +193,14 @@ export function outOn(spells: readonly WorkStretch[], day: DayNumber): true | fa
   return answers.includes("unknown") ? "unknown" : false;
 }
 
-/** The last day out by a day. */
+/** The last day out by a day. A walkout that may not have begun by then makes it no later for sure. */
 function lastDayOut(spells: readonly WorkStretch[], day: DayNumber): DaySpan {
-  return spells.map((spell) => clipSpan(spell.to, day)).reduce(laterOf);
+  return spells
+    .map(({ from, to }, at) => {
+      const { earliest, latest } = clipSpan(to, day);
+      return { earliest: at === 0 || from.latest <= day ? earliest : Number.NEGATIVE_INFINITY, latest };
+    })
+    .reduce(laterOf);
 }
 
 /** A span of days with nothing in it after a day. */
@@ -204,8 +209,8 @@ export function clipSpan(span: DaySpan, day: DayNumber): DaySpan {
 }
 
 /**
- * The days on which anybody was out, up to a last day: each stretch counted by the same rule. A vague day on which one
- * stretch may have ended and the next begun is not counted twice.
+ * The days on which anybody was out, up to a last day: each stretch counted by the same rule. At the least only those
+ * stretches are one that surely touch, at the most all that may: nothing is counted twice.
  */
 export function daysOutTo(
   spells: readonly WorkStretch[],
@@ -213,16 +218,23 @@ export function daysOutTo(
   count: CountedDays,
   ends: CountedEnds,
 ): Bounds {
-  const stretches = stretchesOut(spells, last);
-  const { min, max } = sumBounds(stretches.map(([start, stop]) => boundDays(start, stop, count, ends)));
-  const most = stretches[0] === undefined ? max : boundDays(stretches[0][0], last, count, ends).max;
-  return { min, max: Math.min(max, most) };
+  const sums = (touch: Touch): Bounds =>
+    sumBounds(stretchesOut(spells, last, touch).map(([start, stop]) => boundDays(start, stop, count, ends)));
+  return { min: sums(surelyTouch).min, max: sums(mayTouch).max };
 }
+
+/** Whether a spell touches the stretch before it, which ends on a day. */
+type Touch = (end: DaySpan, spell: WorkStretch) => boolean;
+
+const surelyTouch: Touch = (end, { from, isFirst }) => !isFirst || from.latest <= end.earliest + 1;
+
+const mayTouch: Touch = (end, { from }) => from.earliest <= end.latest + 1;
 
 /** The stretches on end in which anybody was out, up to a last day: spells that touch are one stretch. */
 function stretchesOut(
   spells: readonly WorkStretch[],
   last: DaySpan,
+  touch: Touch,
 ): readonly (readonly [DaySpan, DaySpan])[] {
   const stretches: [DaySpan, DaySpan][] = [];
   for (const spell of spells) {
@@ -232,7 +244,7 @@ function stretchesOut(
       latest: Math.min(spell.to.latest, last.latest),
     };
     const before = stretches.at(-1);
-    if (before !== undefined && touches(before[1], spell.from)) {
+    if (before !== undefined && touch(before[1], spell)) {
       const [start, end] = before;
       before[0] = { ...start, latest: Math.min(start.latest, spell.from.latest) };
       before[1] = laterOf(end, to);
@@ -244,10 +256,6 @@ function stretchesOut(
 /** The later of two vague days, at both ends: the second of two vague stretches may be over before the first. */
 function laterOf(a: DaySpan, b: DaySpan): DaySpan {
   return { earliest: Math.max(a.earliest, b.earliest), latest: Math.max(a.latest, b.latest) };
-}
-
-function touches(end: DaySpan, start: DaySpan): boolean {
-  return end.earliest + 1 >= start.earliest && end.latest + 1 >= start.latest;
 }
 
 function lastEnd(stoppage: WorkStoppage, until: EndEvent, day: DayNumber) {

@@ -151,7 +151,7 @@ export function measureDataset(
       place += 1;
       if (standing !== surelyCounted && standing !== maybeCounted) continue;
       const spells = spellsBegunBy(stoppage, asOf);
-      sums?.add(spells, peakOf(spells, profile), standing === surelyCounted, asOf);
+      sums?.add(spells, peakOf(spells, profile, asOf), standing === surelyCounted, asOf);
     }
     const rows = sums?.rows() ?? [];
     const isPer1000 = profile.total === "personDaysPer1000";

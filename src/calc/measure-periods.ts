@@ -125,11 +125,12 @@ export class PeriodSums {
     const out = spell.workers;
     if (out !== null && out.max !== null && out.max < minimumWorkersOut) return;
     const isSure = minimumWorkersOut === 0 || (out !== null && out.min >= minimumWorkersOut);
-    const hours = hoursPerDay === null ? 1 : (hoursADayOf(spell) ?? hoursPerDay);
+    const whole = hoursPerDay ?? 1;
+    const hours = (hoursPerDay === null ? null : hoursADayOf(spell, whole)) ?? { min: whole, max: whole };
     const workers = total === "days" ? { min: 1, max: 1 } : (multiplier ?? { min: 0, max: null });
     const weight = {
-      min: lower * (isSure ? workers.min : 0) * hours,
-      max: workers.max === null ? null : workers.max * hours,
+      min: lower * (isSure ? workers.min : 0) * hours.min,
+      max: workers.max === null ? null : workers.max * hours.max,
     };
     const cut = partShiftsOf(spell, this.#profile);
     if (cut === Number.POSITIVE_INFINITY) return;

@@ -107,7 +107,7 @@ function addSpells(
   within: MeasuredDays,
   note: ((counted: CountedSpell) => void) | undefined,
 ): MeasuredSums {
-  const peak = peakOf(spells, profile);
+  const peak = peakOf(spells, profile, within.last);
   let days: Bounds = { min: 0, max: 0 };
   let personDays: OpenBounds = { min: 0, max: 0 };
   for (const spell of spells) {
@@ -145,9 +145,10 @@ function countSpell(
         ? { min: 0, max: 0 }
         : boundDays(startWithin(spell, within, cut), to, calendar, "inclusive");
   const maybeTooFew = minimumWorkersOut > 0 && (out === null || out.min < minimumWorkersOut);
+  const hours = profile.hoursPerDay === null ? null : hoursADayOf(spell, profile.hoursPerDay);
   const days = {
-    min: maybeTooFew ? 0 : shareOfDays(afterCut.min, spell, profile),
-    max: isTooFew ? 0 : shareOfDays(afterCut.max, spell, profile),
+    min: maybeTooFew ? 0 : shareOfDays(afterCut.min, hours?.min, profile),
+    max: isTooFew ? 0 : shareOfDays(afterCut.max, hours?.max, profile),
   };
   const personDays = workers === null ? null : product(days, workers);
   return { spell, from, to, inCalendar, afterCut, isTooFew, days, workers, personDays };
@@ -176,7 +177,12 @@ function noteLeftOut(
  */
 export function partShiftsOf(spell: DaySpell, { firstPartShift, hoursPerDay }: MeasureProfile): number {
   if (firstPartShift === "counted") return 0;
-  if (hoursPerDay === null && hoursADayOf(spell) !== null) return Number.POSITIVE_INFINITY;
+  // Where some were out for whole days, a day is one that counts.
+  if (
+    hoursPerDay === null &&
+    (hoursADayOf(spell, null)?.max ?? Number.POSITIVE_INFINITY) < Number.POSITIVE_INFINITY
+  )
+    return Number.POSITIVE_INFINITY;
   return isPartShift(spell) ? 1 : 0;
 }
 
@@ -186,9 +192,9 @@ function startWithin({ from }: DaySpell, { first }: MeasuredDays, cut: number): 
 }
 
 /** Days as the profile counts them: hours in shares of a day, and operations of seven days in weeks of five. */
-function shareOfDays(days: number, spell: DaySpell, profile: MeasureProfile): number {
-  const hours = hoursADayOf(spell);
-  const inDays = hours === null || profile.hoursPerDay === null ? days : (days * hours) / profile.hoursPerDay;
+function shareOfDays(days: number, hours: number | undefined, profile: MeasureProfile): number {
+  const inDays =
+    hours === undefined || profile.hoursPerDay === null ? days : (days * hours) / profile.hoursPerDay;
   return (inDays * profile.dayFactor.times) / profile.dayFactor.over;
 }
 
@@ -199,18 +205,26 @@ export function roundWorkers(workers: OpenBounds | null, to: number): OpenBounds
   return { min: round(workers.min), max: workers.max === null ? null : round(workers.max) };
 }
 
-/** The head-count at the peak, rounded as a profile has it: at least the highest least, at most the highest most. */
-export function peakOf(spells: readonly DaySpell[], { roundWorkersTo }: MeasureProfile): OpenBounds | null {
+/**
+ * The head-count at the peak by a day, rounded as a profile has it: at least the highest least of the spells that have surely
+ * begun, or of the first, at most the highest most.
+ */
+export function peakOf(
+  spells: readonly DaySpell[],
+  { roundWorkersTo }: MeasureProfile,
+  day: DayNumber,
+): OpenBounds | null {
   let min: number | undefined;
   let max: number | null = 0;
   let areAllKnown = true;
-  for (const { workers } of spells) {
+  for (const { from, to, workers } of spells) {
     const rounded = roundWorkers(workers, roundWorkersTo);
     if (rounded === null) {
       areAllKnown = false;
       continue;
     }
-    min = Math.max(min ?? Number.NEGATIVE_INFINITY, rounded.min);
+    const hasBegun = min === undefined || from.latest <= Math.min(to.latest, day);
+    min = Math.max(min ?? 0, hasBegun ? rounded.min : 0);
     max = max === null || rounded.max === null ? null : Math.max(max, rounded.max);
   }
   if (min === undefined) return null;

@@ -29,7 +29,7 @@ function meets(
   const answers: Answer[] = [];
   // Rounding is for what is multiplied: 950 workers are fewer than 1,000.
   if (threshold.workers !== undefined) {
-    answers.push(reaches(peakOf(spells, { ...profile, roundWorkersTo: 1 }), threshold.workers));
+    answers.push(reaches(peakOf(spells, { ...profile, roundWorkersTo: 1 }, asOf), threshold.workers));
   }
   if (threshold.fullShift === true) answers.push(hasFullShift(spells, profile, asOf));
   if (threshold.days !== undefined) answers.push(reaches(measured.days, threshold.days));

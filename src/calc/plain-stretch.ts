@@ -4,15 +4,16 @@ import type { OpenBounds } from "../core/bounds.js";
 import type { TimelineEvent } from "../model/timeline-event.js";
 import type { WorkStoppage } from "../model/work-stoppage.js";
 import { type DayNumber, tryDayNumber } from "../time/iso-date.js";
+import { countedSpells } from "./counted-spells.js";
 import type { DaySpan } from "./dated-events.js";
 import { type DaySpell, daySpells } from "./day-spells.js";
 import { workersOf } from "./spell-workers.js";
-import type { WorkChange } from "./work-changes.js";
+import { endOfDay, type WorkChange } from "./work-changes.js";
 
-/** The same as `daySpells`, for a small part of the cost where most stoppages are the rows of a table. */
+/** The spells of a stoppage that are counted, for a small part of the cost where most stoppages are the rows of a table. */
 export function daySpellsOfMany(stoppage: WorkStoppage): readonly DaySpell[] {
   const plain = plainStretch(stoppage);
-  return plain === undefined ? daySpells(stoppage) : [plain];
+  return plain === undefined ? countedSpells(daySpells(stoppage)) : [plain];
 }
 
 const none: readonly [] = [];
@@ -36,14 +37,23 @@ export function plainStretch(stoppage: WorkStoppage): DaySpell | undefined {
     whole: true,
     parts: none,
     without: none,
-    counts: [{ scope: undefined, workers: began.workers, left: false }],
+    counts: [
+      {
+        scope: undefined,
+        workers: began.workers,
+        left: false,
+        hours: began.hoursADay ?? null,
+        overlaps: false,
+      },
+    ],
+    action: began.action ?? stoppage.kind,
   };
   const isClosed = then?.type === "ended";
   const after = to.latest + 1;
   return {
     membership,
     opened,
-    action: began.action ?? stoppage.kind,
+    isFirst: true,
     because: isClosed ? [began.id, then.id] : [began.id],
     from,
     to,
@@ -78,7 +88,10 @@ function changeOf(
   event: TimelineEvent,
   action: WorkChange["action"],
 ): WorkChange {
-  return { kind, first, scope: undefined, action, event, endOfRound: false };
+  // An end is at the end of the day before the first one on which nobody was out.
+  const shift = kind === "back" ? endOfDay - 1 : 0;
+  const at = { earliest: first.earliest + shift, latest: first.latest + shift };
+  return { kind, first, at, scope: undefined, action, event, endOfRound: false };
 }
 
 /** The head-count of a stoppage that gives just one, and none at its start; `undefined` where there are more to weigh. */

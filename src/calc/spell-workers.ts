@@ -12,7 +12,8 @@ import { attributedBounds, quantityBounds, spanBounds } from "./quantity-bounds.
 
 /**
  * The number of workers out under a membership: those who went out less those who left. Where the number of one who
- * left is not known, the least is 0; where the number of one who went out is not known, neither is the sum.
+ * left is not known, the least is 0; where the number of one who went out is not known, neither is the sum. Those of
+ * whom some are counted already are none at the least.
  */
 export function workersOf(membership: Membership, stoppage: WorkStoppage): OpenBounds | null {
   let min = 0;
@@ -26,7 +27,7 @@ export function workersOf(membership: Membership, stoppage: WorkStoppage): OpenB
       if (max !== null && bounds !== null) max -= bounds.min;
     } else {
       if (bounds === null) return null;
-      min += bounds.min;
+      min += count.overlaps ? 0 : bounds.min;
       max = max === null || bounds.max === null ? null : max + bounds.max;
     }
   }

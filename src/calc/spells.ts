@@ -1,6 +1,6 @@
 /** Who was out from which day to which? */
 
-import type { OpenBounds } from "../core/bounds.js";
+import type { Bounds, OpenBounds } from "../core/bounds.js";
 import type { Id } from "../core/id.js";
 import { unreadable } from "../core/unreadable.js";
 import type { Scope } from "../model/event-base.js";
@@ -30,7 +30,10 @@ export interface Spell {
   readonly action: StoppageKind;
   /** Whether only a part of a shift was struck on the first day. */
   readonly firstDay: "fullShift" | "partShift";
-  /** The hours out on each day; `null` where they were out for whole days. */
+  /**
+   * The hours out on each day, on average where they differ; `null` where some were out for whole days, or where it is not
+   * known how many were out for how long.
+   */
   readonly hoursADay: number | null;
   /** The ids of the events that it rests on. */
   readonly because: readonly Id[];
@@ -69,12 +72,18 @@ export function spellsOf(stoppage: WorkStoppage, options: { readonly asOf: IsoDa
         workers: spell.workers,
         scope: spell.membership.whole ? "whole" : spell.membership.parts,
         without: spell.membership.without,
-        action: spell.action,
+        action: spell.membership.action,
         firstDay: isPartShift(spell) ? "partShift" : "fullShift",
-        hoursADay: hoursADayOf(spell),
+        hoursADay: onlyNumber(hoursADayOf(spell, null)),
         because: becauseBy(spell, asOf),
       }));
   } catch (error) {
     throw unreadable(error);
   }
+}
+
+function onlyNumber(bounds: Bounds | null): number | null {
+  return bounds !== null && bounds.min === bounds.max && bounds.max < Number.POSITIVE_INFINITY
+    ? bounds.min
+    : null;
 }

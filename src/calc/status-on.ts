@@ -75,7 +75,7 @@ export function statusOnEach(
       contract: contract.status,
       bargaining: bargainingOn(day, place, contract),
       legal: legalOn(day, place, contract, stretches.out !== false),
-      label: labelOf(work, contract, stretches.last?.action ?? stoppage.kind),
+      label: labelOf(work, contract, stretches.last?.membership.action ?? stoppage.kind),
     };
   });
 }

@@ -1,15 +1,14 @@
 /** From which day to which was whoever is out, out without a change? */
 
 import type { Id } from "../core/id.js";
-import type { StoppageKind } from "../model/stoppage-events.js";
 import type { WorkStoppage } from "../model/work-stoppage.js";
 import type { DayNumber } from "../time/iso-date.js";
 import type { DatedEvent, DaySpan } from "./dated-events.js";
-import { datedEvents, lastDaysOf } from "./dated-events.js";
-import type { Membership } from "./membership.js";
-import { membershipAfter } from "./membership.js";
+import { datedEvents, daySpanOf, lastDaysOf } from "./dated-events.js";
+import { type Membership, WhoIsOut } from "./membership.js";
+import { cellsOf, isCellWithin } from "./scope-cells.js";
 import type { WorkChange } from "./work-changes.js";
-import { byFirstDay, shift, workChanges } from "./work-changes.js";
+import { byMoment, notBefore, workChanges } from "./work-changes.js";
 
 /** A stretch of days during which the same parts of a stoppage were out, by day numbers, over the whole record. */
 export interface WorkStretch {
@@ -19,10 +18,10 @@ export interface WorkStretch {
   readonly to: DaySpan;
   /** Who was out. */
   readonly membership: Membership;
-  /** Whether they were on strike or locked out. */
-  readonly action: StoppageKind;
   /** The change that began it. */
   readonly opened: WorkChange;
+  /** Whether nobody was out before it. */
+  readonly isFirst: boolean;
   /** The change that ended it; `undefined` where the record has none. */
   readonly closed: WorkChange | undefined;
   /** The ids of the events that it rests on. */
@@ -60,89 +59,175 @@ export function workStretches(
   events: readonly DatedEvent[] = datedEvents(stoppage),
 ): readonly WorkStretch[] {
   const stretches: WorkStretch[] = [];
+  const out = new WhoIsOut(stoppage);
   let ahead = workChanges(events);
   let place = 0;
-  const early: WorkChange[] = [];
+  // Changes that change nothing where they stand; one of a vague date can have come later, when it did.
+  let passed: readonly WorkChange[] = [];
   let open: OpenStretch | undefined;
+  // The last day that the walkout can have begun on to which it belongs.
+  let since = 0;
+  const comeAfter = (later: readonly WorkChange[]): void => {
+    passed = [];
+    if (later.length === 0) return;
+    ahead = [...ahead.slice(place), ...later].sort(byMoment);
+    place = 0;
+  };
   for (let change = ahead[place]; change !== undefined; change = ahead[place]) {
     place += 1;
-    const next = membershipAfter(open?.membership, change, stoppage);
-    if (open === undefined && change.kind === "back") early.push(change);
-    if (next === open?.membership && !turnsInto(open, change)) continue;
-    if (open !== undefined) stretches.push(endedBy(open, shift(change.first, -1), change));
-    else if (early.length > 0) {
-      const ends = endsAfter(change, early.splice(0), stretches.length === 0);
-      ahead = [...ahead.slice(place), ...ends].sort(byFirstDay);
-      place = 0;
+    if (open !== undefined && isNoChangeBefore(ahead[place], change, open.membership, since)) {
+      passed = [...passed, change];
+      continue;
     }
-    open = next === undefined ? undefined : openStretch(next, change, open, stoppage);
+    out.apply(change);
+    const next = out.membership(open?.membership);
+    if (next === open?.membership) {
+      passed = [...passed, change];
+      // Where one round is over, those of another go on.
+      if (open !== undefined && change.endOfRound)
+        open = { ...open, because: union(open.because, out.events()) };
+      continue;
+    }
+    if (open === undefined) {
+      comeAfter(endsAfter(change, passed, stretches.length === 0));
+      if (next !== undefined) open = openAfter(stretches, next, change);
+      since = change.first.latest;
+      continue;
+    }
+    const ended = endedBy(open, change);
+    if (change.kind === "back") comeAfter(walkoutsAfter(change, passed, since));
+    // Whoever joins on the day of the walkout was out from its start.
+    const isEmpty = ended.to.latest < ended.from.earliest;
+    if (!isEmpty) stretches.push(ended);
+    open = next === undefined ? undefined : nextStretch(next, change, open, isEmpty);
+    if (open !== undefined && change.endOfRound)
+      open = { ...open, because: union(open.because, out.events()) };
   }
-  if (open !== undefined) stretches.push(endedBy(open, lastEvidence(open, events), undefined));
+  if (open !== undefined) stretches.push(notEnded(open, lastEvidence(open, events)));
   return stretches;
 }
 
-function endedBy(
-  { membership, action, opened, because }: OpenStretch,
-  to: DaySpan,
-  closed: WorkChange | undefined,
-): WorkStretch {
-  const ids = closed === undefined ? because : [...because, closed.event.id];
-  return { from: opened.first, to, membership, action, opened, closed, because: ids };
+function endedBy(open: OpenStretch, closed: WorkChange): WorkStretch {
+  const to = { earliest: closed.first.earliest - 1, latest: closed.first.latest - 1 };
+  return { ...open, to, closed, because: [...open.because, closed.event.id] };
+}
+
+function notEnded(open: OpenStretch, to: DaySpan): WorkStretch {
+  return { ...open, to, closed: undefined };
 }
 
 /**
  * The ends, passed over because nobody was out on the first day that they can mean, that can be the end of a walkout
- * after all: it began on the 20th and ended some day of that month.
+ * after all: it began on the 20th and ended some day of that month. Work can be taken up after an end as well.
  */
 function endsAfter(
   walkout: WorkChange,
-  early: readonly WorkChange[],
+  passed: readonly WorkChange[],
   isFirst: boolean,
 ): readonly WorkChange[] {
-  return early
-    .filter(({ event }) => isFirst || event.type === "ended" || event === walkout.event)
+  return passed
+    .filter(({ kind, event }) => kind === "back" && (isFirst || event.type !== "returnedToWork"))
     .filter(({ first }) => first.latest > walkout.first.earliest)
-    .map((end) => {
-      const earliest = Math.max(end.first.earliest, walkout.first.earliest + 1);
-      return { ...end, first: { earliest, latest: end.first.latest } };
+    .map((end) => notBefore(end, walkout.first.earliest + 1, walkout.at.earliest));
+}
+
+/**
+ * The walkouts, passed over because everybody was out on the first day that they can mean, that can have come after the
+ * end of it: it was paused on the 6th and resumed some day of that month.
+ */
+function walkoutsAfter(
+  end: WorkChange,
+  passed: readonly WorkChange[],
+  since: DayNumber,
+): readonly WorkChange[] {
+  return passed
+    .filter((change) => isAfter(change, end, since))
+    .map((walkout) => {
+      return notBefore(walkout, Math.min(end.first.earliest, walkout.first.latest), end.at.earliest);
     });
 }
 
-/** Whether those who are out already go on as a strike where they were locked out, or the other way round. */
-function turnsInto(open: OpenStretch | undefined, change: WorkChange): boolean {
+/** Whether a walkout of those who are out already can have come after their return: on the same day, or later. */
+function isAfter({ kind, event, first, at }: WorkChange, end: WorkChange, since: DayNumber): boolean {
+  if (kind !== "out" || event.type === "joined" || first.latest <= since) return false;
+  const lastDay = daySpanOf(event.lastDay)?.latest ?? Number.POSITIVE_INFINITY;
+  const day = Math.floor(end.at.earliest);
+  if (lastDay <= day) return false;
+  const areTimed = event.time !== undefined && end.event.time !== undefined && !end.endOfRound;
+  return areTimed ? at.latest > end.at.earliest : Math.floor(at.latest) >= day + Number(end.endOfRound);
+}
+
+/** Whether a walkout of everybody, while everybody is out, came after the end that is told of the same day. */
+function isNoChangeBefore(
+  end: WorkChange | undefined,
+  walkout: WorkChange,
+  membership: Membership,
+  since: DayNumber,
+): boolean {
   return (
-    open !== undefined &&
-    change.scope === undefined &&
-    change.action !== undefined &&
-    change.action !== open.action
+    end?.kind === "back" &&
+    end.scope === undefined &&
+    walkout.scope === undefined &&
+    membership.whole &&
+    isAfter(walkout, end, since)
   );
 }
 
-interface OpenStretch {
-  readonly membership: Membership;
-  readonly opened: WorkChange;
-  readonly action: StoppageKind;
-  readonly because: readonly Id[];
+type OpenStretch = Omit<WorkStretch, "to" | "closed">;
+
+/** The stretch of a walkout before which nobody was out. */
+function openAfter(stretches: WorkStretch[], membership: Membership, opened: WorkChange): OpenStretch {
+  let { first: from } = opened;
+  const open = { membership, opened, from, isFirst: true, because: [opened.event.id] };
+  const before = stretches.at(-1);
+  // Rounds that set their own end can overlap, and somebody joins who was out.
+  const isApart = before?.closed?.endOfRound === true || opened.event.type === "joined";
+  if (before === undefined || isApart || !meets(before.membership, opened)) return open;
+  // The end came before the walkout after it; a day on which one is over and the other begins is of the second.
+  const { to } = before;
+  const day = from.latest - 1;
+  const ended = { earliest: Math.min(to.earliest, day), latest: Math.min(to.latest, day) };
+  from = { earliest: Math.max(from.earliest, ended.earliest + 1), latest: from.latest };
+  if (ended.latest >= before.from.earliest) {
+    stretches[stretches.length - 1] = { ...before, to: ended };
+    return { ...open, from };
+  }
+  stretches.pop();
+  return { ...open, from, opened: before.opened, because: union(before.because, open.because) };
 }
 
-function openStretch(
+/** Whether a walkout is of some who were out before. */
+function meets({ whole, parts }: Membership, { scope }: WorkChange): boolean {
+  if (whole || scope === undefined) return true;
+  const cells = new Set(parts.flatMap(cellsOf));
+  return cellsOf(scope).some((cell) => isCellWithin(cell, cells));
+}
+
+/** The stretch that follows on another: some are out that were out before. */
+function nextStretch(
   membership: Membership,
-  opened: WorkChange,
-  before: OpenStretch | undefined,
-  stoppage: WorkStoppage,
+  change: WorkChange,
+  before: OpenStretch,
+  isSameDay: boolean,
 ): OpenStretch {
-  // Who joins and says no more of it joins in what is going on, as who comes back leaves it as it was.
-  const staysAsItWas = opened.kind === "back" || opened.event.type === "joined";
-  const action = opened.action ?? (staysAsItWas ? before?.action : undefined) ?? stoppage.kind;
-  return { membership, opened, action, because: [...new Set([...(before?.because ?? []), opened.event.id])] };
+  const because = union(before.because, [change.event.id]);
+  if (isSameDay) {
+    const isStart = before.isFirst && before.opened.event.type !== "began" && change.event.type === "began";
+    return { ...before, membership, because, opened: isStart ? change : before.opened };
+  }
+  return { ...before, membership, opened: change, from: change.first, isFirst: false, because };
+}
+
+function union(ids: readonly Id[], more: readonly Id[]): readonly Id[] {
+  return [...new Set([...ids, ...more])];
 }
 
 /** The end of a stretch that the record does not end: the last day on which something shows that it was still on. */
 function lastEvidence(open: OpenStretch, events: readonly DatedEvent[]): DaySpan {
-  let last = open.opened.first.earliest;
+  let last = open.from.earliest;
   for (const dated of events) {
     const { event, earliest } = dated;
-    if (event.type === "continued" && event.openEnded === true && earliest >= open.opened.first.earliest) {
+    if (event.type === "continued" && event.openEnded === true && earliest >= open.from.earliest) {
       return { earliest: Number.POSITIVE_INFINITY, latest: Number.POSITIVE_INFINITY };
     }
     if (showsThatItWentOn.has(event.type)) last = Math.max(last, lastDaysOf(dated).earliest);
