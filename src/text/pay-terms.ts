@@ -38,13 +38,16 @@ function raiseWords(percentages: readonly number[]): readonly string[] {
   return [`raises of ${listOf(each)} (${total})`];
 }
 
-/** The total that was published: said only where it is not the sum that stands beside the raises anyway. */
+/** The total that was published: said only where it is not the sum or the compound that stands beside the raises anyway. */
 function statedTotalWords({ steps, statedTotalPercent, statedTotalIs }: PayTerms): readonly string[] {
   if (statedTotalPercent === undefined) return [];
   const percentages = steps.flatMap((step) =>
     step.kind === "percent" && isForAll(step) ? [step.percent] : [],
   );
-  if (statedTotalIs === "sum" && sumOfPercentages(percentages) === String(statedTotalPercent)) return [];
+  const toldAlready = { sum: sumOfPercentages, compound: compoundOfPercentages };
+  const isTold =
+    statedTotalIs !== undefined && toldAlready[statedTotalIs](percentages) === String(statedTotalPercent);
+  if (isTold) return [];
   const how = { sum: " in sum", compound: " compounded" };
   return [
     `${percent(statedTotalPercent)}${statedTotalIs === undefined ? " in all, as published" : how[statedTotalIs]}`,

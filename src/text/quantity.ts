@@ -22,6 +22,7 @@ export interface QuantitiesOfLanguage extends NumberWording {
  * ```ts
  * import { describeQuantity } from "picketline";
  * describeQuantity({ value: 2400, modifier: "about", unit: "workers" }); // => "about 2,400 workers"
+ * describeQuantity({ value: 1500000, modifier: "about", unit: "workers" }); // => "about 1.5 million workers"
  * describeQuantity({ min: 500, max: 600 }); // => "between 500 and 600"
  * describeQuantity({ value: 50, modifier: "moreThan", unit: "percent" }); // => "more than 50%"
  * describeQuantity({ verbatim: "dozens" }); // => "dozens"
@@ -77,7 +78,9 @@ function wordsOf(
   // "percent" may stand alone or be told of what: "percent of the workers".
   const percent = /^(?:percent|%)(?=$|\s)/i.exec(unit)?.[0];
   const number = (given: number): string =>
-    percent === undefined ? write(given, wording) : words.percent(figuresOf(given, wording));
+    percent === undefined
+      ? ((write === describeNumber ? words.millions?.(given) : undefined) ?? write(given, wording))
+      : words.percent(figuresOf(given, wording));
   const withUnit = (text: string): string => {
     const rest = percent === undefined ? unit : unit.slice(percent.length).trim();
     const isOne = (value === undefined ? [min, max] : [value]).every((one) => one === undefined || one === 1);

@@ -130,7 +130,7 @@ export function describeStatus(
     const inEffect: readonly AxisStatus<LegalState>[] =
       status.legal.inEffect.length === 0 ? [status.legal] : status.legal.inEffect;
     return {
-      label: wording.status.labels[status.label],
+      label: labelWords(told),
       work: workSentence(told, durationOf(stoppage, { asOf })),
       contract: contractSentence(told),
       bargaining: bargainingSentence(told, bargainingOn(stoppage, asOf)),
@@ -151,6 +151,12 @@ interface Told {
   readonly status: Status;
   readonly wording: StatusOfLanguage;
   readonly dataset: Dataset | undefined;
+}
+
+function labelWords(told: Told): string {
+  const { label } = told.status;
+  const { labels, lockoutLabels } = told.wording.status;
+  return (kindOf(told) === "lockout" ? lockoutLabels?.[label] : undefined) ?? labels[label];
 }
 
 function kindOf({ stoppage, status }: Told): StoppageKind {

@@ -67,7 +67,7 @@ const quantities: readonly (readonly [Quantity, string])[] = [
   [{ value: 8, unit: "people" }, "eight people"],
   [{ value: 1, unit: "workers" }, "one worker"],
   [{ value: 1, unit: "patients per day" }, "one patient per day"],
-  [{ value: 1, unit: "people" }, "one people"],
+  [{ value: 1, unit: "people" }, "one person"],
   [{ value: 1, unit: "bus" }, "one bus"],
   [{ value: 1, unit: "classes" }, "one class"],
   [{ value: 1, unit: "facilities" }, "one facility"],

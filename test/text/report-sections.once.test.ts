@@ -353,7 +353,7 @@ describe("contract and talks", () => {
     const last = { date: "2024-05-08" };
     const held = (max: number, min = max) => ({ sessionsHeld: 3, last, daysSinceLast: { min, max } });
     const was = "Bargaining sessions held: three, the last on 8 May 2024";
-    expect(talks({}, held(0))).toBe(`${was}, on this day.`);
+    expect(talks({}, held(0))).toBe("Bargaining sessions held: three, the last on this day, 8 May 2024.");
     expect(talks({}, held(1))).toBe(`${was}, one day ago.`);
     expect(talks({}, held(1, 0))).toBe(`${was}, between zero and\none day ago.`);
     expect(talks({}, held(2))).toBe(`${was}, two days ago.`);

@@ -46,13 +46,21 @@ export const englishQuantity: QuantityWording = {
   fewerThan: (number) => `fewer than ${number}`,
   between: (least, most) => `between ${least} and ${most}`,
   percent: (number) => `${number}%`,
+  millions: (value) => inMillions(value, 1e9, "billion") ?? inMillions(value, 1e6, "million"),
   withUnit: (number, unit, isOne) => `${number} ${isOne ? singular(unit) : unit}`,
   notGiven: "a number that was not given",
 };
 
+/** AP style: "1.5 million", to two decimals, where nothing of the number is lost. */
+function inMillions(value: number, unit: number, name: string): string | undefined {
+  return value >= unit && Number.isInteger(value / (unit / 100)) ? `${value / unit} ${name}` : undefined;
+}
+
 /** The unit of a single one: "workers" is "worker", "patients per day" is "patient per day". */
 function singular(unit: string): string {
   return unit
+    .replace(/^people\b/, "person")
+    .replace(/^(wo)?men\b/, "$1man")
     .replace(/^(\w+)ies\b/, "$1y")
     .replace(/^(\w+(?:ss|x|ch|sh))es\b/, "$1")
     .replace(/^(\w+[^su])s\b/, "$1");

@@ -3,6 +3,7 @@
 import type { ContractTurn } from "../../calc/report/contract.js";
 import type { StoppageReport } from "../../calc/report.js";
 import type { Tally } from "../../model/contract-events.js";
+import type { PartialDate } from "../../time/partial-date.js";
 import { describeDate, describePeriod, whenWords } from "../dates.js";
 import { englishVoters } from "../english/status.js";
 import { capitalized, listOf } from "../lists.js";
@@ -129,9 +130,7 @@ function talksSentences({ bargaining, status, asOf }: TalksReport): readonly str
     sentences.push("No bargaining session is in the record by this day.");
   else {
     const many = describeNumber(sessionsHeld);
-    sentences.push(
-      `Bargaining sessions held: ${many}, the last ${whenWords(last.date)}${agoWords(daysSinceLast)}.`,
-    );
+    sentences.push(`Bargaining sessions held: ${many}, the last ${lastWords(last.date, daysSinceLast)}.`);
   }
   if (noneScheduled !== null) {
     const { period, saidBy, date } = noneScheduled;
@@ -149,7 +148,7 @@ function talksSentences({ bargaining, status, asOf }: TalksReport): readonly str
   return sentences;
 }
 
-function agoWords(days: { readonly min: number; readonly max: number }): string {
-  if (days.max === 0) return ", on this day";
-  return `, ${describeQuantity({ ...days, unit: days.max === 1 ? "day" : "days" })} ago`;
+function lastWords(date: PartialDate, days: { readonly min: number; readonly max: number }): string {
+  if (days.max === 0) return `on this day, ${describeDate(date)}`;
+  return `${whenWords(date)}, ${describeQuantity({ ...days, unit: days.max === 1 ? "day" : "days" })} ago`;
 }

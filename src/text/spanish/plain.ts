@@ -19,6 +19,12 @@ export function toDate(date: string): string {
   return withArticle(date).startsWith("el ") ? `al ${date}` : `a ${withArticle(date)}`;
 }
 
+/** A date after a preposition, which "hacia" cannot follow: "desde alrededor del 21 de octubre". */
+function afterPreposition(date: string): string {
+  if (date.startsWith("hacia el ")) return `alrededor del ${date.slice("hacia el ".length)}`;
+  return date.startsWith("hacia ") ? `alrededor de ${date.slice("hacia ".length)}` : withArticle(date);
+}
+
 /** Spanish dates. */
 export const spanishDates: DateWording = {
   months: [
@@ -39,17 +45,17 @@ export const spanishDates: DateWording = {
   withYear: (text, year) => `${text} de ${year}`,
   onDay: (date) => withArticle(date),
   inPeriod: (date) => `en ${withArticle(date)}`,
-  since: (date) => `desde ${withArticle(date)}`,
+  since: (date) => `desde ${afterPreposition(date)}`,
   sinceWithin: (range) => `desde algún día ${range}`,
   decade: (firstYear) => `década de ${firstYear}`,
   approximate: (date) => `hacia ${withArticle(date)}`,
   uncertain: (date) => `${date} (fecha incierta)`,
   between: (first, last) => `entre ${withArticle(first)} y ${withArticle(last)}`,
   span: (first, last) => `${ofDate(first)} ${toDate(last)}`,
-  from: (date) => `desde ${withArticle(date)} en adelante`,
-  fromEndUnknown: (date) => `desde ${withArticle(date)}, sin que se conozca el final`,
-  until: (date) => `hasta ${withArticle(date)}`,
-  untilStartUnknown: (date) => `hasta ${withArticle(date)}, sin que se conozca el comienzo`,
+  from: (date) => `desde ${afterPreposition(date)} en adelante`,
+  fromEndUnknown: (date) => `desde ${afterPreposition(date)}, sin que se conozca el final`,
+  until: (date) => `hasta ${afterPreposition(date)}`,
+  untilStartUnknown: (date) => `hasta ${afterPreposition(date)}, sin que se conozca el comienzo`,
 };
 
 const unitNames: Readonly<Record<LengthUnit, readonly [one: string, many: string]>> = {
@@ -59,10 +65,10 @@ const unitNames: Readonly<Record<LengthUnit, readonly [one: string, many: string
   year: ["un año", "años"],
 };
 
-/** An ordinal before its noun: "octava semana", "primer mes", "12.ª semana". */
+/** An ordinal before its noun: "octava semana", "primer mes", "12.ª semana", "13.er mes"; but "11.º mes", undécimo. */
 function ordinalBefore(ordinal: string, unit: "week" | "month"): string {
   if (unit === "week") return `${ordinal.replace(/o$/, "a").replace(/º$/, "ª")} semana`;
-  return `${ordinal.replace(/^(primer|tercer)o$/, "$1")} mes`;
+  return `${ordinal.replace(/^(primer|tercer)o$/, "$1").replace(/((?<!1)1|3)\.º$/, "$1.er")} mes`;
 }
 
 /** Spanish lengths. */

@@ -41,6 +41,13 @@ export const spanishStatus: StatusWording = {
     tentativeAgreement: "Acuerdo provisional",
     settled: "Resuelta: ratificada y terminada",
   },
+  lockoutLabels: {
+    announced: "Anunciado, sin comenzar",
+    suspended: "Suspendido",
+    ended: "Terminado",
+    averted: "Evitado",
+    settled: "Resuelto: ratificado y terminado",
+  },
   work: {
     none: ({ kind }) => `${theKind(kind)} no ha comenzado.`,
     threatened: ({ kind, since }) =>

@@ -39,6 +39,11 @@ export interface QuantityWording {
    * the language of the record; one that the language does not know stays as it is.
    */
   readonly withUnit: (number: string, unit: string, isOne: boolean) => string;
+  /**
+   * A number of millions or more as running text has it ("1.5 million"), where nothing of it is lost; `undefined` where
+   * it is written in figures. A language that leaves it out writes figures.
+   */
+  readonly millions?: (value: number) => string | undefined;
   /** What stands for a number where the record has neither one nor words for it. */
   readonly notGiven: string;
 }

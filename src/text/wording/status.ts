@@ -97,6 +97,8 @@ export type PastOrderType =
 export interface StatusWording {
   /** The four axes in a few words, without a full stop. */
   readonly labels: Readonly<Record<StatusLabel, string>>;
+  /** Those of the labels that differ for a lockout, where its word has another gender; none where left out. */
+  readonly lockoutLabels?: Readonly<Partial<Record<StatusLabel, string>>>;
   /** What stands after a date that somebody gave whose name is not known: "as was said". */
   readonly asWasSaid: string;
   /** Whether work is stopped. */
