@@ -4,6 +4,7 @@ import type { Id } from "../core/id.js";
 import type { BackToWorkOrderEvent, InterventionEvent } from "../model/third-party-events.js";
 import { isMidnight } from "../time/clock-time.js";
 import type { DayNumber } from "../time/iso-date.js";
+import { lastNamed } from "./announced-days.js";
 import { announcedStart } from "./before-the-start.js";
 import type { DatedEvent } from "./dated-events.js";
 import { daySpanOf, eventsOfType } from "./dated-events.js";
@@ -136,7 +137,9 @@ function holdingsOf(events: readonly DatedEvent[], spells: readonly WorkStretch[
       case "noticeServed": {
         if (event.announces === "termination" || event.announces === "dispute") break;
         const walkout = walkouts[countBefore(walkouts, earliest)] ?? never;
-        hold("noticeRunning", Math.min(walkout, announcedStart(event)) - 1);
+        const begins = Math.min(walkout, announcedStart(event));
+        // Of a list of days, some may have passed.
+        hold("noticeRunning", (event.days === undefined ? begins : Math.max(begins, lastNamed(event))) - 1);
         break;
       }
       case "injunction":

@@ -1,9 +1,11 @@
 /** Is work stopped on each of some days, and since when? */
 
 import type { Id } from "../core/id.js";
+import type { TimelineEvent } from "../model/timeline-event.js";
 import type { WorkStoppage } from "../model/work-stoppage.js";
 import { isMidnight } from "../time/clock-time.js";
 import type { DayNumber } from "../time/iso-date.js";
+import { announcedOnEach, daysAfter } from "./announced-days.js";
 import { beforeTheStartOn } from "./before-the-start.js";
 import type { DatedEvent } from "./dated-events.js";
 import { firstOnEach, type Holding, lastOnEach, never } from "./held-on-days.js";
@@ -99,6 +101,8 @@ function whileNotOutOn(
   days: readonly DayNumber[],
 ) {
   const ends = firstOnEach(days, endsAfterStretches(events, spells));
+  const { ahead, furthest } = announcedOnEach(events, days);
+  const nextOf = new Map(spells.map((spell, at) => [spell, spells[at + 1]]));
   return (place: number, last: WorkStretch): WorkStatus => {
     const { closed } = last;
     if (closed === undefined) return without("unknown");
@@ -107,10 +111,20 @@ function whileNotOutOn(
     if (end !== undefined) return since("ended", end);
     if (closed.event.type === "suspended") return since("suspended", closed);
     if (!closed.endOfRound) return since("ended", closed);
+    const roundOver = (state: WorkState, then?: TimelineEvent): WorkStatus => ({
+      state,
+      since: closed.event.lastDay ?? closed.event.date,
+      because: [closed.event.id, ...(then === undefined || then.id === closed.event.id ? [] : [then.id])],
+    });
+    // It is not over where another day was announced by then, nor where the record has another walkout later.
+    const more = ahead[place] ?? nextOf.get(last)?.opened.event;
+    if (more !== undefined) return roundOver("suspended", more);
+    // A day that was announced has come, and the record does not tell whether anybody went out on it.
+    const named = furthest[place];
+    if (daysAfter(named, last.to.latest).length > 0) return roundOver("unknown", named);
     // Whether a list of days is over is known only where the record says so.
     const open = stoppage.pattern === "intermittent" || stoppage.pattern === "rolling";
-    const state = last !== spells.at(-1) ? "suspended" : open ? "unknown" : "ended";
-    return { ...since(state, closed), since: closed.event.lastDay ?? closed.event.date };
+    return roundOver(open ? "unknown" : "ended");
   };
 }
 

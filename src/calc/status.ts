@@ -17,7 +17,8 @@ export interface AxisStatus<State extends string> {
 /**
  * Whether work is stopped. `none`: nothing has happened; `threatened`: a strike vote is called; `authorized`: it was
  * carried; `announced`: notice was served; `ongoing`: on strike or locked out; `partlyOut`: some have gone back while
- * others are out; `suspended`: paused, or between the days of an intermittent strike; `ended`; `averted`: called off or
+ * others are out; `suspended`: paused, or between the days of an intermittent strike, of which a notice has named more or
+ * the record has more, even from after the day (`because` has that notice or walkout); `ended`; `averted`: called off or
  * settled before it began; `unknown`: the record does not tell. It is of the stoppage as a whole, not of the day alone:
  * after the last day of an intermittent or rolling one that the record has, nobody is out (`durationOf` has `ongoing`
  * false), and the state is `unknown` until the record ends it, as more days may follow.

@@ -1,5 +1,6 @@
 /** Which sentences tell where a stoppage stands? */
 
+import { daysAfter } from "../calc/announced-days.js";
 import type { BargainingClock } from "../calc/bargaining-on.js";
 import { bargainingOn } from "../calc/bargaining-on.js";
 import { announcedDays } from "../calc/before-the-start.js";
@@ -11,14 +12,14 @@ import type { AxisStatus, LegalState, PastOrder, Status } from "../calc/status.j
 import { statusOn } from "../calc/status-on.js";
 import type { Id } from "../core/id.js";
 import { unreadable } from "../core/unreadable.js";
-import type { Voters } from "../model/contract-events.js";
+import type { NoticeServedEvent, Voters } from "../model/contract-events.js";
 import type { Dataset } from "../model/dataset.js";
 import type { Speaker } from "../model/person.js";
 import type { StoppageKind } from "../model/stoppage-events.js";
 import type { TimelineEvent } from "../model/timeline-event.js";
 import type { WorkStoppage } from "../model/work-stoppage.js";
 import type { IsoDate } from "../time/iso-date.js";
-import { isIsoDate } from "../time/iso-date.js";
+import { dayNumberOf, isIsoDate } from "../time/iso-date.js";
 import type { DateBounds, PartialDate } from "../time/partial-date.js";
 import { describeDate, describePeriod, toldDate, toldDates } from "./dates.js";
 import { durationWords } from "./duration.js";
@@ -201,7 +202,7 @@ function workSentence(told: Told, duration: Duration): string {
     since: tellOf(because[0], since, told),
     first: tellOf(opened, first, told),
     last: tellOf(closed ?? opened, dateOfBounds(duration.to), told),
-    startsOn: notice === undefined ? null : toldDates(announcedDays(notice), wording),
+    startsOn: toldDates(announcedDaysFor(told, notice), wording),
     length: durationWords(duration, asOf, "day", wording),
     voters: votersOf(event),
     isAgain: since !== null && since !== first,
@@ -211,6 +212,14 @@ function workSentence(told: Told, duration: Duration): string {
   return state === "unknown"
     ? words.unknownWork[unknownWork(facts, duration)](facts)
     : words.work[state](facts);
+}
+
+/** The days that a notice names; while nobody is out between the days of a list, the next one. */
+function announcedDaysFor(told: Told, notice: NoticeServedEvent | undefined): readonly PartialDate[] {
+  if (notice !== undefined) return announcedDays(notice);
+  const { state, because } = told.status.work;
+  if (state !== "suspended") return [];
+  return daysAfter(eventOf(told, because[1]), dayNumberOf(told.asOf)).slice(0, 1);
 }
 
 /**
@@ -317,6 +326,8 @@ function legalFacts(told: Told, event: TimelineEvent | undefined, since: Partial
 
 function lastDayInLaw(event: TimelineEvent): PartialDate | undefined {
   if (event.type === "backToWorkOrder") return event.returnBy?.date;
+  // Of a list of days, some may have passed.
+  if (event.type === "noticeServed") return [...(event.days ?? [])].sort().at(-1);
   return event.type === "injunction" || event.type === "intervention" ? event.until : undefined;
 }
 

@@ -456,12 +456,35 @@ describe("the state of work while nobody is out", () => {
     const round = (day: number, last: number) =>
       on(day, "began", { lastDay: `2024-03-${String(last).padStart(2, "0")}` });
     const rounds = [round(4, 5), round(11, 12)];
-    expect(work(rounds, 6)).toBe("suspended since 5 (began-4)");
+    expect(work(rounds, 6)).toBe("suspended since 5 (began-4, began-11)");
     expect(work(rounds, 13)).toBe("ended since 12 (began-11)");
     for (const pattern of ["intermittent", "rolling"] as const) {
       expect(work(rounds, 13, { pattern })).toBe("unknown since 12 (began-11)");
     }
     expect(work(rounds, 13, { pattern: "fixedTerm" })).toBe("ended since 12 (began-11)");
+  });
+
+  it("a round that is over is no end while a notice names another day", () => {
+    const round = on(14, "began", { lastDay: "2024-03-14" });
+    const days = ["2024-03-14", "2024-03-21"];
+    const notice = on(2, "noticeServed", { announces: "strike", days });
+    for (const pattern of [undefined, "intermittent"] as const) {
+      const rest = pattern === undefined ? {} : { pattern };
+      expect(work([notice, round], 13, rest)).toBe("announced since 2 (noticeServed-2)");
+      expect(work([notice, round], 15, rest)).toBe("suspended since 14 (began-14, noticeServed-2)");
+      expect(work([notice, round], 20, rest)).toBe("suspended since 14 (began-14, noticeServed-2)");
+    }
+    // The day has come: whether they went out on it is not told.
+    expect(work([notice, round], 21)).toBe("unknown since 14 (began-14, noticeServed-2)");
+    expect(work([notice, round], 30)).toBe("unknown since 14 (began-14, noticeServed-2)");
+    const later = on(18, "noticeServed", { announces: "strike", startsAt: { date: "2024-03-28" } });
+    expect(work([notice, round, later], 21)).toBe("suspended since 14 (began-14, noticeServed-18)");
+    expect(work([notice, round, on(16, "ended", { reason: "agreement" })], 17)).toBe(
+      "ended since 16 (ended-16)",
+    );
+    expect(work([on(2, "noticeServed", { announces: "picket", days }), round], 15)).toBe(
+      "ended since 14 (began-14)",
+    );
   });
 
   it("the last part to leave is its end", () => {

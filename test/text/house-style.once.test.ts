@@ -453,6 +453,31 @@ describe("where it stands, axis by axis", () => {
     ]);
   });
 
+  test("work and law: between the days of a list, the next one is told, and the notice runs", () => {
+    const days = ["2024-05-14", "2024-05-28", "2024-05-21"];
+    const timeline: TimelineEvent[] = [
+      { id: "notice", type: "noticeServed", date: "2024-05-02", announces: "strike", days },
+      { id: "out", type: "began", date: "2024-05-14", lastDay: "2024-05-14" },
+    ];
+    const { work, legal } = on("2024-05-20", timeline);
+    expect(work).toBe(
+      "The strike is suspended and not over: one day so far; the last day out was 14 May 2024; the next day announced is 21 May 2024.",
+    );
+    expect(legal).toEqual([
+      "Notice was served on 2 May 2024; the last day that it names, 28 May 2024, has not come.",
+    ]);
+    const inSpanish = describeStatus({ ...base, timeline }, "2024-05-20", { wording: spanish });
+    expect(inSpanish.work).toBe(
+      "La huelga está suspendida y no ha terminado: un día hasta ahora; el último día de paro fue el 14 de mayo de 2024; el próximo día anunciado es el 21 de mayo de 2024.",
+    );
+    expect(inSpanish.legal).toEqual([
+      "Se presentó un preaviso el 2 de mayo de 2024; el último día que fija, el 28 de mayo de 2024, no ha llegado.",
+    ]);
+    expect(on("2024-05-28", timeline).work).toBe(
+      "Whether the strike is over the record does not say: one day so far; the last day out was 14 May 2024.",
+    );
+  });
+
   test("law: an order that was made is told after there is an agreement, in both languages", () => {
     const timeline: TimelineEvent[] = [
       { id: "out", type: "began", date: "2024-05-01" },

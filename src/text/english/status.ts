@@ -57,8 +57,10 @@ export const englishStatus: StatusWording = {
       `Some workers are back and others are out; ${
         first === null ? `the ${kind} goes on` : `the ${kind} began ${first.when}`
       }: ${length}.`,
-    suspended: ({ kind, last, length }) =>
-      `The ${kind} is suspended and not over: ${length} so far${lastDay(last?.date)}.`,
+    suspended: ({ kind, last, length, startsOn }) =>
+      `The ${kind} is suspended and not over: ${length} so far${lastDay(last?.date)}${
+        startsOn === null ? "" : `; the next day announced is ${startsOn.date}`
+      }.`,
     ended: ({ kind, last, length }) =>
       `The ${kind} is over: ${length}, both ends counted${lastDay(last?.date)}.`,
     averted: ({ kind, since }) =>
@@ -140,8 +142,10 @@ export const englishStatus: StatusWording = {
     arbitrationOrdered: (facts) => `${pastLegal.arbitrationOrdered(facts)}.`,
     coolingOff: (facts) =>
       `${pastLegal.intervention(facts)}${facts.until === null ? "" : `; it runs until ${facts.until.date}`}.`,
-    noticeRunning: ({ since, by }) =>
-      `Notice was served${byWords(by)}${after(since?.when)}; the day that it names has not come.`,
+    noticeRunning: ({ since, until, by }) =>
+      `Notice was served${byWords(by)}${after(since?.when)}; the ${
+        until === null ? "day that it names" : `last day that it names, ${until.date},`
+      } has not come.`,
     investigationOpen: ({ since, by }) =>
       `An investigation was opened${byWords(by)}${after(since?.when)}; no ruling that concludes it is in the record.`,
     none: () => "By the record, no order, injunction, running notice or open investigation is in effect.",

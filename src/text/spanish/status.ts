@@ -63,8 +63,10 @@ export const spanishStatus: StatusWording = {
       `Una parte de los trabajadores ha vuelto y otra sigue fuera; ${
         first === null ? `${theKind(kind, true)} continúa` : `${theKind(kind, true)} comenzó ${first.when}`
       }: ${length}.`,
-    suspended: ({ kind, last, length }) =>
-      `${theKind(kind)} está ${gendered(kind, "suspendid")} y no ha terminado: ${length} hasta ahora${lastDay(last?.date)}.`,
+    suspended: ({ kind, last, length, startsOn }) =>
+      `${theKind(kind)} está ${gendered(kind, "suspendid")} y no ha terminado: ${length} hasta ahora${lastDay(last?.date)}${
+        startsOn === null ? "" : `; el próximo día anunciado es ${withArticle(startsOn.date)}`
+      }.`,
     ended: ({ kind, last, length }) =>
       `${theKind(kind)} ha terminado: ${length}, contados el primero y el último${lastDay(last?.date)}.`,
     averted: ({ kind, since }) =>
@@ -160,8 +162,10 @@ export const spanishStatus: StatusWording = {
       `${pastLegal.intervention(facts)}${
         facts.until === null ? "" : `; dura hasta ${withArticle(facts.until.date)}`
       }.`,
-    noticeRunning: ({ since, by }) =>
-      `${doneBy(by, "presentó un preaviso", "Se presentó un preaviso")}${after(since?.when)}; el día que fija no ha llegado.`,
+    noticeRunning: ({ since, until, by }) =>
+      `${doneBy(by, "presentó un preaviso", "Se presentó un preaviso")}${after(since?.when)}; el ${
+        until === null ? "día que fija" : `último día que fija, ${withArticle(until.date)},`
+      } no ha llegado.`,
     investigationOpen: ({ since, by }) =>
       `${doneBy(by, "abrió una investigación", "Se abrió una investigación")}${after(
         since?.when,

@@ -22,7 +22,7 @@ export interface WorkFacts {
   readonly first: ToldDate | null;
   /** The last day out; `null` where it is not known. */
   readonly last: ToldDate | null;
-  /** The day for which a notice announces it; `null` where none does. */
+  /** The day for which a notice announces it, or the next one while nobody is out; `null` where none does. */
   readonly startsOn: ToldDate | null;
   /** The length: "day 54", "196 days". */
   readonly length: string;
@@ -79,7 +79,10 @@ export interface LegalFacts {
   readonly kind: StoppageKind;
   /** When the state came about; `null` where no event brought it about. */
   readonly since: ToldDate | null;
-  /** The last day on which it holds, or by which those who are out must be back; `null` where none is named. */
+  /**
+   * The last day on which it holds, by which those who are out must be back, or of the list of a notice; `null` where none
+   * is named.
+   */
   readonly until: ToldDate | null;
   /** Who brought it about; `null` where nobody is named. */
   readonly by: string | null;
