@@ -20,6 +20,7 @@ import { countsSection } from "../text/report/counts.js";
 import type { IsoDate } from "../time/iso-date.js";
 import { dayNumberOf } from "../time/iso-date.js";
 import { askedStoppage } from "./export/asked-stoppage.js";
+import { checkSettings } from "./export/check-settings.js";
 import { guarded } from "./export/guarded.js";
 import type { Exported } from "./export/held-back.js";
 import { webAddress } from "./export/web-address.js";
@@ -144,8 +145,8 @@ export interface PlaceNotOnMap {
  * number of workers is the place's only where an event names that place alone. `null` stands for what is not known.
  *
  * @throws `LabourError` with code `invalid-dataset` for what is no dataset,
- * `invalid-date` where `asOf` is not a calendar day, and `not-in-record` for the id of
- * a stoppage that the dataset does not have.
+ * `invalid-date` where `asOf` is not a calendar day, `not-in-record` for the id of
+ * a stoppage that the dataset does not have, and `invalid-argument` for an option that there is not.
  *
  * @example
  * ```ts
@@ -163,6 +164,7 @@ export interface PlaceNotOnMap {
  */
 export function toGeoJson(dataset: Dataset, options: GeoJsonOptions): ExportedMap {
   return guarded(dataset, () => {
+    checkSettings(options, { asOf: true, stoppageIds: true });
     const { asOf, stoppageIds } = options;
     dayNumberOf(asOf);
     const { dataset: shown, heldBack } = publishable(dataset);

@@ -16,6 +16,7 @@ import type { DayNumber, IsoDate } from "../time/iso-date.js";
 import { dayNumberOf, tryDayNumber } from "../time/iso-date.js";
 import type { PartialDate } from "../time/partial-date.js";
 import { askedStoppage } from "./export/asked-stoppage.js";
+import { checkSettings } from "./export/check-settings.js";
 import { guarded } from "./export/guarded.js";
 import type { Exported } from "./export/held-back.js";
 import { webAddress } from "./export/web-address.js";
@@ -70,7 +71,7 @@ export interface CalendarOmission {
  *
  * @throws `LabourError` with code `invalid-dataset` for what is no dataset,
  * `invalid-date` where `asOf` is not a calendar day, `not-in-record` where the dataset
- * has no stoppage of that id, and `invalid-argument` for a setting that cannot be used.
+ * has no stoppage of that id, and `invalid-argument` for a setting that cannot be used, or that there is not.
  *
  * @example
  * ```ts
@@ -88,6 +89,7 @@ export interface CalendarOmission {
  */
 export function toICalendar(dataset: Dataset, stoppageId: Id, options: ICalendarOptions): ExportedCalendar {
   return guarded(dataset, () => {
+    checkSettings(options, { asOf: true, vagueDates: true, uidDomain: true, stamp: true });
     const { asOf, vagueDates = "leaveOut", uidDomain = "picketline", stamp = `${asOf}T00:00:00Z` } = options;
     const day = dayNumberOf(asOf);
     checkOptions(vagueDates, uidDomain, stamp);

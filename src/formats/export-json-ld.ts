@@ -11,6 +11,7 @@ import { listOf } from "../text/lists.js";
 import type { IsoDate } from "../time/iso-date.js";
 import { dayNumberOf } from "../time/iso-date.js";
 import { askedStoppage } from "./export/asked-stoppage.js";
+import { checkSettings } from "./export/check-settings.js";
 import { guarded } from "./export/guarded.js";
 import type { Exported } from "./export/held-back.js";
 import { isoDateFor, isoMomentFor } from "./export/iso-moment.js";
@@ -66,7 +67,8 @@ export interface ExportedJsonLd extends Exported<JsonLdDocument> {
  *
  * @throws `LabourError` with code `invalid-dataset` for what is no dataset,
  * `invalid-date` where `asOf` is not a calendar day, `not-in-record` where the dataset
- * has no stoppage of that id, and `invalid-argument` where `baseUrl` is not a web address without a fragment.
+ * has no stoppage of that id, and `invalid-argument` where `baseUrl` is not a web address without a fragment, or for an
+ * option that there is not.
  *
  * @example
  * ```ts
@@ -98,6 +100,7 @@ export interface ExportedJsonLd extends Exported<JsonLdDocument> {
  */
 export function toJsonLd(dataset: Dataset, stoppageId: Id, options: JsonLdOptions): ExportedJsonLd {
   return guarded(dataset, () => {
+    checkSettings(options, { asOf: true, baseUrl: true });
     const { asOf, baseUrl } = options;
     const day = dayNumberOf(asOf);
     const { dataset: safe, heldBack } = publishable(dataset);

@@ -10,6 +10,7 @@ import { describeDate } from "../text/dates.js";
 import type { IsoDate } from "../time/iso-date.js";
 import { dayNumberOf } from "../time/iso-date.js";
 import { askedStoppage } from "./export/asked-stoppage.js";
+import { checkSettings } from "./export/check-settings.js";
 import { guarded } from "./export/guarded.js";
 import type { Exported } from "./export/held-back.js";
 import { correctionBlocks } from "./markdown/corrections.js";
@@ -46,7 +47,8 @@ export interface ExportedText extends Exported<string> {
  *
  * @throws `LabourError` with code `invalid-dataset` for what is no dataset,
  * `invalid-date` where `asOf` is not a calendar day, `not-in-record` where the dataset
- * has no stoppage of that id, and `invalid-argument` where `part` or `format` is not one of those that are known.
+ * has no stoppage of that id, and `invalid-argument` where `part` or `format` is not one of those that are known,
+ * or for an option that there is not.
  *
  * @example
  * ```ts
@@ -63,6 +65,7 @@ export interface ExportedText extends Exported<string> {
  */
 export function toMarkdown(dataset: Dataset, stoppageId: Id, options: MarkdownOptions): ExportedText {
   return guarded(dataset, () => {
+    checkSettings(options, { asOf: true, part: true, format: true });
     const { asOf, part = "both", format = "markdown" } = options;
     if (part !== "timeline" && part !== "factBox" && part !== "both") {
       refuse("part", part, '"timeline", "factBox" or "both"');

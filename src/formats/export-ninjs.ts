@@ -17,6 +17,7 @@ import { eventWords } from "../text/report/events.js";
 import type { DayNumber, IsoDate } from "../time/iso-date.js";
 import { dayNumberOf } from "../time/iso-date.js";
 import { askedStoppage } from "./export/asked-stoppage.js";
+import { checkSettings } from "./export/check-settings.js";
 import { guarded } from "./export/guarded.js";
 import type { Exported } from "./export/held-back.js";
 import { isoMomentFor, vagueDateWords } from "./export/iso-moment.js";
@@ -59,7 +60,8 @@ export interface NinjsOptions {
  *
  * @throws `LabourError` with code `invalid-dataset` for what is no dataset,
  * `invalid-date` where `asOf` is not a calendar day, `not-in-record` where the dataset
- * has no stoppage of that id, and `invalid-argument` where `uri` is not a URI without a fragment.
+ * has no stoppage of that id, and `invalid-argument` where `uri` is not a URI without a fragment, or for an option that
+ * there is not.
  *
  * @example
  * ```ts
@@ -87,6 +89,7 @@ export interface NinjsOptions {
  */
 export function toNinjs(dataset: Dataset, stoppageId: Id, options: NinjsOptions): Exported<NinjsItem> {
   return guarded(dataset, () => {
+    checkSettings(options, { asOf: true, uri: true, topicLabels: true });
     const { asOf, uri, topicLabels = {} } = options;
     const day = dayNumberOf(asOf);
     const { dataset: safe, heldBack } = publishable(dataset);

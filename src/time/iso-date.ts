@@ -135,14 +135,15 @@ function invalidDate(received: unknown): LabourError {
  * ```
  */
 export function isoDateOf(day: DayNumber): IsoDate {
-  const { year, month, day: dayOfMonth } = partsOfDay(Number.isInteger(day) ? day : Number.NaN);
-  if (!(year >= firstYear && year <= lastYear)) {
-    throw new LabourError(
-      "invalid-date",
-      `Day number ${showValue(day)} is not a whole number of a day in the years ${firstYear} to ${lastYear}.`,
-    );
-  }
-  return `${year}-${pad(month)}-${pad(dayOfMonth)}`;
+  const isWhole = Number.isSafeInteger(day);
+  const { year, month, day: dayOfMonth } = partsOfDay(isWhole ? day : Number.NaN);
+  const date = `${year}-${pad(month)}-${pad(dayOfMonth)}`;
+  if (year >= firstYear && year <= lastYear) return date;
+  // Days are added to those of a record: from 1583-01-01 a night earlier, from the end of 9999 ten days later.
+  throw new LabourError(
+    "invalid-date",
+    `${isWhole ? date : showValue(day)} is no day of the years ${firstYear} to ${lastYear}, given or led to by one in the record.`,
+  );
 }
 
 /** The year, month (1 to 12) and day of the month of a day number. */

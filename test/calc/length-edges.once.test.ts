@@ -34,6 +34,35 @@ describe("what is refused", () => {
     );
   });
 
+  it.each<[field: "value" | "min" | "max", received: unknown, shown: string]>([
+    ["value", Number.POSITIVE_INFINITY, "Infinity"],
+    ["value", Number.NaN, "NaN"],
+    ["value", "5", '"5"'],
+    ["min", 2 ** 53, "9007199254740992"],
+    ["max", -(2 ** 53), "-9007199254740992"],
+  ])("a quantity of which %s is %s", (field, received, shown) => {
+    expect(() => quantityBounds({ [field]: received })).toThrow(
+      expect.objectContaining({
+        code: "invalid-argument",
+        message: `"${field}" is ${shown}; it must be a finite number, and 9007199254740991 at most.`,
+      }),
+    );
+    expect(quantityBounds({ value: Number.MAX_SAFE_INTEGER })).toEqual(exactly(Number.MAX_SAFE_INTEGER));
+  });
+
+  it("an event whose date is none, unless it is deprecated; one whose end is open says nothing", () => {
+    const dated = (date: string, more: object = {}) =>
+      spellsOf(strike([began, on(5, "picket", { date, ...more }), over]), { asOf: march(31) });
+    expect(() => dated("soon")).toThrow(
+      expect.objectContaining({
+        code: "invalid-argument",
+        message: '"/timeline/1/date" is "soon"; it must be a partial date.',
+      }),
+    );
+    expect(dated("soon", { rank: "deprecated" })).toHaveLength(1);
+    expect(dated("2024-03-05/..")).toHaveLength(1);
+  });
+
   it("an end before the start, with its time where that is why", () => {
     const span = { id: "s", title: "S", kind: "strike", from: march(4) } as const;
     expect(() => stoppageFromSpan({ ...span, to: march(3) })).toThrow(

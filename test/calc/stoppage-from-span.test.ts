@@ -48,6 +48,46 @@ describe("a flat row", () => {
     expect(spellsOf(worded, { asOf: "2022-06-01" })[0]?.workers).toEqual({ min: 1150, max: 1250 });
   });
 
+  test("all that a row gives is in the record, and nothing that it does not give", () => {
+    const bare = {
+      id: "mlb-lockout-2021",
+      title: "Baseball",
+      kind: "lockout",
+      unionIds: [],
+      employerIds: [],
+      demands: [],
+      statements: [],
+    };
+    expect(stoppageFromSpan(row)).toStrictEqual({
+      ...bare,
+      timeline: [
+        { id: "began", type: "began", date: "2021-12-02" },
+        { id: "ended", type: "ended", date: "2022-03-10", reason: "unknown" },
+      ],
+    });
+    const sourceIds = ["bls"];
+    const full = {
+      ...row,
+      sourceIds,
+      pattern: "openEnded",
+      workers: 1200,
+      fromTime: "00:01",
+      toTime: "18:00",
+    } as const;
+    expect(stoppageFromSpan({ ...full, unionIds: ["mlbpa"], employerIds: ["mlb"] })).toStrictEqual({
+      ...bare,
+      unionIds: ["mlbpa"],
+      employerIds: ["mlb"],
+      sourceIds,
+      pattern: "openEnded",
+      workers: [{ value: { value: 1200, unit: "workers" }, sourceIds, rank: "normal" }],
+      timeline: [
+        { id: "began", type: "began", date: "2021-12-02", time: "00:01", sourceIds },
+        { id: "ended", type: "ended", date: "2022-03-10", reason: "unknown", time: "18:00", sourceIds },
+      ],
+    });
+  });
+
   test("what it makes is a record that validates", () => {
     const source = { id: "bls", kind: "agencyData", title: "Detailed listing" };
     const stoppage = stoppageFromSpan({ ...row, workers: 1200, sourceIds: ["bls"], pattern: "openEnded" });

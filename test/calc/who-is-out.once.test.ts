@@ -501,6 +501,7 @@ it("a spell rests on no event that is still to come, and on its start in any cas
   expect(spellsOf(strike([round]), { asOf: "2024-03-10" }).map(({ because }) => because)).toEqual([
     ["began-4"],
   ]);
+  expect(spellsOf(strike([began]), { asOf: "2024-03-08" })[0]?.because).toEqual(["began-4"]);
   expect(spellsOf(strike([began, over]), { asOf: "2024-03-08" })[0]?.because).toEqual(["began-4"]);
   expect(spellsOf(strike([began, over]), { asOf: "2024-03-10" })[0]?.because).toEqual([
     "began-4",

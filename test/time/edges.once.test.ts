@@ -13,7 +13,7 @@ import {
 } from "picketline";
 import { describe, expect, it } from "vitest";
 import { daysInRange } from "../../src/time/date-range.js";
-import { isoDateOf } from "../../src/time/iso-date.js";
+import { dayNumberOf, isoDateOf } from "../../src/time/iso-date.js";
 import { momentAt } from "../../src/time/local-time.js";
 import { thrownBy } from "./thrown-by.js";
 
@@ -115,11 +115,12 @@ describe("days between", () => {
   });
 
   it("a number of no day is refused with the years that there are", () => {
-    for (const number of [1.5, Number.NaN, 1e9]) {
-      expect(thrownBy(() => isoDateOf(number)).message).toMatch(
-        /^Day number .* is not a whole number of a day in the years 1583 to 9999/,
-      );
+    const none = "is no day of the years 1583 to 9999, given or led to by one in the record.";
+    for (const number of [1.5, Number.NaN, 1e300]) {
+      expect(thrownBy(() => isoDateOf(number)).message).toBe(`${number} ${none}`);
     }
+    expect(thrownBy(() => isoDateOf(dayNumberOf("1583-01-01") - 1)).message).toBe(`1582-12-31 ${none}`);
+    expect(thrownBy(() => isoDateOf(dayNumberOf("9999-12-31") + 4)).message).toBe(`10000-01-04 ${none}`);
   });
 
   it("a range that ends before it starts is refused with both of its days", () => {

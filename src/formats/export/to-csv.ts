@@ -3,6 +3,7 @@
 import { refuse } from "../../core/refuse-argument.js";
 import { unreadable } from "../../core/unreadable.js";
 import { csvTextOf } from "../tables/csv-rows.js";
+import { checkSettings } from "./check-settings.js";
 import { defusedText } from "./csv-cell.js";
 import { plainText } from "./flat-rows.js";
 import type { FlatCell, FlatTable } from "./flat-table.js";
@@ -23,7 +24,7 @@ export interface CsvOptions {
  * before it, which `fromCsv` takes away again. Numbers stand as they are, negative ones too. A blank cell is nothing, never 0;
  * line breaks in a text are line feeds. What is in a row and in no column is left out.
  *
- * @throws `LabourError` with code `invalid-argument` for what is no table, and where a setting is none of those named.
+ * @throws `LabourError` with code `invalid-argument` for what is no table, where a setting is none of those named, or for one that there is not.
  *
  * @example
  * ```ts
@@ -38,6 +39,8 @@ export interface CsvOptions {
  */
 export function toCsv(table: Pick<FlatTable, "columns" | "rows">, options: CsvOptions = {}): string {
   try {
+    // Of `tables.map(toCsv)` they are the place in the list.
+    checkSettings<CsvOptions>(Object(options), { lineEnd: true, byteOrderMark: true });
     const { lineEnd = "\r\n", byteOrderMark = false } = options;
     if (lineEnd !== "\r\n" && lineEnd !== "\n") refuse("lineEnd", lineEnd, '"\\r\\n" or "\\n"');
     if (!Array.isArray(table?.columns) || !Array.isArray(table.rows)) {

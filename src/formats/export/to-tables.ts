@@ -9,6 +9,7 @@ import { quantitySchema } from "../../schemas/quantity.js";
 import type { IsoDate } from "../../time/iso-date.js";
 import { dayNumberOf, isoDateOf } from "../../time/iso-date.js";
 import { tryDayBounds } from "../../time/partial-date-text.js";
+import { checkSettings } from "./check-settings.js";
 import type { ChildList, RecordTable } from "./flat-columns.js";
 import { derivedTablesOf } from "./flat-derived.js";
 import { datasetTable, recordTables } from "./flat-dictionary.js";
@@ -52,7 +53,7 @@ export interface ExportedTables {
  *
  * @throws `LabourError` with code `invalid-dataset` for what is no dataset,
  * `invalid-date` where `asOf` is not a calendar day, `invalid-argument` where `audience` is
- *   neither of the two.
+ * neither of the two, or for an option that there is not.
  *
  * @example
  * ```ts
@@ -77,6 +78,7 @@ export interface ExportedTables {
  */
 export function toTables(dataset: Dataset, options: TablesOptions = {}): ExportedTables {
   return guarded(dataset, () => {
+    checkSettings(options, { audience: true, asOf: true });
     const { audience = "public", asOf } = options;
     if (audience !== "public" && audience !== "desk") refuse("audience", audience, '"public" or "desk"');
     if (asOf !== undefined) dayNumberOf(asOf);

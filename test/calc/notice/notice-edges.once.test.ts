@@ -367,6 +367,12 @@ test("a first contract is asked other periods, and a board is no release", () =>
   });
 });
 
+test("ten days from 25 December 9999 end on a day that is not read: it is refused by its date", () => {
+  expect(() => check(noticeRules.nlra8g, [served("9999-12-25")])).toThrow(
+    /^10000-01-04 is no day of the years 1583 to 9999/,
+  );
+});
+
 describe("the mandate", () => {
   const notice = served("2024-08-01", { startsAt: { date: "2024-08-26" } });
   const mandate = (rule: NoticeRule, start: string | null, ...votes: readonly TimelineEvent[]) => {
