@@ -62,6 +62,8 @@ export interface Duration {
   readonly counted: string;
   /** Which ends were counted. */
   readonly ends: CountedEnds;
+  /** Whether a date that it rests on is approximate (`~`): the numbers are near the true ones then, by how much is not known. */
+  readonly approximate: boolean;
   /** The ids of the events that the answer rests on. */
   readonly because: readonly Id[];
 }
@@ -117,6 +119,7 @@ export function durationOf(stoppage: WorkStoppage, options: DurationOptions): Du
     const ongoing = outOn(spells, day);
     const end = until === undefined ? undefined : lastEnd(stoppage, until, day);
     const to = end === undefined ? lastDayOut(spells, day) : clipSpan(end.lastDay, day);
+    const because = reasons(first, spells, day, end?.eventId);
     const sinceStart: DaySpan = { earliest: day, latest: day };
     return {
       days: atLeastOneDay(boundDays(from, to, count, ends), firstDay, day, rule),
@@ -131,7 +134,8 @@ export function durationOf(stoppage: WorkStoppage, options: DurationOptions): Du
       to: dateBoundsOf(to),
       until: end?.endEvent ?? null,
       ...rule,
-      because: reasons(first, spells, day, end?.eventId),
+      approximate: stoppage.timeline.some(({ id, date }) => because.includes(id) && /[~%]/.test(date)),
+      because,
     };
   } catch (error) {
     throw unreadable(error);
@@ -160,6 +164,7 @@ const notBegun = {
   from: null,
   to: null,
   until: null,
+  approximate: false,
   because: [],
 } as const;
 

@@ -15,7 +15,7 @@ import { describeDate } from "./dates.js";
 import { plainEnglish } from "./english/plain.js";
 import { describeNumber, describeOrdinal, figuresOf } from "./numbers.js";
 import type { Stretch } from "./rounded-length.js";
-import { halfUnit, roundedWords, unitWords } from "./rounded-length.js";
+import { aboutWords, halfUnit, roundedWords, unitWords } from "./rounded-length.js";
 import type { LengthUnit } from "./wording/lengths.js";
 import type { PlainWording } from "./wording/plain.js";
 
@@ -48,9 +48,10 @@ export const lengthStyles: readonly LengthStyle[] = ["day", "week", "month", "ro
  * ("nears two months"), and otherwise the same words as `rounded`.
  *
  * What is not known stays so: vague dates give a range or the weaker phrase ("between 44 and 74 days", "more than one
- * month"), a stoppage whose end the record leaves out is "at least" what is known, and before its first day it is "not
- * begun". Where it was announced for a day that has passed, and the record does not say whether it began, that is not
- * known. One that was interrupted and is over is told by its days out, whatever the style.
+ * month"), a day that is approximate the nearest number ("about 54 days", "about two months" in all other styles), a
+ * stoppage whose end the record leaves out is "at least" what is known, and before its first day it is "not begun".
+ * Where it was announced for a day that has passed, and the record does not say whether it began, that is not known. One
+ * that was interrupted and is over is told by its days out, whatever the style.
  *
  * @throws `LabourError` with code `invalid-date` where `asOf` is not a calendar day, and `invalid-argument` where the
  * style is not known or `nearlyWithin` is not above 0 and up to 1.
@@ -116,6 +117,12 @@ export function durationWords(
   if (ends === undefined && !isUntold) return words.notBegun;
   if (ends === undefined || duration.days.min === 0) return words.maybeNotBegun(describeDate(asOf, wording));
   if (isUntold) return unknownWords(duration, ends, wording);
+  if (duration.approximate && isOneLength(ends)) {
+    // While it is on, a length is measured to the day; afterwards to the morning after the last day out.
+    const to = ends.lastTo + (duration.ongoing ? 0 : 1);
+    const words = aboutWords(stretch(ends.lastFrom, to, duration.days.max), style === "day", wording);
+    return outOverWords(duration, wording) ?? words;
+  }
   if (duration.ongoing) return wordsWhileOn(ends, dayNumberOf(asOf), style, wording, nearlyWithin);
   return (
     outOverWords(duration, wording) ?? wordsAfterwards(ends, duration.days, style, wording, nearlyWithin)
@@ -147,6 +154,11 @@ function knownEnds({ from, to }: Duration): Ends | undefined {
     firstTo: dayNumberOf(to.earliest),
     lastTo: dayNumberOf(to.latest),
   };
+}
+
+/** Whether the length has no bounds but one. */
+function isOneLength({ firstFrom, lastFrom, firstTo, lastTo }: Ends): boolean {
+  return firstFrom === lastFrom && firstTo === lastTo;
 }
 
 function unknownWords(duration: Duration, ends: Ends, wording: PlainWording): string {

@@ -97,6 +97,16 @@ export function roundedWords(
   return least.place === "exactly" ? words.atLeast(passed) : words.moreThan(passed);
 }
 
+/** "about two months": the nearest round number to a length of which only that is known; in days where those are asked for. */
+export function aboutWords(near: Stretch, inDays: boolean, wording: PlainWording): string {
+  const { unit, complete, place: where } = markedLength(near, halfUnit);
+  return wording.lengths.about(
+    inDays
+      ? unitWords(near.days, "day", wording)
+      : unitWords(where === "nearly" ? complete + 1 : complete, unit, wording),
+  );
+}
+
 function markWords(
   { unit, complete, place: where }: MarkedLength,
   verb: boolean,

@@ -117,11 +117,11 @@ describe("a list of days", () => {
     );
   });
 
-  test("is running until its first day", () => {
+  test("is running until its last day, and what became of the first is not known once that has passed", () => {
     const legal = (asOf: string) => statusOn(forDays, asOf).legal.state;
     expect([legal("2024-05-20"), legal("2024-05-21"), legal("2024-06-10")]).toEqual([
       "noticeRunning",
-      "none",
+      "noticeRunning",
       "none",
     ]);
     const changes = statusHistory(forDays, { asOf: "2024-06-10" }).map(({ from, status }) => [

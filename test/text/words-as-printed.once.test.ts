@@ -9,6 +9,8 @@ import {
   describeReport,
   describeStatus,
   describeTerms,
+  durationOf,
+  lengthStyles,
   reportOn,
   spanish,
   stoppageFromSpan,
@@ -36,6 +38,38 @@ test.each([
   ["2024-10-21~", "hacia el 21 de octubre de 2024"],
 ])("%s in Spanish", (date, words) => {
   expect(describeDate(date, spanish)).toBe(words);
+});
+
+test("a day that is approximate is not counted from as if it were known", () => {
+  const near = since("2024-10-21~");
+  const words = (asOf: string) => lengthStyles.map((style) => describeDuration(near, asOf, { style }));
+  // A month and 22 of 30 days; a month and four days; 14 nights.
+  const about = (length: string) => [length, length, length, length];
+  expect(words("2024-12-13")).toEqual(["about 54 days", ...about("about two months")]);
+  expect(words("2024-11-25")).toEqual(["about 36 days", ...about("about one month")]);
+  expect(words("2024-11-04")).toEqual(["about 15 days", ...about("about two weeks")]);
+  expect(describeStatus(near, "2024-12-13").work).toBe(
+    "On strike since about 21 October 2024: about 54 days.",
+  );
+  expect(describeStatus(near, "2024-12-13", { wording: spanish }).work).toBe(
+    "En huelga desde alrededor del 21 de octubre de 2024: alrededor de 54 días.",
+  );
+  expect(durationOf(near, { asOf: "2024-12-13" })).toMatchObject({
+    days: { min: 54, max: 54 },
+    approximate: true,
+  });
+  // Six months and 14 of 30 days, 196 days in all.
+  const over = (from: string, to: string) =>
+    stoppageFromSpan({ id: "case", title: "Case", kind: "strike", from, to });
+  for (const stoppage of [over("2024-10-21~", "2025-05-04"), over("2024-10-21", "2025-05-04~")]) {
+    expect(describeDuration(stoppage, "2025-06-01")).toBe("about 196 days");
+    expect(describeDuration(stoppage, "2025-06-01", { style: "month" })).toBe("about six months");
+  }
+  // An end to come has no say, nor has a date that is only uncertain.
+  expect(describeDuration(over("2024-10-21", "2025-05-04~"), "2024-12-13")).toBe("day 54");
+  expect(describeDuration(since("2024-10-21?"), "2024-12-13")).toBe("day 54");
+  // Of a month, bounds are told.
+  expect(describeDuration(since("2024-10~"), "2024-12-13")).toBe("between 44 and 74 days");
 });
 
 test("a lockout has the labels of a masculine noun in Spanish", () => {
@@ -131,7 +165,6 @@ test("a compound that stands beside the raises is not told again", () => {
   const step = (percent: number) => ({ kind: "percent", percent }) as const;
   const terms = (total: number) =>
     describeTerms({
-      topic: "pay",
       steps: [step(10), step(10)],
       statedTotalPercent: total,
       statedTotalIs: "compound",

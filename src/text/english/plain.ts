@@ -54,6 +54,7 @@ export const englishLengths: LengthWording = {
   nears: (length) => `nears ${length}`,
   moreThan: (length) => `more than ${length}`,
   atLeast: (length) => `at least ${length}`,
+  about: (length) => `about ${length}`,
   between: (least, most) => `between ${least} and ${most}`,
   outOver: (daysOut, span) => `${daysOut} out over ${span}`,
   notBegun: "not begun",

@@ -82,6 +82,7 @@ export const spanishLengths: LengthWording = {
   nears: (length, unit) => `se acerca a ${unit === "week" ? "las" : "los"} ${length}`,
   moreThan: (length) => `más de ${length}`,
   atLeast: (length) => `al menos ${length}`,
+  about: (length) => `alrededor de ${length}`,
   between: (least, most) => `entre ${least} y ${most}`,
   outOver: (daysOut, span) => `${daysOut} de paro a lo largo de ${span}`,
   notBegun: "aún sin comenzar",

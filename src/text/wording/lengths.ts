@@ -21,6 +21,8 @@ export interface LengthWording {
   readonly moreThan: (length: string) => string;
   /** A length that is a round one or more, given the round one: "at least six months". */
   readonly atLeast: (length: string) => string;
+  /** A length that is near the true one, which is not known: "about two months". */
+  readonly about: (length: string) => string;
   /** A range of days, given the least and the most. */
   readonly between: (least: string, most: string) => string;
   /** Days out of a stoppage that was interrupted, given those and the days from its first to its last. */
