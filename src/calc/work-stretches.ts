@@ -1,6 +1,7 @@
 /** From which day to which was whoever is out, out without a change? */
 
 import type { Id } from "../core/id.js";
+import type { Scope } from "../model/event-base.js";
 import type { WorkStoppage } from "../model/work-stoppage.js";
 import type { DayNumber } from "../time/iso-date.js";
 import type { DatedEvent, DaySpan } from "./dated-events.js";
@@ -182,7 +183,7 @@ function openAfter(stretches: WorkStretch[], membership: Membership, opened: Wor
   const before = stretches.at(-1);
   // Rounds that set their own end can overlap, and somebody joins who was out.
   const isApart = before?.closed?.endOfRound === true || opened.event.type === "joined";
-  if (before === undefined || isApart || !meets(before.membership, opened)) return open;
+  if (before === undefined || isApart || !meet(before.closed?.scope, opened.scope)) return open;
   // The end came before the walkout after it; a day on which one is over and the other begins is of the second.
   const { to } = before;
   const day = from.latest - 1;
@@ -196,11 +197,14 @@ function openAfter(stretches: WorkStretch[], membership: Membership, opened: Wor
   return { ...open, from, opened: before.opened, because: union(before.because, open.because) };
 }
 
-/** Whether a walkout is of some who were out before. */
-function meets({ whole, parts }: Membership, { scope }: WorkChange): boolean {
-  if (whole || scope === undefined) return true;
-  const cells = new Set(parts.flatMap(cellsOf));
-  return cellsOf(scope).some((cell) => isCellWithin(cell, cells));
+/** Whether two scopes have a part in common. */
+function meet(one: Scope | undefined, other: Scope | undefined): boolean {
+  if (one === undefined || other === undefined) return true;
+  const [cells, others] = [new Set(cellsOf(one)), new Set(cellsOf(other))];
+  return (
+    [...cells].some((cell) => isCellWithin(cell, others)) ||
+    [...others].some((cell) => isCellWithin(cell, cells))
+  );
 }
 
 /** The stretch that follows on another: some are out that were out before. */

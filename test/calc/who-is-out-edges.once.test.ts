@@ -193,6 +193,19 @@ describe("scopes that overlap in part", () => {
   });
 });
 
+it("the last part that is out may stay out after another part has walked out again", () => {
+  const left = (day: number, id: string) => on(day, "left", units(id));
+  const timeline = [
+    on(3, "began"),
+    left(4, "a"),
+    left(5, "b"),
+    { ...left(6, "c"), date: "2024-03-06/2024-03-12" },
+    on(9, "resumed", units("a")),
+    on(20, "ended"),
+  ];
+  expect(spells(timeline, abc)).toEqual(["3–4: ?", "5–5: ? less a", "6–6/12: ? less a, b", "9–20: ? at a"]);
+});
+
 describe("what is told of the first day, and of each", () => {
   const both = [
     on(4, "began", { ...units("a"), ...of(1000), firstDay: "partShift", time: "12:00" }),

@@ -241,3 +241,36 @@ it("walkouts and their ends on vague days", () => {
     { numRuns: 250 },
   );
 });
+
+/** All walk out, and parts leave and come back: each part by turns, on days of its own that may be vague. */
+const vagueParts = fc
+  .array(
+    fc.record({
+      unit: fc.constantFrom(...units),
+      gap: fc.integer({ min: 1, max: 4 }),
+      width: fc.constantFrom(0, 0, 2, 6),
+    }),
+    { maxLength: 5 },
+  )
+  .map((rows): readonly Told[] => {
+    let day = 3;
+    const away = new Set<Unit>();
+    const told: Told[] = [{ type: "began", day, until: day, units: undefined }];
+    for (const { unit, gap, width } of rows) {
+      day += gap;
+      const type = away.has(unit) ? "resumed" : "left";
+      if (away.has(unit)) away.delete(unit);
+      else away.add(unit);
+      told.push({ type, day, until: day + width, units: [unit] });
+    }
+    return told;
+  });
+
+it("parts that leave and come back on vague days", () => {
+  fc.assert(
+    fc.property(vagueParts, (told) => {
+      expect(wrong(told)).toBeUndefined();
+    }),
+    { numRuns: 250 },
+  );
+});
