@@ -852,8 +852,8 @@ describe("allegations", () => {
     expect(said("odd", "Ana (Li+) and (Li+), not Lii")?.text).toBe(
       "[name withheld]+) and ([name withheld]+), not Lii",
     );
-    expect(said("three", "Wong, Maria, Ana Maria Wong")?.text).toBe(
-      "[name withheld], Maria, [name withheld]",
+    expect(said("three", "Wong, Maria, Ana, Ana Maria Wong")?.text).toBe(
+      "[name withheld], [name withheld], Ana, [name withheld]",
     );
     expect(said("blank", "A, b")?.text).toBe("A, b");
     const nobody = on(
