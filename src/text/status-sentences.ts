@@ -11,6 +11,8 @@ import { nameOrganization, nameSpeaker } from "../calc/report/names.js";
 import type { AxisStatus, LegalState, PastOrder, Status } from "../calc/status.js";
 import { statusOn } from "../calc/status-on.js";
 import type { Id } from "../core/id.js";
+import { LabourError } from "../core/labour-error.js";
+import { showValue } from "../core/show-value.js";
 import { unreadable } from "../core/unreadable.js";
 import type { NoticeServedEvent, Voters } from "../model/contract-events.js";
 import type { Dataset } from "../model/dataset.js";
@@ -308,11 +310,14 @@ function legalSentence(told: Told, { state, since, because }: AxisStatus<LegalSt
 }
 
 function pastLegalSentence(told: Told, { eventId, over }: PastOrder): string {
-  const event = eventOf(told, eventId);
   const { pastLegal, pastLegalOver } = told.wording.status;
-  // The legal axis gives events of these types.
-  const what = pastLegal[event?.type as PastOrderType](legalFacts(told, event, event?.date ?? null));
-  return `${what}${pastLegalOver[over]}.`;
+  // Where nobody validated the record, an event of another type may have the same id.
+  const isOrder = (event: TimelineEvent): event is Extract<TimelineEvent, { type: PastOrderType }> =>
+    event.id === eventId && Object.hasOwn(pastLegal, event.type);
+  const event = told.stoppage.timeline.find(isOrder);
+  if (event === undefined)
+    throw new LabourError("not-in-record", `The record has no order ${showValue(eventId)}.`);
+  return `${pastLegal[event.type](legalFacts(told, event, event.date))}${pastLegalOver[over]}.`;
 }
 
 function legalFacts(told: Told, event: TimelineEvent | undefined, since: PartialDate | null): LegalFacts {

@@ -132,3 +132,21 @@ test("a vague last day is told as vague where a report lists the lengths", () =>
     "To the last day out (between 20 and 22 May 2024): between 20 and 22 days, both ends counted",
   );
 });
+
+test("an order is told by its own event where another one has its id", () => {
+  const until = {
+    type: "injunction",
+    date: "2024-05-02",
+    byId: "inspector",
+    forbids: "stoppage",
+    until: "2024-05-04",
+  };
+  const { stoppage } = claimed(
+    began,
+    { id: "same", type: "mediationEnded", date: "2024-05-02" },
+    { id: "same", ...until },
+  );
+  expect(describeStatus(stoppage, "2024-05-10").legal.join(" ")).toContain(
+    "An injunction was issued on 2 May 2024",
+  );
+});
