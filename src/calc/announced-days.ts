@@ -1,11 +1,22 @@
-/** Which days of a strike or lockout that were announced lie ahead of a day? */
+/** For which days is a strike or lockout announced, and which of them lie ahead of a day? */
 
+import type { NoticeServedEvent } from "../model/contract-events.js";
 import type { TimelineEvent } from "../model/timeline-event.js";
 import type { DayNumber } from "../time/iso-date.js";
 import type { PartialDate } from "../time/partial-date.js";
-import { announcedDays } from "./before-the-start.js";
 import { type DatedEvent, daySpanOf } from "./dated-events.js";
-import { firstOnEach, lastOnEach, never } from "./held-on-days.js";
+import { firstOnEach, lastDayOf, lastOnEach, never } from "./held-on-days.js";
+
+/** The days for which a notice announces a stoppage, the first one first: those of its list, or the one from which it runs. */
+export function announcedDays({ startsAt, days = [] }: NoticeServedEvent): readonly PartialDate[] {
+  if (days.length > 0) return [...days].sort();
+  return startsAt === undefined ? [] : [startsAt.date];
+}
+
+/** The last day that the first day can be for which a notice announces a stoppage; never, where it names none. */
+export function announcedStart({ startsAt, days = [] }: NoticeServedEvent): DayNumber {
+  return Math.min(lastDayOf(startsAt?.date), ...days.map(lastDayOf));
+}
 
 /** What was announced on each of some days, which are in order, by place among them. */
 export interface Announced {

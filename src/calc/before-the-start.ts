@@ -1,25 +1,13 @@
 /** Where does a stoppage stand before the first day out that the record has? */
 
-import type { NoticeServedEvent } from "../model/contract-events.js";
 import type { TimelineEvent } from "../model/timeline-event.js";
 import type { DayNumber } from "../time/iso-date.js";
-import type { PartialDate } from "../time/partial-date.js";
+import { announcedStart } from "./announced-days.js";
 import type { DatedEvent } from "./dated-events.js";
-import { lastDayOf, lastOnEach, never } from "./held-on-days.js";
+import { lastOnEach, never } from "./held-on-days.js";
 import type { AxisStatus, WorkState } from "./status.js";
 import { isAgreement } from "./status-contract.js";
 import { since, without } from "./status-since.js";
-
-/** The days for which a notice announces a stoppage, the first one first: those of its list, or the one from which it runs. */
-export function announcedDays({ startsAt, days = [] }: NoticeServedEvent): readonly PartialDate[] {
-  if (days.length > 0) return [...days].sort();
-  return startsAt === undefined ? [] : [startsAt.date];
-}
-
-/** The last day that the first day can be for which a notice announces a stoppage; never, where it names none. */
-export function announcedStart({ startsAt, days = [] }: NoticeServedEvent): DayNumber {
-  return Math.min(lastDayOf(startsAt?.date), ...days.map(lastDayOf));
-}
 
 /** For days on which nobody can have gone out, by their places: the last step towards it, if an agreement did not avert it. */
 export function beforeTheStartOn(events: readonly DatedEvent[], begins: boolean, days: readonly DayNumber[]) {

@@ -7,7 +7,7 @@ import type { Quantity } from "../model/quantity.js";
 import type { StoppageKind } from "../model/stoppage-events.js";
 import type { TimelineEvent } from "../model/timeline-event.js";
 import type { WorkStoppage } from "../model/work-stoppage.js";
-import { cellsOf, isCellWithin, type ScopeCell, scopeOfCell } from "./scope-cells.js";
+import { cellsOf, isCellWithin, type ScopeCell, scopeOfCell, touches } from "./scope-cells.js";
 import type { WorkChange } from "./work-changes.js";
 
 /** Who is out at a time: the whole stoppage or parts of it, less the parts that have left. */
@@ -237,13 +237,6 @@ function isPartOf(
 ): boolean {
   if (others === undefined) return true;
   return cells !== undefined && [...cells].every((cell) => isCellWithin(cell, others));
-}
-
-/** Whether a cell lies within some others, or one of them within it. */
-function touches(cell: ScopeCell, others: ReadonlySet<ScopeCell>): boolean {
-  if (isCellWithin(cell, others)) return true;
-  const only = new Set([cell]);
-  return [...others].some((other) => isCellWithin(other, only));
 }
 
 function isSame(a: Membership, b: Membership): boolean {

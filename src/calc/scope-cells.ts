@@ -40,3 +40,9 @@ export function isCellWithin(cell: ScopeCell, cells: ReadonlySet<ScopeCell>): bo
     )
   );
 }
+
+/** Whether a cell lies within some others, or one of them within it. */
+export function touches(cell: ScopeCell, others: ReadonlySet<ScopeCell>): boolean {
+  const only = new Set([cell]);
+  return isCellWithin(cell, others) || [...others].some((other) => isCellWithin(other, only));
+}

@@ -7,7 +7,7 @@ import type { DayNumber } from "../time/iso-date.js";
 import type { DatedEvent, DaySpan } from "./dated-events.js";
 import { datedEvents, daySpanOf, lastDaysOf } from "./dated-events.js";
 import { type Membership, WhoIsOut } from "./membership.js";
-import { cellsOf, isCellWithin } from "./scope-cells.js";
+import { cellsOf, touches } from "./scope-cells.js";
 import type { WorkChange } from "./work-changes.js";
 import { byMoment, notBefore, workChanges } from "./work-changes.js";
 
@@ -200,11 +200,8 @@ function openAfter(stretches: WorkStretch[], membership: Membership, opened: Wor
 /** Whether two scopes have a part in common. */
 function meet(one: Scope | undefined, other: Scope | undefined): boolean {
   if (one === undefined || other === undefined) return true;
-  const [cells, others] = [new Set(cellsOf(one)), new Set(cellsOf(other))];
-  return (
-    [...cells].some((cell) => isCellWithin(cell, others)) ||
-    [...others].some((cell) => isCellWithin(cell, cells))
-  );
+  const others = new Set(cellsOf(other));
+  return cellsOf(one).some((cell) => touches(cell, others));
 }
 
 /** The stretch that follows on another: some are out that were out before. */

@@ -2,6 +2,7 @@
 
 import { datedEvents } from "../calc/dated-events.js";
 import { durationOf } from "../calc/duration.js";
+import { askedStoppage } from "../calc/publishable/asked-stoppage.js";
 import { publishable } from "../calc/publishable.js";
 import { attributedBounds } from "../calc/quantity-bounds.js";
 import type { ReportedHeadcounts } from "../calc/report/headcounts.js";
@@ -19,7 +20,6 @@ import type { WorkStoppage } from "../model/work-stoppage.js";
 import { countsSection } from "../text/report/counts.js";
 import type { IsoDate } from "../time/iso-date.js";
 import { dayNumberOf } from "../time/iso-date.js";
-import { askedStoppage } from "./export/asked-stoppage.js";
 import { checkSettings } from "./export/check-settings.js";
 import { guarded } from "./export/guarded.js";
 import type { Exported } from "./export/held-back.js";

@@ -2,6 +2,7 @@
 
 import type { DatedEvent } from "../calc/dated-events.js";
 import { datedEvents, eventsOfType, happenedBy } from "../calc/dated-events.js";
+import { askedStoppage } from "../calc/publishable/asked-stoppage.js";
 import { publishable } from "../calc/publishable.js";
 import { reportEvent } from "../calc/report/events.js";
 import { sourcesKnownBy, surelyBy } from "../calc/report/known-by.js";
@@ -15,7 +16,6 @@ import { eventWords } from "../text/report/events.js";
 import type { DayNumber, IsoDate } from "../time/iso-date.js";
 import { dayNumberOf, tryDayNumber } from "../time/iso-date.js";
 import type { PartialDate } from "../time/partial-date.js";
-import { askedStoppage } from "./export/asked-stoppage.js";
 import { checkSettings } from "./export/check-settings.js";
 import { guarded } from "./export/guarded.js";
 import type { Exported } from "./export/held-back.js";

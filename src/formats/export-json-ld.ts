@@ -1,5 +1,6 @@
 /** How does a dispute leave as structured data for the web: JSON-LD in the vocabulary of schema.org? */
 
+import { askedStoppage } from "../calc/publishable/asked-stoppage.js";
 import { publishable } from "../calc/publishable.js";
 import { nameOrganization } from "../calc/report/names.js";
 import type { Id } from "../core/id.js";
@@ -10,7 +11,6 @@ import { describeDuration } from "../text/duration.js";
 import { listOf } from "../text/lists.js";
 import type { IsoDate } from "../time/iso-date.js";
 import { dayNumberOf } from "../time/iso-date.js";
-import { askedStoppage } from "./export/asked-stoppage.js";
 import { checkSettings } from "./export/check-settings.js";
 import { guarded } from "./export/guarded.js";
 import type { Exported } from "./export/held-back.js";

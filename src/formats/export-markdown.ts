@@ -1,6 +1,7 @@
 /** How do the fact box and the timeline of a stoppage read as Markdown, and as plain text? */
 
 import { daySpanOf } from "../calc/dated-events.js";
+import { askedStoppage } from "../calc/publishable/asked-stoppage.js";
 import { publishable } from "../calc/publishable.js";
 import { reportOn } from "../calc/report.js";
 import type { Id } from "../core/id.js";
@@ -9,7 +10,6 @@ import type { Dataset } from "../model/dataset.js";
 import { describeDate } from "../text/dates.js";
 import type { IsoDate } from "../time/iso-date.js";
 import { dayNumberOf } from "../time/iso-date.js";
-import { askedStoppage } from "./export/asked-stoppage.js";
 import { checkSettings } from "./export/check-settings.js";
 import { guarded } from "./export/guarded.js";
 import type { Exported } from "./export/held-back.js";

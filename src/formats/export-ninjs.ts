@@ -1,6 +1,7 @@
 /** How does a dispute leave for a news system: an event of ninjs 3.1, the JSON of the IPTC? */
 
 import { datedEvents, happenedBy } from "../calc/dated-events.js";
+import { askedStoppage } from "../calc/publishable/asked-stoppage.js";
 import { publishable } from "../calc/publishable.js";
 import { allegationsBy } from "../calc/report/allegations.js";
 import { reportEvent } from "../calc/report/events.js";
@@ -16,7 +17,6 @@ import { allegationsSection } from "../text/report/allegations.js";
 import { eventWords } from "../text/report/events.js";
 import type { DayNumber, IsoDate } from "../time/iso-date.js";
 import { dayNumberOf } from "../time/iso-date.js";
-import { askedStoppage } from "./export/asked-stoppage.js";
 import { checkSettings } from "./export/check-settings.js";
 import { guarded } from "./export/guarded.js";
 import type { Exported } from "./export/held-back.js";

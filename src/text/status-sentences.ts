@@ -1,9 +1,8 @@
 /** Which sentences tell where a stoppage stands? */
 
-import { daysAfter } from "../calc/announced-days.js";
+import { announcedDays, daysAfter } from "../calc/announced-days.js";
 import type { BargainingClock } from "../calc/bargaining-on.js";
 import { bargainingOn } from "../calc/bargaining-on.js";
-import { announcedDays } from "../calc/before-the-start.js";
 import type { Duration } from "../calc/duration.js";
 import { durationOf } from "../calc/duration.js";
 import { speakerForPrint } from "../calc/publishable/for-print.js";
