@@ -5,7 +5,7 @@
  * @packageDocumentation
  */
 
-export type { AgreedArticles } from "./calc/agreed-articles.js";
+export type { AgreedArticles } from "./calc/bargaining/agreed-articles.js";
 export {
   type BargainingClock,
   type BargainingOptions,
@@ -15,15 +15,18 @@ export {
   type ScheduledSession,
   type Session,
   type SessionGap,
-} from "./calc/bargaining-on.js";
-export { type BargainedDemand, type BargainingReport, bargainingReportOn } from "./calc/bargaining-report.js";
+} from "./calc/bargaining/bargaining-on.js";
+export {
+  type BargainedDemand,
+  type BargainingReport,
+  bargainingReportOn,
+} from "./calc/bargaining/bargaining-report.js";
 export {
   type CorrectedFact,
   type CorrectionMeaning,
   type CorrectionsOptions,
   correctionsOf,
 } from "./calc/corrections-of.js";
-export type { CountedDays, CountedEnds } from "./calc/day-counts.js";
 export type { IncomparableReason } from "./calc/demands/attribute-reading.js";
 export {
   type BetterPosition,
@@ -41,6 +44,12 @@ export {
   type GapOptions,
   gapHistory,
 } from "./calc/demands/gap-history.js";
+export {
+  type GuaranteedHours,
+  type GuaranteedHoursAssumptions,
+  type GuaranteedHoursOptions,
+  guaranteedHours,
+} from "./calc/demands/guaranteed-hours.js";
 export type { FullTimeYear, UnitHours } from "./calc/demands/hours-for-unit.js";
 export type { WorkerHours } from "./calc/demands/hours-for-worker.js";
 export {
@@ -49,6 +58,7 @@ export {
   type OutcomeWay,
   outcomeOf,
 } from "./calc/demands/outcome-of.js";
+export { type HeldPosition, positionsOn } from "./calc/demands/positions-on.js";
 export type { NoWayReason, SettledWay } from "./calc/demands/settled-way.js";
 export type { AnyPosition } from "./calc/demands/sides.js";
 export type { ClaimInContext } from "./calc/disputes/claim-in-context.js";
@@ -60,14 +70,6 @@ export {
   disputesOf,
   type StoppageDisputes,
 } from "./calc/disputes-of.js";
-export { type Duration, type DurationOptions, durationOf } from "./calc/duration.js";
-export { type EndEvent, endEvents } from "./calc/end-events.js";
-export {
-  type GuaranteedHours,
-  type GuaranteedHoursAssumptions,
-  type GuaranteedHoursOptions,
-  guaranteedHours,
-} from "./calc/guaranteed-hours.js";
 export { findOrganizations, type OrganizationMatch } from "./calc/identity/find-organizations.js";
 export type { UnionBody } from "./calc/identity/local-designation.js";
 export {
@@ -84,11 +86,22 @@ export {
   restoreReferences,
 } from "./calc/identity/resolve-references.js";
 export { readUnionName, readUnionNames, type UnionName } from "./calc/identity/union-name.js";
-export { type CandidateLength, lengthsOf } from "./calc/lengths.js";
+export type { CountedDays, CountedEnds } from "./calc/length/day-counts.js";
+export { type Duration, type DurationOptions, durationOf } from "./calc/length/duration.js";
+export { type EndEvent, endEvents } from "./calc/length/end-events.js";
+export { type CandidateLength, lengthsOf } from "./calc/length/lengths.js";
+export {
+  type Incomparable,
+  type LengthRank,
+  type LongerStoppage,
+  type PassingDay,
+  type RankOptions,
+  rankAmong,
+} from "./calc/length/rank-among.js";
 export { type LintOptions, type PublishedFigures, staleAfterDays } from "./calc/lint/lint-options.js";
 export type { LintRule } from "./calc/lint/lint-rule.js";
 export { lint, lintRules } from "./calc/lint.js";
-export { type Measurement, type MeasureOptions, measure } from "./calc/measure.js";
+export { type Measurement, type MeasureOptions, measure } from "./calc/measure/measure.js";
 export {
   type DatasetMeasurement,
   type DatasetMeasureOptions,
@@ -96,10 +109,11 @@ export {
   measureDataset,
   type PeriodMeasurement,
   type StoppageLeftOut,
-} from "./calc/measure-dataset.js";
-export type { MeasureProfile, MeasureThreshold } from "./calc/measure-profile.js";
-export { measureProfiles } from "./calc/measure-profiles.js";
-export type { DaysLeftOut, MeasuredSpell } from "./calc/measure-spells.js";
+} from "./calc/measure/measure-dataset.js";
+export type { MeasureProfile, MeasureThreshold } from "./calc/measure/measure-profile.js";
+export { measureProfiles } from "./calc/measure/measure-profiles.js";
+export type { DaysLeftOut, MeasuredSpell } from "./calc/measure/measure-spells.js";
+export type { PeriodLength } from "./calc/measure/period-length.js";
 export type {
   NoticeCheck,
   NoticeFault,
@@ -192,19 +206,9 @@ export {
   planActionOn,
 } from "./calc/pensions/plan-action-on.js";
 export type { MultiplierTier, MultiplierTiers } from "./calc/pensions/service-multiplier.js";
-export type { PeriodLength } from "./calc/period-length.js";
-export { type HeldPosition, positionsOn } from "./calc/positions-on.js";
 export type { HeldBack, HeldBackPart, HeldBackReason } from "./calc/publishable/held-back.js";
 export { type PublishableDataset, type PublishableOptions, publishable } from "./calc/publishable.js";
 export { attributedBounds, quantityBounds } from "./calc/quantity-bounds.js";
-export {
-  type Incomparable,
-  type LengthRank,
-  type LongerStoppage,
-  type PassingDay,
-  type RankOptions,
-  rankAmong,
-} from "./calc/rank-among.js";
 export type { NotPutBackReason, UndoneCorrection } from "./calc/record-as-of/undo-corrections.js";
 export { type RecordAsOfOptions, recordAsOf, undoneCorrections } from "./calc/record-as-of.js";
 export type {
@@ -261,7 +265,6 @@ export {
   seriesRows,
 } from "./calc/series/series-of.js";
 export type { StoppageColumns } from "./calc/series/stoppage-columns.js";
-export { type Spell, spellsOf } from "./calc/spells.js";
 export type {
   AxisStatus,
   BargainingState,
@@ -272,14 +275,23 @@ export type {
   Status,
   StatusLabel,
   WorkState,
-} from "./calc/status.js";
-export { stalledAfterDays } from "./calc/status-bargaining.js";
-export { type StatusRun, statusHistory } from "./calc/status-history.js";
-export { statusOn } from "./calc/status-on.js";
-export { statusRunOn } from "./calc/status-run-on.js";
+} from "./calc/status/status.js";
+export { stalledAfterDays } from "./calc/status/status-bargaining.js";
+export { type StatusRun, statusHistory } from "./calc/status/status-history.js";
+export { statusOn } from "./calc/status/status-on.js";
+export { statusRunOn } from "./calc/status/status-run-on.js";
 export { type StoppageSpan, stoppageFromSpan } from "./calc/stoppage-from-span.js";
-export { type Survival, type SurvivalOptions, type SurvivalStep, survivalOf } from "./calc/survival.js";
-export { type ChanceOfLasting, chanceOfLasting, type LastingOptions } from "./calc/survival-chance.js";
+export {
+  type Survival,
+  type SurvivalOptions,
+  type SurvivalStep,
+  survivalOf,
+} from "./calc/survival/survival.js";
+export {
+  type ChanceOfLasting,
+  chanceOfLasting,
+  type LastingOptions,
+} from "./calc/survival/survival-chance.js";
 export {
   type LengthRule,
   type Observation,
@@ -289,8 +301,12 @@ export {
   type StoppageObservation,
   type StoppageObservations,
   type UnusedStoppage,
-} from "./calc/survival-observations.js";
-export { type CurvePoint, type SurvivalQuantile, survivalQuantile } from "./calc/survival-quantile.js";
+} from "./calc/survival/survival-observations.js";
+export {
+  type CurvePoint,
+  type SurvivalQuantile,
+  survivalQuantile,
+} from "./calc/survival/survival-quantile.js";
 export { latestTally, type StandingTally } from "./calc/votes/latest-tally.js";
 export {
   type ShareReading,
@@ -301,6 +317,7 @@ export {
   type YesShare,
 } from "./calc/votes/vote-share.js";
 export { type Vote, type VoteOutcome, votesOf } from "./calc/votes/votes-of.js";
+export { type Spell, spellsOf } from "./calc/who-is-out/spells.js";
 export type { Bounds, OpenBounds } from "./core/bounds.js";
 export type { Id } from "./core/id.js";
 export type { Issue, Severity } from "./core/issue.js";

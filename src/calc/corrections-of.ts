@@ -11,9 +11,9 @@ import type { WorkStoppage } from "../model/work-stoppage.js";
 import type { DayNumber, IsoDate } from "../time/iso-date.js";
 import { dayNumberOf } from "../time/iso-date.js";
 import type { PartialDate } from "../time/partial-date.js";
-import { daySpanOf } from "./dated-events.js";
 import { undoCorrections } from "./record-as-of/undo-corrections.js";
 import { surelyBy } from "./report/known-by.js";
+import { daySpanOf } from "./who-is-out/dated-events.js";
 
 /**
  * What an annotation says of what stood there. `wasWrong`: it was not true when it was published (a correction, a

@@ -1,6 +1,6 @@
 /** Where were workers out, as points for a map? */
 
-import { spellsOf } from "../calc/spells.js";
+import { spellsOf } from "../calc/who-is-out/spells.js";
 import { unreadable } from "../core/unreadable.js";
 import type { Dataset } from "../model/dataset.js";
 import type { IsoDate } from "../time/iso-date.js";

@@ -1,8 +1,8 @@
 /** How did the positions of the sides on one demand move towards each other over time? */
 
-import { daySpanOf } from "../calc/dated-events.js";
 import { gapHistory } from "../calc/demands/gap-history.js";
 import { attributeRows } from "../calc/demands/terms-attributes.js";
+import { daySpanOf } from "../calc/who-is-out/dated-events.js";
 import type { Id } from "../core/id.js";
 import { unreadable } from "../core/unreadable.js";
 import type { BargainingDemand } from "../model/bargaining-demand.js";

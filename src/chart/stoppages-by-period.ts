@@ -1,6 +1,6 @@
 /** How many stoppages, or how many days idle, were there by year or month, by whose rule? */
 
-import type { DatasetMeasurement } from "../calc/measure-dataset.js";
+import type { DatasetMeasurement } from "../calc/measure/measure-dataset.js";
 import { unreadable } from "../core/unreadable.js";
 import { chartColors, chartOptions, shortNumber } from "./chart-style.js";
 import type { ChartOptions, PlotLibrary } from "./plot-library.js";

@@ -1,10 +1,10 @@
 /** What happened in one stoppage, drawn over time: who was out, the contract, the talks, the votes and what was said? */
 
-import type { DatedEvent, DaySpan } from "../calc/dated-events.js";
-import { datedEvents, daySpanOf, lastDaysOf } from "../calc/dated-events.js";
-import { spellsOf } from "../calc/spells.js";
-import { stalledAfterDays } from "../calc/status-bargaining.js";
-import { statusHistory } from "../calc/status-history.js";
+import { stalledAfterDays } from "../calc/status/status-bargaining.js";
+import { statusHistory } from "../calc/status/status-history.js";
+import type { DatedEvent, DaySpan } from "../calc/who-is-out/dated-events.js";
+import { datedEvents, daySpanOf, lastDaysOf } from "../calc/who-is-out/dated-events.js";
+import { spellsOf } from "../calc/who-is-out/spells.js";
 import { unreadable } from "../core/unreadable.js";
 import type { WorkStoppage } from "../model/work-stoppage.js";
 import { describeDate } from "../text/dates.js";

@@ -1,6 +1,6 @@
 /** What share of stoppages lasts how long, and where does one of them stand on that curve? */
 
-import type { Survival } from "../calc/survival.js";
+import type { Survival } from "../calc/survival/survival.js";
 import { unreadable } from "../core/unreadable.js";
 import { figuresOf } from "../text/numbers.js";
 import { chartColors, chartOptions } from "./chart-style.js";

@@ -1,6 +1,6 @@
 /** How many workers were out on each day, drawn over time? */
 
-import { type Spell, spellsOf } from "../calc/spells.js";
+import { type Spell, spellsOf } from "../calc/who-is-out/spells.js";
 import { unreadable } from "../core/unreadable.js";
 import type { WorkStoppage } from "../model/work-stoppage.js";
 import { describeDate } from "../text/dates.js";

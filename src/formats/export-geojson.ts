@@ -1,7 +1,6 @@
 /** Where are the stoppages of a dataset, with how many workers and since when, as a map layer? */
 
-import { datedEvents } from "../calc/dated-events.js";
-import { durationOf } from "../calc/duration.js";
+import { durationOf } from "../calc/length/duration.js";
 import { askedStoppage } from "../calc/publishable/asked-stoppage.js";
 import { publishable } from "../calc/publishable.js";
 import { attributedBounds } from "../calc/quantity-bounds.js";
@@ -9,9 +8,10 @@ import type { ReportedHeadcounts } from "../calc/report/headcounts.js";
 import { headcountsBy } from "../calc/report/headcounts.js";
 import { sourcesKnownBy, valueKnownBy } from "../calc/report/known-by.js";
 import { nameOrganization } from "../calc/report/names.js";
-import { spellsOf } from "../calc/spells.js";
-import type { StatusLabel, WorkState } from "../calc/status.js";
-import { statusOn } from "../calc/status-on.js";
+import type { StatusLabel, WorkState } from "../calc/status/status.js";
+import { statusOn } from "../calc/status/status-on.js";
+import { datedEvents } from "../calc/who-is-out/dated-events.js";
+import { spellsOf } from "../calc/who-is-out/spells.js";
 import type { OpenBounds } from "../core/bounds.js";
 import type { Id } from "../core/id.js";
 import type { Dataset } from "../model/dataset.js";

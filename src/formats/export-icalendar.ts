@@ -1,12 +1,12 @@
 /** What stands in the calendar of a stoppage: sessions, deadlines, votes and pickets as iCalendar? */
 
-import type { DatedEvent } from "../calc/dated-events.js";
-import { datedEvents, eventsOfType, happenedBy } from "../calc/dated-events.js";
 import { askedStoppage } from "../calc/publishable/asked-stoppage.js";
 import { publishable } from "../calc/publishable.js";
 import { reportEvent } from "../calc/report/events.js";
 import { sourcesKnownBy, surelyBy } from "../calc/report/known-by.js";
 import { nameParty } from "../calc/report/names.js";
+import type { DatedEvent } from "../calc/who-is-out/dated-events.js";
+import { datedEvents, eventsOfType, happenedBy } from "../calc/who-is-out/dated-events.js";
 import type { Id } from "../core/id.js";
 import { refuse } from "../core/refuse-argument.js";
 import type { Dataset } from "../model/dataset.js";

@@ -1,9 +1,9 @@
 /** How do the fact box and the timeline of a stoppage read as Markdown, and as plain text? */
 
-import { daySpanOf } from "../calc/dated-events.js";
 import { askedStoppage } from "../calc/publishable/asked-stoppage.js";
 import { publishable } from "../calc/publishable.js";
 import { reportOn } from "../calc/report.js";
+import { daySpanOf } from "../calc/who-is-out/dated-events.js";
 import type { Id } from "../core/id.js";
 import { refuse } from "../core/refuse-argument.js";
 import type { Dataset } from "../model/dataset.js";

@@ -1,11 +1,11 @@
 /** How does a dispute leave for a news system: an event of ninjs 3.1, the JSON of the IPTC? */
 
-import { datedEvents, happenedBy } from "../calc/dated-events.js";
 import { askedStoppage } from "../calc/publishable/asked-stoppage.js";
 import { publishable } from "../calc/publishable.js";
 import { allegationsBy } from "../calc/report/allegations.js";
 import { reportEvent } from "../calc/report/events.js";
 import { surelyBy } from "../calc/report/known-by.js";
+import { datedEvents, happenedBy } from "../calc/who-is-out/dated-events.js";
 import type { Id } from "../core/id.js";
 import { refuse } from "../core/refuse-argument.js";
 import type { Dataset } from "../model/dataset.js";

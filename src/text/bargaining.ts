@@ -1,6 +1,6 @@
 /** How does a report on the talks read as plain text? */
 
-import type { BargainedDemand, BargainingReport } from "../calc/bargaining-report.js";
+import type { BargainedDemand, BargainingReport } from "../calc/bargaining/bargaining-report.js";
 import type { OutcomeWay } from "../calc/demands/outcome-of.js";
 import type { NoWayReason, SettledWay } from "../calc/demands/settled-way.js";
 import { unreadable } from "../core/unreadable.js";

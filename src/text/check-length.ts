@@ -1,6 +1,6 @@
 /** Is a length that is printed of a stoppage right on a day, and what would be? */
 
-import type { CandidateLength } from "../calc/lengths.js";
+import type { CandidateLength } from "../calc/length/lengths.js";
 import { refuse } from "../core/refuse-argument.js";
 import { unreadable } from "../core/unreadable.js";
 import type { WorkStoppage } from "../model/work-stoppage.js";

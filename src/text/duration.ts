@@ -1,7 +1,7 @@
 /** How is the length of a stoppage named in a sentence? */
 
-import type { Duration } from "../calc/duration.js";
-import { durationOf } from "../calc/duration.js";
+import type { Duration } from "../calc/length/duration.js";
+import { durationOf } from "../calc/length/duration.js";
 import type { Bounds } from "../core/bounds.js";
 import { LabourError } from "../core/labour-error.js";
 import { refuse } from "../core/refuse-argument.js";

@@ -7,7 +7,7 @@ import type { ReportedHeadcount } from "../calc/report/headcounts.js";
 import { surelyBy } from "../calc/report/known-by.js";
 import { nameParty, namePlace, nameSpeaker } from "../calc/report/names.js";
 import { reportOf } from "../calc/report.js";
-import type { LegalStatus } from "../calc/status.js";
+import type { LegalStatus } from "../calc/status/status.js";
 import type { Id } from "../core/id.js";
 import { unreadable } from "../core/unreadable.js";
 import type { Dataset } from "../model/dataset.js";

@@ -1,14 +1,14 @@
 /** Which sentences tell where a stoppage stands? */
 
-import { announcedDays, daysAfter } from "../calc/announced-days.js";
-import type { BargainingClock } from "../calc/bargaining-on.js";
-import { bargainingOn } from "../calc/bargaining-on.js";
-import type { Duration } from "../calc/duration.js";
-import { durationOf } from "../calc/duration.js";
+import type { BargainingClock } from "../calc/bargaining/bargaining-on.js";
+import { bargainingOn } from "../calc/bargaining/bargaining-on.js";
+import type { Duration } from "../calc/length/duration.js";
+import { durationOf } from "../calc/length/duration.js";
 import { speakerForPrint } from "../calc/publishable/for-print.js";
 import { nameOrganization, nameSpeaker } from "../calc/report/names.js";
-import type { AxisStatus, LegalState, PastOrder, Status } from "../calc/status.js";
-import { statusOn } from "../calc/status-on.js";
+import { announcedDays, daysAfter } from "../calc/status/announced-days.js";
+import type { AxisStatus, LegalState, PastOrder, Status } from "../calc/status/status.js";
+import { statusOn } from "../calc/status/status-on.js";
 import type { Id } from "../core/id.js";
 import { LabourError } from "../core/labour-error.js";
 import { showValue } from "../core/show-value.js";

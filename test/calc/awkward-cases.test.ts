@@ -9,7 +9,7 @@ import {
   type WorkStoppage,
 } from "picketline";
 import { describe, expect, test } from "vitest";
-import { endCandidates } from "../../src/calc/end-events.js";
+import { endCandidates } from "../../src/calc/length/end-events.js";
 import { agreementVote, exactly, heads, strike, wholeAgreement } from "./builders.js";
 
 // Each case is a strike or lockout that happened; the rows named are those of facts/published-lengths.json.

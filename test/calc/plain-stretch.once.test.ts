@@ -2,9 +2,9 @@
 
 import type { TimelineEvent, WorkStoppage } from "picketline";
 import { expect, it } from "vitest";
-import { plainStretch } from "../../src/calc/plain-stretch.js";
-import { workersOf } from "../../src/calc/spell-workers.js";
-import { workStretches } from "../../src/calc/work-stretches.js";
+import { plainStretch } from "../../src/calc/measure/plain-stretch.js";
+import { workersOf } from "../../src/calc/who-is-out/spell-workers.js";
+import { workStretches } from "../../src/calc/who-is-out/work-stretches.js";
 import { heads, on, strike } from "./builders.js";
 
 const began = on(4, "began");

@@ -3,7 +3,7 @@
 import fc from "fast-check";
 import { survivalOf, survivalQuantile } from "picketline";
 import { describe, expect, it } from "vitest";
-import { deviationsFor } from "../../src/calc/survival-estimate.js";
+import { deviationsFor } from "../../src/calc/survival/survival-estimate.js";
 
 // Remission times in weeks of the 6-MP arm of Freireich et al. (1963), as in Kalbfleisch & Prentice and elsewhere; a
 // minus sign marks those that were censored ("6+").

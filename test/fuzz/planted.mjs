@@ -28,7 +28,7 @@ export const plantedBugs = [
   {
     law: "changes nothing that it is given",
     bug: "spells are read off a timeline that is turned round in place",
-    file: "src/calc/spells.ts",
+    file: "src/calc/who-is-out/spells.ts",
     find: "  const asOf = dayNumberOf(options.asOf);",
     replace: "  const asOf = dayNumberOf(options.asOf);\n  (stoppage.timeline as unknown[]).reverse();",
   },
@@ -57,7 +57,7 @@ export const plantedBugs = [
   {
     law: "a later day takes nothing back",
     bug: "spells that began more than 40 days ago are forgotten",
-    file: "src/calc/spells.ts",
+    file: "src/calc/who-is-out/spells.ts",
     find: ".filter((spell) => spell.from.earliest <= asOf)",
     replace: ".filter((spell) => spell.from.earliest <= asOf && spell.from.earliest > asOf - 40)",
   },
@@ -71,14 +71,14 @@ export const plantedBugs = [
   {
     law: "shares of a period add up to the whole",
     bug: "the last day of a period is not counted",
-    file: "src/calc/measure.ts",
+    file: "src/calc/measure/measure.ts",
     find: "period === undefined ? asOf : dayNumberOf(period.to)),",
     replace: "period === undefined ? asOf : dayNumberOf(period.to) - 1),",
   },
   {
     law: "status history covers every day once",
     bug: "a run ends on the day on which the next begins",
-    file: "src/calc/status-history.ts",
+    file: "src/calc/status/status-history.ts",
     find: "?? last + 1) - 1)",
     replace: "?? last + 1))",
   },

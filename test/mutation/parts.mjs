@@ -15,19 +15,13 @@ export const parts = {
   // Length, status, talks: what is out when.
   "calc-spans": {
     mutate: calc(
-      "bargaining-on",
-      "dat*",
-      "day-*",
-      "duration",
-      "end-events",
-      "lengths",
-      "membership",
-      "plain-stretch",
+      "bargaining/*",
+      "length/!(rank-among)",
+      "measure/plain-stretch",
       "quantity-bounds",
-      "spell*",
-      "status*",
+      "status/*",
       "stoppage-from-span",
-      "work-*",
+      "who-is-out/*",
     ),
     tests: [
       "test/calc/awkward",
@@ -53,7 +47,7 @@ export const parts = {
     ],
   },
   "calc-measures": {
-    mutate: calc("measure*", "survival*", "rank-among", "summed-lines"),
+    mutate: calc("length/rank-among", "measure/!(plain-stretch)", "survival/*"),
     tests: [
       "test/calc/length",
       "test/calc/measure",
@@ -71,7 +65,7 @@ export const parts = {
     cases: 100,
   },
   "calc-table": {
-    mutate: calc("agreed-articles", "positions-on", "guaranteed-hours", "demands/*", "votes/*"),
+    mutate: calc("demands/*", "votes/*"),
     tests: [
       "test/calc/bargaining",
       "test/calc/demands",
@@ -108,7 +102,6 @@ export const parts = {
   },
   "calc-record": {
     mutate: calc(
-      "bargaining-report",
       "corrections-of",
       "disputes-of",
       "disputes/*",

@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { safeParseDataset } from "picketline/schema";
 import { describe, expect, it } from "vitest";
-import { bargainingReportOn } from "../../src/calc/bargaining-report.js";
+import { bargainingReportOn } from "../../src/calc/bargaining/bargaining-report.js";
 import { outcomeOf } from "../../src/calc/demands/outcome-of.js";
 import { lint } from "../../src/calc/lint.js";
 import { describeBargaining } from "../../src/text/bargaining.js";

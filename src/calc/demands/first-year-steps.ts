@@ -3,7 +3,7 @@
 import type { PercentStep } from "../../model/pay-terms.js";
 import { addCalendarMonths } from "../../time/calendar-arithmetic.js";
 import type { PartialDate } from "../../time/partial-date.js";
-import { daySpanOf } from "../dated-events.js";
+import { daySpanOf } from "../who-is-out/dated-events.js";
 
 /**
  * The raises of the first year: those of contract year 1, or those that take effect within a year of the first day of

@@ -5,10 +5,10 @@ import { unreadable } from "../../core/unreadable.js";
 import type { BargainingDemand } from "../../model/bargaining-demand.js";
 import type { IsoDate } from "../../time/iso-date.js";
 import { isoDateOf } from "../../time/iso-date.js";
-import type { HeldPosition } from "../positions-on.js";
-import { positionsOn } from "../positions-on.js";
 import type { PositionComparison } from "./compare-positions.js";
 import { comparePositions } from "./compare-positions.js";
+import type { HeldPosition } from "./positions-on.js";
+import { positionsOn } from "./positions-on.js";
 import { withPublishedTerms } from "./published-terms.js";
 import { datedPositions, demandersOf, settledOf } from "./sides.js";
 

@@ -3,9 +3,9 @@
 import type { Id } from "../../core/id.js";
 import { refuse } from "../../core/refuse-argument.js";
 import type { BargainingDemand } from "../../model/bargaining-demand.js";
-import type { DaySpan } from "../dated-events.js";
-import { daySpanOf } from "../dated-events.js";
-import type { HeldPosition } from "../positions-on.js";
+import type { DaySpan } from "../who-is-out/dated-events.js";
+import { daySpanOf } from "../who-is-out/dated-events.js";
+import type { HeldPosition } from "./positions-on.js";
 
 /** A position on whichever topic. */
 export type AnyPosition = BargainingDemand["positions"][number];

@@ -3,8 +3,8 @@
 import type { Id } from "../../core/id.js";
 import { isoDateOf } from "../../time/iso-date.js";
 import { dayBoundsOf } from "../../time/partial-date.js";
-import type { DatedEvent, DaySpan } from "../dated-events.js";
-import { daySpanOf, eventsOfType } from "../dated-events.js";
+import type { DatedEvent, DaySpan } from "../who-is-out/dated-events.js";
+import { daySpanOf, eventsOfType } from "../who-is-out/dated-events.js";
 import type { MomentBounds } from "./notice-span.js";
 
 /** The last day of the contract, as far as the record tells it. */

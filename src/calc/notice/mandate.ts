@@ -3,8 +3,8 @@
 import type { Id } from "../../core/id.js";
 import { addCalendarMonths } from "../../time/calendar-arithmetic.js";
 import { type DayNumber, partsOfDay } from "../../time/iso-date.js";
-import type { DatedEvent, DaySpan } from "../dated-events.js";
-import { eventsOfType, lastDaysOf } from "../dated-events.js";
+import type { DatedEvent, DaySpan } from "../who-is-out/dated-events.js";
+import { eventsOfType, lastDaysOf } from "../who-is-out/dated-events.js";
 import type { MandateVersion, NoticeRule } from "./notice-rule.js";
 import { versionsFor } from "./rule-versions.js";
 

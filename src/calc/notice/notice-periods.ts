@@ -4,8 +4,8 @@ import type { Id } from "../../core/id.js";
 import { unique } from "../../core/unique.js";
 import type { TimelineEvent } from "../../model/timeline-event.js";
 import type { WorkStoppage } from "../../model/work-stoppage.js";
-import type { DatedEvent } from "../dated-events.js";
-import { eventsOfType } from "../dated-events.js";
+import type { DatedEvent } from "../who-is-out/dated-events.js";
+import { eventsOfType } from "../who-is-out/dated-events.js";
 import { announcedStart } from "./announced-start.js";
 import { earliestAfter, expiryOf } from "./contract-expiry.js";
 import type {

@@ -5,8 +5,8 @@ import type { ClockMoment, ClockTime, TimeZone } from "../../time/clock-time.js"
 import { isoDateOf } from "../../time/iso-date.js";
 import type { InstantSpan } from "../../time/local-time.js";
 import { momentAt, wallSpan } from "../../time/local-time.js";
-import type { DatedEvent, DaySpan } from "../dated-events.js";
-import { daySpanOf } from "../dated-events.js";
+import type { DatedEvent, DaySpan } from "../who-is-out/dated-events.js";
+import { daySpanOf } from "../who-is-out/dated-events.js";
 import type { NoticePeriod } from "./notice-rule.js";
 
 /** Two moments between which something lies, both included; the two are equal where it is known exactly. */

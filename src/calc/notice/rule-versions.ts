@@ -1,7 +1,7 @@
 /** Which versions of a rule held on a day? */
 
 import { tryDayNumber } from "../../time/iso-date.js";
-import type { DaySpan } from "../dated-events.js";
+import type { DaySpan } from "../who-is-out/dated-events.js";
 import type { DatedRule } from "./notice-rule.js";
 
 /** The versions that held on some day of a span, the earliest first: one, where that is known. */

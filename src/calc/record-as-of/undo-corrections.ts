@@ -6,8 +6,8 @@ import type { Annotation } from "../../model/annotation.js";
 import type { Dataset } from "../../model/dataset.js";
 import type { WorkStoppage } from "../../model/work-stoppage.js";
 import type { DayNumber } from "../../time/iso-date.js";
-import { daySpanOf } from "../dated-events.js";
 import { surelyBy } from "../report/known-by.js";
+import { daySpanOf } from "../who-is-out/dated-events.js";
 
 /** A change that was not yet made on a day, and whether what stood there before can be told. */
 export interface UndoneCorrection {

@@ -7,10 +7,10 @@ import type { Claim, Statement, StatementChannel, Verdict } from "../../model/st
 import type { WorkStoppage } from "../../model/work-stoppage.js";
 import type { DayNumber } from "../../time/iso-date.js";
 import type { PartialDate } from "../../time/partial-date.js";
-import type { DatedEvent } from "../dated-events.js";
-import { daySpanOf, eventsOfType, happenedBy } from "../dated-events.js";
 import type { RecordedReply } from "../disputes/replies.js";
 import { replyFinder } from "../disputes/replies.js";
+import type { DatedEvent } from "../who-is-out/dated-events.js";
+import { daySpanOf, eventsOfType, happenedBy } from "../who-is-out/dated-events.js";
 import type { PrintableStatement } from "./attribution.js";
 import { printableStatement, withhold } from "./attribution.js";
 import { maybeBy, surelyBy } from "./known-by.js";

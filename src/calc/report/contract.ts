@@ -7,8 +7,8 @@ import type { TentativeAgreementEvent } from "../../model/talks-events.js";
 import type { EventType, TimelineEvent } from "../../model/timeline-event.js";
 import type { DayNumber } from "../../time/iso-date.js";
 import type { PartialDate } from "../../time/partial-date.js";
-import type { DatedEvent } from "../dated-events.js";
-import { eventsOfType, happenedBy } from "../dated-events.js";
+import type { DatedEvent } from "../who-is-out/dated-events.js";
+import { eventsOfType, happenedBy } from "../who-is-out/dated-events.js";
 import { surelyBy } from "./known-by.js";
 import { nameScope } from "./names.js";
 

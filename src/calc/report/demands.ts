@@ -5,9 +5,9 @@ import type { BargainingDemand, DemandTopic, PositionStanding } from "../../mode
 import type { Dataset } from "../../model/dataset.js";
 import type { DayNumber, IsoDate } from "../../time/iso-date.js";
 import type { PartialDate } from "../../time/partial-date.js";
+import type { HeldPosition } from "../demands/positions-on.js";
+import { positionsOn } from "../demands/positions-on.js";
 import { withPublishedTerms } from "../demands/published-terms.js";
-import type { HeldPosition } from "../positions-on.js";
-import { positionsOn } from "../positions-on.js";
 import { sourcesKnownBy } from "./known-by.js";
 import type { NamedSpeaker } from "./names.js";
 import { nameParty, nameSources, nameSpeaker } from "./names.js";

@@ -5,7 +5,7 @@ import type { Attributed } from "../../model/attributed.js";
 import type { Dataset } from "../../model/dataset.js";
 import type { DayNumber } from "../../time/iso-date.js";
 import type { PartialDate } from "../../time/partial-date.js";
-import { daySpanOf } from "../dated-events.js";
+import { daySpanOf } from "../who-is-out/dated-events.js";
 
 /** Whether something dated so has surely happened by the end of a day. A date with an open end has not. */
 export function surelyBy(date: PartialDate, day: DayNumber): boolean {

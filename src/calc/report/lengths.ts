@@ -6,10 +6,10 @@ import type { WorkStoppage } from "../../model/work-stoppage.js";
 import type { IsoDate } from "../../time/iso-date.js";
 import { dayNumberOf } from "../../time/iso-date.js";
 import type { DateBounds, PartialDate } from "../../time/partial-date.js";
-import type { DatedEvent } from "../dated-events.js";
-import { happenedBy } from "../dated-events.js";
-import type { EndEvent } from "../end-events.js";
-import { lengthsOf } from "../lengths.js";
+import type { EndEvent } from "../length/end-events.js";
+import { lengthsOf } from "../length/lengths.js";
+import type { DatedEvent } from "../who-is-out/dated-events.js";
+import { happenedBy } from "../who-is-out/dated-events.js";
 import { surelyBy } from "./known-by.js";
 
 /** A length in calendar days, pauses included, to an event that has come. */

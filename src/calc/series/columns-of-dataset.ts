@@ -3,7 +3,7 @@
 import { unreadable } from "../../core/unreadable.js";
 import type { Dataset } from "../../model/dataset.js";
 import { dayNumberOf, type IsoDate } from "../../time/iso-date.js";
-import { daySpellsOfMany } from "../plain-stretch.js";
+import { daySpellsOfMany } from "../measure/plain-stretch.js";
 import { ColumnWriter } from "./column-writer.js";
 import type { StoppageColumns } from "./stoppage-columns.js";
 

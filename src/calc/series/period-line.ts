@@ -1,7 +1,7 @@
 /** Into which periods is a stretch of days cut, and in which of them does a day lie? By number, without text. */
 
 import { type DayNumber, dayNumberFromParts, partsOfDay } from "../../time/iso-date.js";
-import type { PeriodLength } from "../period-length.js";
+import type { PeriodLength } from "../measure/period-length.js";
 
 /** A stretch of days cut into periods. */
 export interface PeriodLine {

@@ -12,8 +12,8 @@ import {
 } from "../../time/iso-date.js";
 import { everyDay } from "../../time/work-calendar.js";
 import { assertWorkCalendar } from "../../time/work-calendar-faults.js";
-import type { CountedDays } from "../day-counts.js";
-import { assertPeriodLength, type PeriodLength } from "../period-length.js";
+import type { CountedDays } from "../length/day-counts.js";
+import { assertPeriodLength, type PeriodLength } from "../measure/period-length.js";
 import { type PackedRows, packRows, sumPacked } from "./packed-days.js";
 import { periodLine } from "./period-line.js";
 import { blockLength } from "./row-blocks.js";

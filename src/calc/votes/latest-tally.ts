@@ -5,7 +5,7 @@ import type { RatificationVoteEvent, StrikeVoteEvent, Tally } from "../../model/
 import type { DayNumber, IsoDate } from "../../time/iso-date.js";
 import { dayNumberOf } from "../../time/iso-date.js";
 import type { PartialDate } from "../../time/partial-date.js";
-import { daySpanOf } from "../dated-events.js";
+import { daySpanOf } from "../who-is-out/dated-events.js";
 
 /** A count of votes as it stood on a day. */
 export interface StandingTally {

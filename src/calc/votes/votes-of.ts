@@ -7,7 +7,7 @@ import type { WorkStoppage } from "../../model/work-stoppage.js";
 import type { DayNumber, IsoDate } from "../../time/iso-date.js";
 import { dayNumberOf } from "../../time/iso-date.js";
 import type { PartialDate } from "../../time/partial-date.js";
-import { datedEvents, eventsOfType, happenedBy, lastDaysOf } from "../dated-events.js";
+import { datedEvents, eventsOfType, happenedBy, lastDaysOf } from "../who-is-out/dated-events.js";
 import type { StandingTally } from "./latest-tally.js";
 import { tallyBy } from "./latest-tally.js";
 import type { VoteShare } from "./vote-share.js";

@@ -1,8 +1,8 @@
 /** What is worked out for analysts from a dataset on a day: spells and lengths as flat tables. */
 
-import { durationOf } from "../../calc/duration.js";
-import { spellsOf } from "../../calc/spells.js";
-import { statusOn } from "../../calc/status-on.js";
+import { durationOf } from "../../calc/length/duration.js";
+import { statusOn } from "../../calc/status/status-on.js";
+import { spellsOf } from "../../calc/who-is-out/spells.js";
 import type { Dataset } from "../../model/dataset.js";
 import type { IsoDate } from "../../time/iso-date.js";
 import { lengthColumns, spellColumns } from "./flat-derived-columns.js";

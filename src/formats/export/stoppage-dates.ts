@@ -1,7 +1,7 @@
 /** When did a stoppage begin and end, as a moment or dates of the record? */
 
-import { datedEvents, eventsOfType } from "../../calc/dated-events.js";
-import { durationOf } from "../../calc/duration.js";
+import { durationOf } from "../../calc/length/duration.js";
+import { datedEvents, eventsOfType } from "../../calc/who-is-out/dated-events.js";
 import type { WorkStoppage } from "../../model/work-stoppage.js";
 import type { ClockMoment } from "../../time/clock-time.js";
 import type { IsoDate } from "../../time/iso-date.js";

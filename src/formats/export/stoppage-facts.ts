@@ -1,6 +1,6 @@
 /** What goes into one row of an agency's table for a stoppage, as of a day? */
 
-import { durationOf } from "../../calc/duration.js";
+import { durationOf } from "../../calc/length/duration.js";
 import { attributedBounds } from "../../calc/quantity-bounds.js";
 import type { Id } from "../../core/id.js";
 import type { Attributed } from "../../model/attributed.js";

@@ -1,7 +1,7 @@
 /** From when to when was a place in a stoppage, as far as the record tells places apart? */
 
-import type { Duration } from "../../calc/duration.js";
-import type { Spell } from "../../calc/spells.js";
+import type { Duration } from "../../calc/length/duration.js";
+import type { Spell } from "../../calc/who-is-out/spells.js";
 import type { Bounds } from "../../core/bounds.js";
 import type { Id } from "../../core/id.js";
 import type { Dataset } from "../../model/dataset.js";

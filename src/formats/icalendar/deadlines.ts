@@ -1,7 +1,7 @@
 /** Which deadlines stand in a calendar: the end of a contract, the start that a notice names, the end of an order? */
 
-import type { DatedEvent } from "../../calc/dated-events.js";
-import { happenedBy } from "../../calc/dated-events.js";
+import type { DatedEvent } from "../../calc/who-is-out/dated-events.js";
+import { happenedBy } from "../../calc/who-is-out/dated-events.js";
 import type { NoticeServedEvent } from "../../model/contract-events.js";
 import type { InterventionEvent } from "../../model/third-party-events.js";
 import type { TimelineEvent } from "../../model/timeline-event.js";

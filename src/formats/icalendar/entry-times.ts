@@ -1,6 +1,6 @@
 /** At which days and times does a calendar entry stand: a moment in UTC, whole days, or nowhere? */
 
-import { daySpanOf } from "../../calc/dated-events.js";
+import { daySpanOf } from "../../calc/who-is-out/dated-events.js";
 import { describeDate } from "../../text/dates.js";
 import type { ClockMoment, TimeZone } from "../../time/clock-time.js";
 import { clockTimePattern, isTimeZone } from "../../time/clock-time.js";

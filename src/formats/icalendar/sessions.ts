@@ -1,7 +1,7 @@
 /** Which bargaining sessions stand in a calendar: held, set, cancelled? */
 
-import type { DatedEvent } from "../../calc/dated-events.js";
-import { daySpanOf, eventsOfType, happenedBy, lastDaysOf } from "../../calc/dated-events.js";
+import type { DatedEvent } from "../../calc/who-is-out/dated-events.js";
+import { daySpanOf, eventsOfType, happenedBy, lastDaysOf } from "../../calc/who-is-out/dated-events.js";
 import type {
   MediationHeldEvent,
   SessionCancelledEvent,

@@ -1,9 +1,9 @@
 /** How is what happened told in schema.org? */
 
-import type { DatedEvent } from "../../calc/dated-events.js";
-import { datedEvents, daySpanOf, happenedBy } from "../../calc/dated-events.js";
 import { reportEvent } from "../../calc/report/events.js";
 import { sourcesKnownBy, surelyBy } from "../../calc/report/known-by.js";
+import type { DatedEvent } from "../../calc/who-is-out/dated-events.js";
+import { datedEvents, daySpanOf, happenedBy } from "../../calc/who-is-out/dated-events.js";
 import type { Id } from "../../core/id.js";
 import type { SessionScheduledEvent } from "../../model/talks-events.js";
 import type { TimelineEvent } from "../../model/timeline-event.js";

@@ -1,10 +1,10 @@
 /** What stands in the timeline of a stoppage by a day: what happened, who says so, and where it was published? */
 
-import { datedEvents, happenedBy } from "../../calc/dated-events.js";
 import type { ReportedAllegation } from "../../calc/report/allegations.js";
 import { reportEvent } from "../../calc/report/events.js";
 import { sourcesKnownBy, surelyBy } from "../../calc/report/known-by.js";
 import { nameSources } from "../../calc/report/names.js";
+import { datedEvents, happenedBy } from "../../calc/who-is-out/dated-events.js";
 import type { Id } from "../../core/id.js";
 import type { Dataset } from "../../model/dataset.js";
 import type { TimelineEvent } from "../../model/timeline-event.js";

@@ -1,7 +1,7 @@
 /** Which Media Topics of the IPTC is a dispute about? */
 
-import { datedEvents, happenedBy } from "../../calc/dated-events.js";
 import { maybeBy } from "../../calc/report/known-by.js";
+import { datedEvents, happenedBy } from "../../calc/who-is-out/dated-events.js";
 import type { EventType, TimelineEvent } from "../../model/timeline-event.js";
 import type { WorkStoppage } from "../../model/work-stoppage.js";
 import type { DayNumber } from "../../time/iso-date.js";

@@ -1,7 +1,7 @@
 /** Does what a phrase claims hold on a day, by the default rule or by another one? */
 
-import type { DaySpan } from "../../calc/dated-events.js";
-import type { CandidateLength } from "../../calc/lengths.js";
+import type { CandidateLength } from "../../calc/length/lengths.js";
+import type { DaySpan } from "../../calc/who-is-out/dated-events.js";
 import type { Bounds } from "../../core/bounds.js";
 import type { DayNumber } from "../../time/iso-date.js";
 import type { ReadAmount, ReadLength, ReadStart } from "./read-length.js";

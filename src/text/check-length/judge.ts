@@ -1,6 +1,6 @@
 /** Which verdict does a length that was read in a phrase get, and when was it or will it be right? */
 
-import type { CandidateLength } from "../../calc/lengths.js";
+import type { CandidateLength } from "../../calc/length/lengths.js";
 import type { DayNumber, IsoDate } from "../../time/iso-date.js";
 import { dayNumberFromParts, isoDateOf, lastYear, tryDayNumber } from "../../time/iso-date.js";
 import { explanations, holdsByDefault, windowWhileOn } from "./holds.js";

@@ -1,7 +1,7 @@
 /** How is a verdict told in one sentence? */
 
-import type { EndEvent } from "../../calc/end-events.js";
-import type { CandidateLength } from "../../calc/lengths.js";
+import type { EndEvent } from "../../calc/length/end-events.js";
+import type { CandidateLength } from "../../calc/length/lengths.js";
 import type { IsoDate } from "../../time/iso-date.js";
 import type { DateBounds } from "../../time/partial-date.js";
 import { mondayToFriday } from "../../time/work-calendar.js";

@@ -1,13 +1,13 @@
 /** What is known of the length of a stoppage on a day, for phrases to be held against? */
 
-import type { DaySpan } from "../../calc/dated-events.js";
-import { daySpanOf } from "../../calc/dated-events.js";
-import type { Duration } from "../../calc/duration.js";
-import { durationOf } from "../../calc/duration.js";
-import type { CandidateLength } from "../../calc/lengths.js";
-import { lengthsOf } from "../../calc/lengths.js";
-import type { WorkStretch } from "../../calc/work-stretches.js";
-import { workStretches } from "../../calc/work-stretches.js";
+import type { Duration } from "../../calc/length/duration.js";
+import { durationOf } from "../../calc/length/duration.js";
+import type { CandidateLength } from "../../calc/length/lengths.js";
+import { lengthsOf } from "../../calc/length/lengths.js";
+import type { DaySpan } from "../../calc/who-is-out/dated-events.js";
+import { daySpanOf } from "../../calc/who-is-out/dated-events.js";
+import type { WorkStretch } from "../../calc/who-is-out/work-stretches.js";
+import { workStretches } from "../../calc/who-is-out/work-stretches.js";
 import type { WorkStoppage } from "../../model/work-stoppage.js";
 import type { DayNumber, IsoDate } from "../../time/iso-date.js";
 import { dayNumberOf, isoDateOf } from "../../time/iso-date.js";

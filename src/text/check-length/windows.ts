@@ -1,6 +1,6 @@
 /** On which days does a phrase about a length hold? */
 
-import type { CountedEnds } from "../../calc/day-counts.js";
+import type { CountedEnds } from "../../calc/length/day-counts.js";
 import { addCalendarMonths } from "../../time/calendar-arithmetic.js";
 import type { DayNumber } from "../../time/iso-date.js";
 import type { LengthUnit } from "../wording/lengths.js";

@@ -3,7 +3,7 @@
 import type { ReportedEvent } from "../../calc/report/events.js";
 import type { StoppageReport } from "../../calc/report.js";
 import { recentDays } from "../../calc/report.js";
-import type { LegalState } from "../../calc/status.js";
+import type { LegalState } from "../../calc/status/status.js";
 import { describeDate } from "../dates.js";
 import { englishEvents } from "../english/lede.js";
 import { capitalized, listOf } from "../lists.js";

@@ -7,7 +7,7 @@ import type {
   PastOrder,
   StatusLabel,
   WorkState,
-} from "../../calc/status.js";
+} from "../../calc/status/status.js";
 import type { Voters } from "../../model/contract-events.js";
 import type { StoppageKind } from "../../model/stoppage-events.js";
 import type { ToldDate } from "./dates.js";

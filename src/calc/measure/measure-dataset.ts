@@ -1,0 +1,258 @@
+/** How many stoppages, workers and days does an agency count by year, month or day? */
+
+import type { Bounds, OpenBounds } from "../../core/bounds.js";
+import type { Id } from "../../core/id.js";
+import { unreadable } from "../../core/unreadable.js";
+import type { Dataset } from "../../model/dataset.js";
+import type { WorkStoppage } from "../../model/work-stoppage.js";
+import { type DateRange, daysInRange } from "../../time/date-range.js";
+import { type DayNumber, dayNumberOf, type IsoDate, isoDateOf } from "../../time/iso-date.js";
+import type { DaySpell } from "../who-is-out/day-spells.js";
+import { type PeriodSum, PeriodSums } from "./measure-periods.js";
+import type { MeasureProfile } from "./measure-profile.js";
+import { assertMeasureProfile } from "./measure-profile-faults.js";
+import { measureSums, peakOf } from "./measure-spells.js";
+import { meetsThreshold } from "./measure-threshold.js";
+import { assertPeriodLength, type PeriodLength } from "./period-length.js";
+import { daySpellsOfMany } from "./plain-stretch.js";
+
+/** What {@link measureDataset} is asked. */
+export interface DatasetMeasureOptions {
+  /** The day for which the answer is given; nothing that came after it is counted. */
+  readonly asOf: IsoDate;
+  /** The length of the periods. */
+  readonly by: PeriodLength;
+  /** The stretch that is cut into periods, both ends included; from the first stoppage to `asOf` where left out. */
+  readonly period?: DateRange;
+  /** What the days are set against, by the label of the period ("2024", "2024-10", "2024-10-21"). */
+  readonly denominators?: Readonly<Record<string, MeasureDenominator>>;
+}
+
+/** What the days of a period are set against. */
+export interface MeasureDenominator {
+  /** The working time of all workers in the period, in person-days. */
+  readonly workingPersonDays?: number;
+  /** The number of employees. */
+  readonly employees?: number;
+}
+
+/** What was counted in one period. */
+export interface PeriodMeasurement {
+  /** The period: "2024", "2024-10" or "2024-10-21". */
+  readonly label: string;
+  /** Its first and last day, both within the stretch that was asked for. */
+  readonly period: DateRange;
+  /** Stoppages that began in it. */
+  readonly stoppagesBeginning: Bounds;
+  /** Stoppages with a day out in it. */
+  readonly stoppagesInEffect: Bounds;
+  /** The workers of those that began in it, each counted at its peak. */
+  readonly workersBeginning: OpenBounds;
+  /** The workers of those in effect, each counted at its peak within the period. */
+  readonly workersInEffect: OpenBounds;
+  /**
+   * The profile's total for the days of the period, in its unit. A profile that counts days for each 1,000 employees has
+   * it open above, `{ min: 0, max: null }`, where days were lost and the number of employees was not given.
+   */
+  readonly total: OpenBounds;
+  /** The days in percent of all working time; `null` where no denominator was given. */
+  readonly percentOfWorkingTime: OpenBounds | null;
+  /** The days for each 1,000 employees; `null` where their number was not given. */
+  readonly daysPer1000Employees: OpenBounds | null;
+}
+
+/** What was counted of a dataset. */
+export interface DatasetMeasurement {
+  /** The name of the profile. */
+  readonly profile: string;
+  /** What the total is called. */
+  readonly unit: string;
+  /** The periods, in order, without gaps. */
+  readonly periods: readonly PeriodMeasurement[];
+  /** The stoppages that were not counted, with the reason. */
+  readonly leftOut: readonly StoppageLeftOut[];
+  /** The stoppages of which a head-count is not known: their days are counted, their workers leave sums open above. */
+  readonly unknownWorkers: readonly Id[];
+  /** The periods, by label, whose total is open because the profile needs the number of employees, which was not given. */
+  readonly unknownEmployees: readonly string[];
+}
+
+/** A stoppage that was not counted. */
+export interface StoppageLeftOut {
+  /** Its id in the dataset. */
+  readonly stoppageId: Id;
+  /**
+   * Why: by its cause, as too small, as one of part-shifts only where the profile asks for a whole one, or because it had
+   * not begun (or has no start in the record).
+   */
+  readonly reason: "cause" | "threshold" | "partShift" | "notBegun";
+}
+
+/**
+ * Stoppages, workers and days of a dataset by year, month or day, by the rules of a profile, at the end of `asOf`. The
+ * totals of the periods add up to the sum of {@link measure} over the stoppages that are counted; for each 1,000 employees,
+ * to that sum where every period has the same number of them. A stoppage that
+ * pauses counts in the periods in which somebody was out; where the profile makes a new stoppage of a long pause, it
+ * begins twice. Vague starts and head-counts give bounds. The cost grows with the stoppages plus the days.
+ *
+ * @throws `LabourError` with code `invalid-date`, or `invalid-argument` for a period that ends before it starts, a `by` that
+ * is not year, month or day, or a profile that cannot be measured by (`issues` lists all that is wrong with it).
+ *
+ * @example
+ * ```ts
+ * import { measureDataset, measureProfiles, stoppageFromSpan } from "picketline";
+ * const none = { formatVersion: 1, organizations: [], people: [], bargainingUnits: [], places: [], sources: [] };
+ * const strike = stoppageFromSpan({ id: "fairpoint", title: "FairPoint", kind: "strike", from: "2014-10-17", to: "2015-02-19", workers: 1700 });
+ * const measured = measureDataset({ ...none, stoppages: [strike] }, measureProfiles.bls, { asOf: "2015-12-31", by: "year" });
+ * measured.periods.map((year) => [year.label, year.stoppagesBeginning.max, year.total.max]);
+ * // => [["2014", 1, 86700], ["2015", 0, 56100]]
+ * ```
+ */
+export function measureDataset(
+  dataset: Pick<Dataset, "stoppages">,
+  profile: MeasureProfile,
+  options: DatasetMeasureOptions,
+): DatasetMeasurement {
+  try {
+    const asOf = dayNumberOf(options.asOf);
+    assertOptions(profile, options);
+    const leftOut: StoppageLeftOut[] = [];
+    const unknownWorkers: Id[] = [];
+    // What is known of each stoppage is not kept, but worked out again for the sums: a million of them would fill memory.
+    const standings = new Uint8Array(dataset.stoppages.length);
+    const out = { first: Number.POSITIVE_INFINITY, last: Number.NEGATIVE_INFINITY };
+    let place = 0;
+    for (const stoppage of dataset.stoppages) {
+      const spells = spellsBegunBy(stoppage, asOf);
+      const meets = meetsProfile(spells, profile, asOf);
+      const isExcluded = stoppage.causes?.some((cause) => profile.excludedCauses.includes(cause)) === true;
+      if (spells.length === 0 || isExcluded || meets === false) {
+        const reason = isExcluded
+          ? "cause"
+          : spells.length === 0
+            ? "notBegun"
+            : whyTooSmall(spells, profile, asOf);
+        leftOut.push({ stoppageId: stoppage.id, reason });
+      } else {
+        standings[place] = meets === true ? surelyCounted : maybeCounted;
+        if (spells.some((spell) => spell.workers === null)) unknownWorkers.push(stoppage.id);
+        for (const { from, to } of spells) {
+          out.first = Math.min(out.first, from.earliest);
+          out.last = Math.max(out.last, Math.min(to.latest, asOf));
+        }
+      }
+      place += 1;
+    }
+    const range = rangeOf(options, out, asOf);
+    const sums = range === undefined ? undefined : new PeriodSums(range, options.by, profile);
+    place = 0;
+    for (const stoppage of sums === undefined ? [] : dataset.stoppages) {
+      const standing = standings[place];
+      place += 1;
+      if (standing !== surelyCounted && standing !== maybeCounted) continue;
+      const spells = spellsBegunBy(stoppage, asOf);
+      sums?.add(spells, peakOf(spells, profile, asOf), standing === surelyCounted, asOf);
+    }
+    const rows = sums?.rows() ?? [];
+    const isPer1000 = profile.total === "personDaysPer1000";
+    const periods = rows.map((row) => withDenominators(row, options.denominators?.[row.label], isPer1000));
+    return {
+      profile: profile.name,
+      unit: profile.unit,
+      periods,
+      leftOut,
+      unknownWorkers,
+      unknownEmployees: periods
+        .filter(
+          ({ daysPer1000Employees, total }) =>
+            isPer1000 && daysPer1000Employees === null && total.max === null,
+        )
+        .map(({ label }) => label),
+    };
+  } catch (error) {
+    throw unreadable(error);
+  }
+}
+
+/** A stoppage that surely meets a threshold. */
+const surelyCounted = 1;
+/** A stoppage that only may meet one: it adds nothing to the lower bounds. */
+const maybeCounted = 2;
+
+/** The spells of a stoppage that had begun by a day. */
+function spellsBegunBy(stoppage: WorkStoppage, asOf: DayNumber): readonly DaySpell[] {
+  const all = daySpellsOfMany(stoppage);
+  const hasBegun = ({ from }: DaySpell): boolean => from.earliest <= asOf;
+  return all.every(hasBegun) ? all : all.filter(hasBegun);
+}
+
+/** Whether a stoppage is large enough. What it comes to is counted only where a threshold asks for it. */
+function meetsProfile(
+  spells: readonly DaySpell[],
+  profile: MeasureProfile,
+  asOf: DayNumber,
+): true | false | "unknown" {
+  if (profile.thresholds.length === 0) return true;
+  const whole = measureSums(spells, profile, { first: Number.NEGATIVE_INFINITY, last: asOf });
+  return meetsThreshold(spells, whole, profile, asOf);
+}
+
+/** Why a stoppage is not large enough: it would be but for the whole shift that it did not last, or is too small. */
+function whyTooSmall(
+  spells: readonly DaySpell[],
+  profile: MeasureProfile,
+  asOf: DayNumber,
+): "partShift" | "threshold" {
+  const thresholds = profile.thresholds.flatMap(({ fullShift, ...others }) =>
+    fullShift === true ? [others] : [],
+  );
+  if (thresholds.length === 0) return "threshold";
+  return meetsProfile(spells, { ...profile, thresholds }, asOf) === false ? "threshold" : "partShift";
+}
+
+function assertOptions(profile: MeasureProfile, options: DatasetMeasureOptions): void {
+  assertMeasureProfile(profile);
+  if (options.period !== undefined) daysInRange(options.period);
+  assertPeriodLength(options.by);
+}
+
+/** The stretch that is cut into periods; none where nothing was counted. */
+function rangeOf(
+  options: DatasetMeasureOptions,
+  out: { readonly first: DayNumber; readonly last: DayNumber },
+  asOf: DayNumber,
+): { readonly first: DayNumber; readonly last: DayNumber } | undefined {
+  if (options.period !== undefined) {
+    const first = dayNumberOf(options.period.from);
+    const last = Math.min(asOf, dayNumberOf(options.period.to));
+    return first <= last ? { first, last } : undefined;
+  }
+  const { first, last } = out;
+  if (first > asOf) return undefined;
+  // Whole periods are meant: a table by year starts in January and ends on the last day that anything was counted to.
+  const year = `${isoDateOf(first).slice(0, 4)}-01-01`;
+  const month = `${isoDateOf(first).slice(0, 7)}-01`;
+  const start = options.by === "year" ? year : options.by === "month" ? month : isoDateOf(first);
+  return { first: dayNumberOf(start), last };
+}
+
+function withDenominators(
+  row: PeriodSum,
+  denominator: MeasureDenominator | undefined,
+  isPer1000: boolean,
+): PeriodMeasurement {
+  const daysPer1000Employees = ratio(row.total, 1000, denominator?.employees);
+  // No days are none for each 1,000, of however many.
+  const unknown = row.total.max === 0 ? row.total : { min: 0, max: null };
+  return {
+    ...row,
+    total: isPer1000 ? (daysPer1000Employees ?? unknown) : row.total,
+    percentOfWorkingTime: ratio(row.total, 100, denominator?.workingPersonDays),
+    daysPer1000Employees,
+  };
+}
+
+function ratio(total: OpenBounds, times: number, over: number | undefined): OpenBounds | null {
+  if (over === undefined || !(over > 0) || !Number.isFinite(over)) return null;
+  return { min: (total.min * times) / over, max: total.max === null ? null : (total.max * times) / over };
+}
