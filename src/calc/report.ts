@@ -62,6 +62,8 @@ export interface StoppageReport {
   readonly notice: ReportedNotice | null;
   /** How long it has lasted: calendar days, both ends counted. */
   readonly duration: Duration;
+  /** The events on which it rests where it stands and how long it has lasted, in the order of the timeline. */
+  readonly restsOn: readonly ReportedEvent[];
   /** The lengths to each event that can be called its end and has come. */
   readonly lengths: readonly ReportedLength[];
   /** How many workers are in it: each number that was given, and what they come to. */
@@ -164,7 +166,10 @@ export function reportOf({ dataset, stoppage }: ForPrint, asOf: IsoDate): Stoppa
   const events = datedEvents(stoppage);
   const told = (event: DatedEvent["event"]): ReportedEvent =>
     reportEvent(dataset, stoppage, event, (date) => surelyBy(date, day));
+  const toldOf = (ids: readonly Id[]): readonly ReportedEvent[] =>
+    events.filter(({ event }) => ids.includes(event.id)).map(({ event }) => told(event));
   const status = statusOn(stoppage, asOf);
+  const duration = durationOf(stoppage, { asOf });
   return {
     asOf,
     stoppageId: stoppage.id,
@@ -176,21 +181,17 @@ export function reportOf({ dataset, stoppage }: ForPrint, asOf: IsoDate): Stoppa
     places: (stoppage.placeIds ?? []).map((id) => namePlace(dataset, id)),
     status,
     notice: lastNotice(events, day),
-    duration: durationOf(stoppage, { asOf }),
-    lengths: lengthsToEnds(stoppage, events, asOf),
+    duration,
+    restsOn: toldOf([...duration.because, ...status.work.because]),
+    lengths: lengthsToEnds(dataset, stoppage, events, asOf),
     headcounts: headcountsBy(dataset, stoppage, events, day),
     contract: contractBy(dataset, events, day),
     bargaining: namedBargaining(dataset, bargainingOn(stoppage, asOf)),
     demands: demandsOn(dataset, stoppage.demands, asOf, day),
     allegations: allegationsBy(dataset, stoppage, events, day),
     recent: events.filter((dated) => isRecent(dated, day)).map(({ event }) => told(event)),
-    legal: status.legal.inEffect.map((state) => ({
-      ...state,
-      events: events.filter(({ event }) => state.because.includes(event.id)).map(({ event }) => told(event)),
-    })),
-    pastLegal: events
-      .filter(({ event }) => status.legal.past.some(({ eventId }) => eventId === event.id))
-      .map(({ event }) => told(event)),
+    legal: status.legal.inEffect.map((state) => ({ ...state, events: toldOf(state.because) })),
+    pastLegal: toldOf(status.legal.past.map(({ eventId }) => eventId)),
   };
 }
 

@@ -15,6 +15,7 @@ import type { IsoDate } from "../time/iso-date.js";
 import { dayNumberOf } from "../time/iso-date.js";
 import { toldDate } from "./dates.js";
 import { durationWords, outOverWords } from "./duration.js";
+import { firstDayIn } from "./first-day.js";
 import type { LedeFact, LedeFacts, Told } from "./lede/fact.js";
 import { accordingTo, fact } from "./lede/fact.js";
 import { allegationFact } from "./lede/said.js";
@@ -22,7 +23,7 @@ import { listIn } from "./lists.js";
 import { describeQuantity } from "./quantity.js";
 import { weeksFromNights } from "./rounded-length.js";
 import { speakerWords } from "./speaker.js";
-import { describeStatus, firstDayOf } from "./status-sentences.js";
+import { describeStatus } from "./status-sentences.js";
 import { describeUnion } from "./union-name.js";
 import type { Wording } from "./wording.js";
 import { english } from "./wording.js";
@@ -125,9 +126,9 @@ function whereFact({ dataset, stoppage, wording }: Told): LedeFact | null {
 }
 
 function lengthFacts(told: Told): Pick<LedeFacts, "began" | "since" | "howLong" | "day"> {
-  const { report, stoppage, wording } = told;
+  const { report, wording } = told;
   const { duration, asOf } = report;
-  const first = firstDayOf(stoppage, duration);
+  const first = firstDayIn(report);
   if (first === null) return { began: null, since: null, howLong: null, day: null };
   const { because, ongoing, days } = duration;
   const start = toldDate(first, wording);
@@ -149,9 +150,9 @@ function lengthFacts(told: Told): Pick<LedeFacts, "began" | "since" | "howLong" 
 
 /** Since when it is on again after a pause; `undefined` where there was none. */
 function sinceFact(told: Told): LedeFact | undefined {
-  const { report, wording, stoppage } = told;
+  const { report, wording } = told;
   const { since, because } = report.status.work;
-  if (since === null || since === firstDayOf(stoppage, report.duration)) return undefined;
+  if (since === null || since === firstDayIn(report)) return undefined;
   if (report.status.work.state !== "ongoing") return undefined;
   return fact(toldDate(since, wording).since, because, { attribution: claimOf(because, told) });
 }

@@ -20,8 +20,8 @@ import type { StoppageKind } from "../model/stoppage-events.js";
 import type { TimelineEvent } from "../model/timeline-event.js";
 import type { WorkStoppage } from "../model/work-stoppage.js";
 import type { IsoDate } from "../time/iso-date.js";
-import { dayNumberOf, isIsoDate } from "../time/iso-date.js";
-import type { DateBounds, PartialDate } from "../time/partial-date.js";
+import { dayNumberOf } from "../time/iso-date.js";
+import type { PartialDate } from "../time/partial-date.js";
 import { describeDate, describePeriod, toldDate, toldDates } from "./dates.js";
 import { durationWords } from "./duration.js";
 import {
@@ -34,6 +34,7 @@ import {
 import { englishDates, englishLengths } from "./english/plain.js";
 import { englishSpeech } from "./english/speech.js";
 import { englishStatus } from "./english/status.js";
+import { dateOfBounds, firstDayOf } from "./first-day.js";
 import { listIn } from "./lists.js";
 import { describeQuantity } from "./quantity.js";
 import { speakerWords } from "./speaker.js";
@@ -185,18 +186,12 @@ function tellOf(id: Id | undefined, date: PartialDate | null | undefined, told: 
   return { date: `${plain.date}${said}`, when: `${plain.when}${said}`, since: `${plain.since}${said}` };
 }
 
-/** A day by its bounds; `null` where one of them is not known. */
-function dateOfBounds(bounds: DateBounds | null): PartialDate | null {
-  if (bounds?.earliest == null || bounds.latest === null) return null;
-  return bounds.earliest === bounds.latest ? bounds.earliest : `${bounds.earliest}/${bounds.latest}`;
-}
-
 function workSentence(told: Told, duration: Duration): string {
   const { asOf, wording, status } = told;
   const { state, since, because } = status.work;
   const event = eventOf(told, because[0]);
   const notice = event?.type === "noticeServed" ? event : undefined;
-  const first = firstDayOf(told.stoppage, duration);
+  const first = firstDayOf(duration, eventOf(told, duration.because[0])?.date);
   const [opened, closed] = duration.because;
   const facts: WorkFacts = {
     kind: notice?.announces === "strike" || notice?.announces === "lockout" ? notice.announces : kindOf(told),
@@ -221,17 +216,6 @@ function announcedDaysFor(told: Told, notice: NoticeServedEvent | undefined): re
   const { state, because } = told.status.work;
   if (state !== "suspended") return [];
   return daysAfter(eventOf(told, because[1]), dayNumberOf(told.asOf)).slice(0, 1);
-}
-
-/**
- * The first day out. A vague one is told as the record has it: "October 2024", not a range of days that ends with the day
- * of the question.
- */
-export function firstDayOf(stoppage: WorkStoppage, duration: Duration): PartialDate | null {
-  const bounds = dateOfBounds(duration.from);
-  if (bounds === null) return null;
-  const written = stoppage.timeline.find(({ id }) => id === duration.because[0])?.date;
-  return written === undefined || isIsoDate(written) ? bounds : written;
 }
 
 function unknownWork({ startsOn }: WorkFacts, duration: Duration): UnknownWork {

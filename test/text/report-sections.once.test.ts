@@ -101,7 +101,7 @@ describe("how long, by which end", () => {
   const length = (endEvent: string, to: object = { earliest: null, latest: null }) => {
     const days = { inclusive: { min: 19, max: 20 }, elapsed: { min: 18, max: 19, unit: "days" } };
     return section("How long, by which end", {
-      lengths: [{ endEvent, date: "2024-05-20", to, ...days }],
+      lengths: [{ endEvent, date: "2024-05-20", to, ...days, saidBy: null }],
     } as unknown as StoppageReport)
       ?.join(" ")
       .replaceAll(/\s+/g, " ");
@@ -134,6 +134,7 @@ describe("how long, by which end", () => {
         to: { earliest: "2024-05-01", latest: "2024-05-01" },
         inclusive: { min: 1, max: 1 },
         elapsed: { min: 0, max: 0, unit: "days" },
+        saidBy: null,
       },
     ];
     expect(section("How long, by which end", { lengths } as unknown as StoppageReport)).toEqual([

@@ -74,8 +74,12 @@ describe("where it stands", () => {
   it("a vague start is told as it is", () => {
     const from = { earliest: "2024-05-01", latest: "2024-05-03" };
     const duration = { ...report.duration, from };
-    expect(withState({ since: null }, { duration })).toContain("On strike since between 1 and 3 May 2024:");
-    expect(withState({ since: "2024-05-08" }, { duration })).toContain("On strike since 8 May 2024:");
+    expect(withState({ since: null }, { duration })).toContain(
+      "On strike since a day between 1 and 3 May 2024:",
+    );
+    expect(withState({ since: "2024-05-08" }, { duration })).toContain(
+      "On strike again since 8 May 2024; counted from the first day out, between 1 and 3 May 2024:",
+    );
   });
 });
 

@@ -22,8 +22,40 @@ function claimed(...events: readonly object[]): { stoppage: WorkStoppage; datase
 }
 
 const began = { id: "began", type: "began", date: "2024-05-01" };
+const goesOn = { id: "goes-on", type: "continued", date: "2024-05-02", openEnded: true };
 const over = { id: "over", type: "ended", date: "2024-05-20", reason: "agreement" };
 const opened = { id: "opened", type: "investigationOpened", date: "2024-05-06", byId: "inspector" };
+
+describe("describeReport", () => {
+  const standing = (asOf: string, ...events: readonly object[]): readonly string[] => {
+    const lines = describeReport(reportOn(claimed(...events).dataset, "bakery", asOf)).split("\n");
+    return lines.slice(lines.indexOf("Where it stands") + 1, lines.indexOf("How many"));
+  };
+
+  it("tells whose account it is that a strike began or ended, and of each length that rests on it", () => {
+    expect(standing("2024-05-02", { ...began, ...byCrumb, title: "Bakers walk out" }, goesOn)).toEqual([
+      "  On strike since 1 May 2024: day 2, in its first week.",
+      "  Bakers walk out, according to Crumb (1 May 2024).",
+      "",
+    ]);
+    expect(standing("2024-05-21", began, { ...over, ...byCrumb })).toEqual([
+      "  Ended.",
+      "  It lasted 20 days, both ends counted; the last day out was 20 May 2024.",
+      "  Ended, according to Crumb (20 May 2024).",
+      "",
+      "How long, by which end",
+      "  - To the last day out (20 May 2024): 20 days, both ends counted (19 with the",
+      "    first day left out), according to Crumb",
+      "",
+    ]);
+  });
+
+  it("tells a start that is about a day as the record has it", () => {
+    expect(standing("2024-05-10", { ...began, date: "2024-05-01~" }, goesOn)[0]).toBe(
+      "  On strike since about 1 May 2024: about 10 days.",
+    );
+  });
+});
 
 describe("describeStatus", () => {
   it("names who says when it began or ended, after the date that is claimed", () => {

@@ -2,6 +2,7 @@
 
 import type { Bounds } from "../../core/bounds.js";
 import type { Id } from "../../core/id.js";
+import type { Dataset } from "../../model/dataset.js";
 import type { WorkStoppage } from "../../model/work-stoppage.js";
 import type { IsoDate } from "../../time/iso-date.js";
 import { dayNumberOf } from "../../time/iso-date.js";
@@ -11,6 +12,8 @@ import { lengthsOf } from "../length/lengths.js";
 import type { DatedEvent } from "../who-is-out/dated-events.js";
 import { happenedBy } from "../who-is-out/dated-events.js";
 import { surelyBy } from "./known-by.js";
+import type { NamedSpeaker } from "./names.js";
+import { nameSpeaker } from "./names.js";
 
 /** A length in calendar days, pauses included, to an event that has come. */
 export interface ReportedLength {
@@ -26,10 +29,13 @@ export interface ReportedLength {
   readonly inclusive: Bounds;
   /** Days with the first one left out. */
   readonly elapsed: Bounds;
+  /** Who says that the event happened; `null` where it is plainly known. */
+  readonly saidBy: NamedSpeaker | null;
 }
 
 /** The lengths to each event that can be called the end and has surely happened. */
 export function lengthsToEnds(
+  dataset: Dataset,
   stoppage: WorkStoppage,
   events: readonly DatedEvent[],
   asOf: IsoDate,
@@ -47,6 +53,7 @@ export function lengthsToEnds(
     const elapsed = lengths.find(
       (other) => other.eventId === eventId && other.endEvent === endEvent && other.ends === "elapsed",
     );
-    return [{ endEvent, eventId, date, to, inclusive: days, elapsed: elapsed?.days ?? days }];
+    const saidBy = dated.event.saidBy === undefined ? null : nameSpeaker(dataset, dated.event.saidBy);
+    return [{ endEvent, eventId, date, to, inclusive: days, elapsed: elapsed?.days ?? days, saidBy }];
   });
 }

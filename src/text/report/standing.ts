@@ -2,17 +2,20 @@
 
 import type { ReportedLength } from "../../calc/report/lengths.js";
 import type { StoppageReport } from "../../calc/report.js";
-import { describeDate, toldDates, whenWords } from "../dates.js";
+import { describeDate, sinceWords, toldDates, whenWords } from "../dates.js";
 import type { LengthStyle } from "../duration.js";
 import { durationWords } from "../duration.js";
 import { englishStatus } from "../english/status.js";
+import { dateOfBounds, firstDayIn } from "../first-day.js";
 import { capitalized } from "../lists.js";
 import { describeQuantity } from "../quantity.js";
 import { weeksFromNights } from "../rounded-length.js";
+import { speakerWords } from "../speaker.js";
+import { dateWords, eventWords } from "./events.js";
 import type { Line, Section } from "./layout.js";
 import { item, plain } from "./layout.js";
 
-/** Where it stands: a label, where it says more than the sentence after it, and that sentence. */
+/** Where it stands: a label, where it says more than the sentence after it, that sentence, and the accounts that it rests on. */
 export function standingSection(report: StoppageReport): Section {
   const { label } = report.status;
   const neverBegan = label === "unknown" && report.duration.from === null;
@@ -20,7 +23,7 @@ export function standingSection(report: StoppageReport): Section {
   const lines = isPlain
     ? []
     : [plain(`${neverBegan ? "Not known whether it began" : englishStatus.labels[label]}.`)];
-  return { heading: "Where it stands", lines: [...lines, plain(workSentence(report))] };
+  return { heading: "Where it stands", lines: [...lines, plain(workSentence(report)), ...accounts(report)] };
 }
 
 function workSentence(report: StoppageReport): string {
@@ -52,9 +55,9 @@ function announcedWords(notice: StoppageReport["notice"]): string {
   return told === null ? "" : ` for ${told.date}`;
 }
 
-function whileOutSentence({ duration, status, asOf, kind }: StoppageReport): string {
-  const { earliest = null, latest = null } = duration.from ?? {};
-  const first = earliest === latest ? earliest : `${earliest}/${latest}`;
+function whileOutSentence(report: StoppageReport): string {
+  const { duration, status, asOf, kind } = report;
+  const first = firstDayIn(report);
   const lengths = [
     ...new Set(stylesOf(duration.days).map((style) => durationWords(duration, asOf, style))),
   ].join(", ");
@@ -64,13 +67,11 @@ function whileOutSentence({ duration, status, asOf, kind }: StoppageReport): str
   }
   const state = outWords(status, kind);
   const since = status.work.since;
-  const start = first === null ? "" : ` since ${describeDate(first)}`;
-  if (since === null || since === first) return `${state}${start}: ${lengths}.`;
-  if (earliest !== latest) return `${state} since ${describeDate(since)}: ${lengths}.`;
+  if (first === null) return `${state}: ${lengths}.`;
+  if (since === null || since === first) return `${state} ${sinceWords(first)}: ${lengths}.`;
   // After a pause, the count still runs from the first day out.
-  return `${state} again since ${describeDate(since)}; counted from the first day out${
-    first === null ? "" : `, ${describeDate(first)}`
-  }: ${lengths}.`;
+  const counted = `counted from the first day out, ${describeDate(first)}`;
+  return `${state} again ${sinceWords(since)}; ${counted}: ${lengths}.`;
 }
 
 /** The number of the day, the week, and the nearest round number where that is not told in days again. */
@@ -96,9 +97,15 @@ function unknownSentence(report: StoppageReport): string {
 }
 
 function lastDayWords({ duration }: StoppageReport): string {
-  const { earliest = null, latest = null } = duration.to ?? {};
-  if (earliest === null || latest === null) return "";
-  return `; the last day out was ${describeDate(earliest === latest ? latest : `${earliest}/${latest}`)}`;
+  const last = dateOfBounds(duration.to);
+  return last === null ? "" : `; the last day out was ${describeDate(last)}`;
+}
+
+/** What it rests on that is somebody's account, with who says so. */
+function accounts({ restsOn }: StoppageReport): readonly Line[] {
+  return restsOn
+    .filter(({ saidBy }) => saidBy !== null)
+    .map((event) => plain(`${eventWords(event)} (${dateWords(event)}).`));
 }
 
 /** The lengths to each event that can be called the end. */
@@ -109,8 +116,9 @@ export function lengthsSection({ lengths }: StoppageReport): Section {
 function lengthLine(length: ReportedLength): Line {
   const days = { ...length.inclusive, unit: length.inclusive.max === 1 ? "day" : "days" };
   const elapsed = describeQuantity(length.elapsed);
+  const source = length.saidBy === null ? "" : `, according to ${speakerWords(length.saidBy)}`;
   return item(
-    `${endWords(length)}: ${describeQuantity(days)}, both ends counted (${elapsed} with the first day left out)`,
+    `${endWords(length)}: ${describeQuantity(days)}, both ends counted (${elapsed} with the first day left out)${source}`,
   );
 }
 
