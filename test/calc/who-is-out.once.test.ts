@@ -491,6 +491,20 @@ describe("the state of work while nobody is out", () => {
     const timeline = [began, on(6, "left", at("north"))];
     expect(work(timeline, 7, { placeIds: ["north"] })).toBe("ended since 6 (left-6)");
   });
+
+  it.each(["left", "ended"])(
+    "the last part that %s for now is none, where the strike has rounds and one follows",
+    (type) => {
+      const wave = [on(4, "began", at("north")), on(6, type, at("north"))];
+      const next = on(11, "joined", at("south"));
+      for (const pattern of ["intermittent", "rolling"] as const) {
+        expect(work([...wave, next], 7, { pattern })).toBe(`suspended since 6 (${type}-6, joined-11)`);
+        expect(work([...wave, next], 11, { pattern })).toBe("ongoing since 11 (joined-11)");
+        expect(work(wave, 7, { pattern })).toBe(`ended since 6 (${type}-6)`);
+      }
+      expect(work([...wave, next], 7)).toBe(`ended since 6 (${type}-6)`);
+    },
+  );
 });
 
 it("a spell rests on no event that is still to come, and on its start in any case", () => {

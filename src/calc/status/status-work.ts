@@ -102,29 +102,31 @@ function whileNotOutOn(
 ) {
   const ends = firstOnEach(days, endsAfterStretches(events, spells));
   const { ahead, furthest } = announcedOnEach(events, days);
+  const hasRounds = stoppage.pattern === "intermittent" || stoppage.pattern === "rolling";
   const nextOf = new Map(spells.map((spell, at) => [spell, spells[at + 1]]));
   return (place: number, last: WorkStretch): WorkStatus => {
     const { closed } = last;
     if (closed === undefined) return without("unknown");
-    if (closed.event.type === "ended") return since("ended", closed);
+    // What says that it is not over: another day that was announced by then, or a walkout that the record has later.
+    const more = ahead[place] ?? nextOf.get(last)?.opened.event;
+    // In a strike of several rounds, the last part that was out can have gone back for a while.
+    const isRoundOver = closed.endOfRound || (hasRounds && closed.scope !== undefined && more !== undefined);
+    if (closed.event.type === "ended" && !isRoundOver) return since("ended", closed);
     const end = ends[place]?.end;
     if (end !== undefined) return since("ended", end);
     if (closed.event.type === "suspended") return since("suspended", closed);
-    if (!closed.endOfRound) return since("ended", closed);
+    if (!isRoundOver) return since("ended", closed);
     const roundOver = (state: WorkState, then?: TimelineEvent): WorkStatus => ({
       state,
       since: closed.event.lastDay ?? closed.event.date,
       because: [closed.event.id, ...(then === undefined || then.id === closed.event.id ? [] : [then.id])],
     });
-    // It is not over where another day was announced by then, nor where the record has another walkout later.
-    const more = ahead[place] ?? nextOf.get(last)?.opened.event;
     if (more !== undefined) return roundOver("suspended", more);
     // A day that was announced has come, and the record does not tell whether anybody went out on it.
     const named = furthest[place];
     if (daysAfter(named, last.to.latest).length > 0) return roundOver("unknown", named);
     // Whether a list of days is over is known only where the record says so.
-    const open = stoppage.pattern === "intermittent" || stoppage.pattern === "rolling";
-    return roundOver(open ? "unknown" : "ended");
+    return roundOver(hasRounds ? "unknown" : "ended");
   };
 }
 
