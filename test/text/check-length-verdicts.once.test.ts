@@ -522,3 +522,33 @@ test("a style that is not known is named with those that are", () => {
   expect(ask({ style: "year" })).toThrow('"style" is "year"; it can be day, week, month, rounded, nears.');
   expect(ask({ nearlyWithin: 0 })).toThrow(/nearlyWithin.*above 0 and up to 1/s);
 });
+
+describe("where it began about a day, nobody can say that a number of days is right", () => {
+  /** On since about 1 January 2024: 14 February would be day 45. */
+  const about = span("2024-01-01~", "..");
+
+  test.each<[phrase: string, verdict: LengthVerdict]>([
+    ["day 45", "notSure"],
+    ["45 days", "notSure"],
+    ["44 days", "notSure"],
+    ["since Jan. 1", "notSure"],
+    ["about 45 days", "right"],
+    ["more than 40 days", "right"],
+    ["nearly 50 days", "right"],
+    ["in its seventh week", "right"],
+    ["six weeks", "right"],
+    ["since January", "right"],
+    ["day 90", "wrong"],
+  ])("%s: %s", (phrase, verdict) => {
+    expect(checkLength(phrase, about, "2024-02-14").verdict).toBe(verdict);
+  });
+
+  test("and after its end", () => {
+    const over = span("2024-01-01~", "2024-02-14");
+    expect(checkLength("a 45-day strike", over, "2024-03-01")).toMatchObject({
+      verdict: "notSure",
+      message:
+        'Not sure on 1 March 2024: by the record it lasted about 45 days, and "45-day" holds for a part of what that allows.',
+    });
+  });
+});

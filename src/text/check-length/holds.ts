@@ -20,7 +20,15 @@ export type Holds = "always" | "never" | "some";
 export function holdsByDefault(read: ReadLength, standing: Standing): Holds {
   const answer = holdsOnceBegun(read, standing);
   // It may not have begun at all.
-  return answer === "always" && standing.duration.days.min === 0 ? "some" : answer;
+  const mayNotBe = standing.duration.days.min === 0 || isTooExact(read, standing);
+  return answer === "always" && mayNotBe ? "some" : answer;
+}
+
+/** Whether a phrase tells days one by one where a date that they rest on is about a day: how far off is not known. */
+export function isTooExact(read: ReadLength, { duration }: Standing): boolean {
+  if (!duration.approximate) return false;
+  if (read.kind === "start") return read.since.earliest === read.since.latest;
+  return read.unit === "day" && (read.claim === "exactly" || read.claim === "in");
 }
 
 function holdsOnceBegun(read: ReadLength, standing: Standing): Holds {

@@ -3,7 +3,7 @@
 import type { CandidateLength } from "../../calc/length/lengths.js";
 import type { DayNumber, IsoDate } from "../../time/iso-date.js";
 import { dayNumberFromParts, isoDateOf, lastYear, tryDayNumber } from "../../time/iso-date.js";
-import { explanations, holdsByDefault, windowWhileOn } from "./holds.js";
+import { explanations, holdsByDefault, isTooExact, windowWhileOn } from "./holds.js";
 import type { ReadLength } from "./read-length.js";
 import type { Standing } from "./standing.js";
 import { isBeginningUntold } from "./standing.js";
@@ -16,8 +16,8 @@ import type { Window } from "./windows.js";
  * - `rightByAnotherRule`: it holds by another rule of counting or to another event that can be called the end;
  * - `stale`: it does not hold any more, and did on an earlier day, which is named;
  * - `wrong`: it does not hold and did not, or only will on a later day;
- * - `notSure`: it holds for some of what the record allows and not for the rest (a vague date, an end left out), or the
- *   record does not say whether a stoppage that was announced began;
+ * - `notSure`: it holds for some of what the record allows and not for the rest (a vague date, an end left out, a number
+ *   of days from about a day), or the record does not say whether a stoppage that was announced began;
  * - `unreadable`: no length of the stoppage was found in it.
  */
 export type LengthVerdict = "right" | "rightByAnotherRule" | "stale" | "wrong" | "notSure" | "unreadable";
@@ -48,7 +48,8 @@ export function judge(read: ReadLength, standing: Standing): Judgement {
   if (answer === "always") return { verdict: "right", rightOn: rightNow(window, standing), explainedBy };
   const past = daysIn(window, standing.sureRuns);
   if (explainedBy.length > 0) {
-    return { verdict: "rightByAnotherRule", rightOn: past ?? later(window, standing), explainedBy };
+    const verdict = isTooExact(read, standing) ? "notSure" : "rightByAnotherRule";
+    return { verdict, rightOn: past ?? later(window, standing), explainedBy };
   }
   if (answer === "some") return { verdict: "notSure", rightOn: past ?? later(window, standing), explainedBy };
   if (past !== null) return { verdict: "stale", rightOn: past, explainedBy };

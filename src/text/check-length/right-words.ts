@@ -24,6 +24,7 @@ export function rightWords(read: ReadLength | null, standing: Standing): string 
     duration.ongoing === "unknown" ||
     (!isOn && hasPauses(standing));
   if (isPlain) return plain("day");
+  if (duration.approximate) return plain(read.kind === "start" ? "day" : positionStyle(read.unit));
   switch (read.kind) {
     case "position":
       return isOn ? plain(positionStyle(read.unit)) : plain("day");
