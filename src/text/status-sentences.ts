@@ -5,9 +5,11 @@ import { bargainingOn } from "../calc/bargaining/bargaining-on.js";
 import type { Duration } from "../calc/length/duration.js";
 import { durationOf } from "../calc/length/duration.js";
 import { speakerForPrint } from "../calc/publishable/for-print.js";
-import { nameOrganization, nameSpeaker } from "../calc/report/names.js";
+import { nameOrganization, nameScope, nameSpeaker } from "../calc/report/names.js";
 import { announcedDays, daysAfter } from "../calc/status/announced-days.js";
 import type { AxisStatus, LegalState, PastOrder, Status } from "../calc/status/status.js";
+import type { SettledPart } from "../calc/status/status-contract.js";
+import { settledParts } from "../calc/status/status-contract.js";
 import { statusOn } from "../calc/status/status-on.js";
 import type { Id } from "../core/id.js";
 import { LabourError } from "../core/labour-error.js";
@@ -41,7 +43,14 @@ import { speakerWords } from "./speaker.js";
 import type { ToldDate } from "./wording/dates.js";
 import type { PlainWording } from "./wording/plain.js";
 import type { SpeechWording } from "./wording/speech.js";
-import type { LegalFacts, PastOrderType, StatusWording, UnknownWork, WorkFacts } from "./wording/status.js";
+import type {
+  LegalFacts,
+  PartContractState,
+  PastOrderType,
+  StatusWording,
+  UnknownWork,
+  WorkFacts,
+} from "./wording/status.js";
 
 /** The part of a language that the status is told with. */
 export interface StatusOfLanguage extends PlainWording {
@@ -73,7 +82,10 @@ export interface StatusSentences {
   readonly label: string;
   /** Whether work is stopped, since when and for how long. */
   readonly work: string;
-  /** Where the contract stands. */
+  /**
+   * Where the contract stands. Where units or employers have agreements of their own while others have none, a sentence
+   * for each agreement follows.
+   */
   readonly contract: string;
   /** Where the talks stand. */
   readonly bargaining: string;
@@ -135,7 +147,7 @@ export function describeStatus(
     return {
       label: labelWords(told),
       work: workSentence(told, durationOf(stoppage, { asOf })),
-      contract: contractSentence(told),
+      contract: contractSentences(told),
       bargaining: bargainingSentence(told, bargainingOn(stoppage, asOf)),
       legal: [
         ...inEffect.map((one) => legalSentence(told, one)),
@@ -222,6 +234,25 @@ function unknownWork({ startsOn }: WorkFacts, duration: Duration): UnknownWork {
   if (duration.from === null) return startsOn === null ? "notTold" : "announced";
   if (duration.days.min === 0) return "mayNotHaveBegun";
   return duration.ongoing === false ? "betweenRounds" : "endNotTold";
+}
+
+/** Where the contract stands, and that of parts that have an agreement of their own while others have none. */
+function contractSentences(told: Told): string {
+  const { state, because } = told.status.contract;
+  const parts = settledParts(told.stoppage, dayNumberOf(told.asOf))
+    .filter(({ status }) => !because.includes(status.because[0] ?? ""))
+    .map((part) => contractOfPart(told, part));
+  const isAllUnknown = parts.length > 0 && state === "unknown";
+  return [...(isAllUnknown ? [] : [contractSentence(told)]), ...parts].join(" ");
+}
+
+function contractOfPart(told: Told, { scope, status: { state, since, because } }: SettledPart): string {
+  const { dataset, wording } = told;
+  const names = dataset === undefined ? [] : nameScope(dataset, scope);
+  return wording.status.contractOfPart[state as PartContractState]({
+    parts: names.length === 0 ? null : listIn(names, wording),
+    since: tellOf(because[0], since, told),
+  });
 }
 
 function contractSentence(told: Told): string {

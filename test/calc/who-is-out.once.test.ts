@@ -492,7 +492,7 @@ describe("the state of work while nobody is out", () => {
     expect(work(timeline, 7, { placeIds: ["north"] })).toBe("ended since 6 (left-6)");
   });
 
-  it.each(["left", "ended"])(
+  it.each(["left", "ended"] as const)(
     "the last part that %s for now is none, where the strike has rounds and one follows",
     (type) => {
       const wave = [on(4, "began", at("north")), on(6, type, at("north"))];

@@ -6,7 +6,7 @@ import type { TimelineEvent } from "../../model/timeline-event.js";
 import type { WorkStoppage } from "../../model/work-stoppage.js";
 import type { DayNumber } from "../../time/iso-date.js";
 import type { DatedEvent } from "../who-is-out/dated-events.js";
-import { eventsOfType } from "../who-is-out/dated-events.js";
+import { datedEvents, eventsOfType } from "../who-is-out/dated-events.js";
 import { lastDayOf, lastOnEach, never } from "./held-on-days.js";
 import type { AxisStatus, ContractState } from "./status.js";
 import { since, without } from "./status-since.js";
@@ -38,7 +38,28 @@ export function contractAxis(
   const isWhole = ({ event }: DatedEvent): boolean => event.scope === undefined;
   const ofWhole = contractAfter(ofContract.filter(isWhole), start, days);
   if (ofContract.every(isWhole)) return ofWhole;
-  const ofParts = (
+  const ofParts = contractsOfParts(stoppage, ofContract, start, days);
+  const turns = new Map(ofContract.map(({ event }, turn) => [event.id, turn]));
+  return (day, place) => {
+    const shared = ofParts.map((parts) =>
+      sharedBy(
+        parts.map((part) => part(day, place)),
+        turns,
+      ),
+    );
+    const whole = ofWhole(day, place);
+    return shared.find((contract) => contract !== undefined) ?? whole;
+  };
+}
+
+/** The contract of each unit of a stoppage, and that of each of its employers. */
+function contractsOfParts(
+  stoppage: WorkStoppage,
+  ofContract: readonly DatedEvent[],
+  start: AxisStatus<ContractState>,
+  days: readonly DayNumber[],
+): readonly (readonly ((day: DayNumber, place: number) => ContractOnDay)[])[] {
+  return (
     [
       ["bargainingUnitIds", stoppage.bargainingUnitIds ?? []],
       ["employerIds", stoppage.employerIds],
@@ -52,17 +73,28 @@ export function contractAxis(
       ),
     ),
   );
-  const turns = new Map(ofContract.map(({ event }, turn) => [event.id, turn]));
-  return (day, place) => {
-    const shared = ofParts.map((parts) =>
-      sharedBy(
-        parts.map((part) => part(day, place)),
-        turns,
-      ),
-    );
-    const whole = ofWhole(day, place);
-    return shared.find((contract) => contract !== undefined) ?? whole;
-  };
+}
+
+/**
+ * What has come about for parts of a stoppage by a day, each by the event that settled it: agreements of a unit or an
+ * employer of its own, in the order in which they came.
+ */
+export function settledParts(stoppage: WorkStoppage, day: DayNumber): readonly SettledPart[] {
+  const events = datedEvents(stoppage);
+  const ofContract = events.filter(({ event }) => isOfContract(event));
+  const contracts = contractsOfParts(stoppage, ofContract, atTheStart(stoppage, events), [day]);
+  const settled = contracts.flat().map((contract) => contract(day, 0));
+  return ofContract.flatMap((dated) => {
+    const { scope } = dated.event;
+    const status = settled.find(({ settlement }) => settlement === dated)?.status;
+    return scope === undefined || status === undefined ? [] : [{ scope, status }];
+  });
+}
+
+/** An agreement of a part of a stoppage, and how far it has come. */
+export interface SettledPart {
+  readonly scope: Scope;
+  readonly status: AxisStatus<ContractState>;
 }
 
 function isOfContract(event: TimelineEvent): boolean {

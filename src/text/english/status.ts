@@ -98,6 +98,12 @@ export const englishStatus: StatusWording = {
     none: () => "There is no contract yet: it would be the first.",
     unknown: () => "The record does not say where the contract stands.",
   },
+  contractOfPart: {
+    tentative: ({ parts, since }) =>
+      `A tentative agreement was reached for ${parts ?? aPart}${after(since?.when)}.`,
+    ratified: ({ parts, since }) => `An agreement for ${parts ?? aPart} was ratified${after(since?.when)}.`,
+    inForce: ({ parts, since }) => `A contract for ${parts ?? aPart} took effect${after(since?.when)}.`,
+  },
   bargaining: {
     talking: (facts) => `Talks are on${lastSession(facts)}.`,
     scheduled: (facts) =>
@@ -191,3 +197,6 @@ function after(phrase: string | undefined): string {
 function byWords(name: string | null): string {
   return name === null ? "" : ` by ${name}`;
 }
+
+/** The part of a stoppage that an agreement is for, where nobody is named. */
+const aPart = "a part of the workforce";

@@ -110,6 +110,12 @@ export const spanishStatus: StatusWording = {
     none: () => "Todavía no hay convenio: sería el primero.",
     unknown: () => "El registro no dice en qué situación está el convenio.",
   },
+  contractOfPart: {
+    tentative: ({ parts, since }) =>
+      `Hay un acuerdo provisional para ${parts ?? aPart}, alcanzado${after(since?.when)}.`,
+    ratified: ({ parts, since }) => `El acuerdo para ${parts ?? aPart} se ratificó${after(since?.when)}.`,
+    inForce: ({ parts, since }) => `El convenio para ${parts ?? aPart} entró en vigor${after(since?.when)}.`,
+  },
   bargaining: {
     talking: (facts) => `La negociación está en marcha${lastSession(facts)}.`,
     scheduled: (facts) =>
@@ -239,3 +245,6 @@ function after(phrase: string | undefined): string {
 function doneBy(name: string | null, did: string, wasDone: string): string {
   return name === null ? wasDone : `${name} ${did}`;
 }
+
+/** The part of a stoppage that an agreement is for, where nobody is named. */
+const aPart = "una parte de la plantilla";

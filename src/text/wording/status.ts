@@ -53,6 +53,17 @@ export interface ContractFacts {
   readonly isByParts: boolean;
 }
 
+/** How far an agreement of a part of a stoppage can have come. */
+export type PartContractState = Extract<ContractState, "tentative" | "ratified" | "inForce">;
+
+/** What a sentence on the contract of a part of a stoppage is told from. */
+export interface PartContractFacts {
+  /** The units and employers of the part by name; `null` where nobody is named. */
+  readonly parts: string | null;
+  /** When the state came about. */
+  readonly since: ToldDate | null;
+}
+
 /** What a sentence on the talks is told from. */
 export interface BargainingFacts {
   /** When the state came about; `null` where no event brought it about. */
@@ -110,6 +121,8 @@ export interface StatusWording {
   readonly unknownWork: Readonly<Record<UnknownWork, (facts: WorkFacts) => string>>;
   /** Where the contract stands. */
   readonly contract: Readonly<Record<ContractState, (facts: ContractFacts) => string>>;
+  /** How far an agreement of a part has come, while others have none. */
+  readonly contractOfPart: Readonly<Record<PartContractState, (facts: PartContractFacts) => string>>;
   /** Where the talks stand. */
   readonly bargaining: Readonly<Record<BargainingState, (facts: BargainingFacts) => string>>;
   /** What the law has to do with it. */
