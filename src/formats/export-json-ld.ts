@@ -7,7 +7,6 @@ import type { Id } from "../core/id.js";
 import { refuse } from "../core/refuse-argument.js";
 import type { Dataset } from "../model/dataset.js";
 import { describeDate } from "../text/dates.js";
-import { describeDuration } from "../text/duration.js";
 import { listOf } from "../text/lists.js";
 import type { IsoDate } from "../time/iso-date.js";
 import { dayNumberOf } from "../time/iso-date.js";
@@ -17,6 +16,7 @@ import type { Exported } from "./export/held-back.js";
 import { isoDateFor, isoMomentFor } from "./export/iso-moment.js";
 import { filledList, knownFields } from "./export/known-fields.js";
 import { stoppageDates } from "./export/stoppage-dates.js";
+import { stoppageSummary } from "./export/stoppage-summary.js";
 import { webAddress } from "./export/web-address.js";
 import { wellFormed } from "./export/well-formed.js";
 import type { JsonLdContext } from "./json-ld/context.js";
@@ -181,7 +181,8 @@ function locationOf(context: JsonLdContext): JsonLdEvent["location"] {
 /** The strike or lockout itself. */
 function stoppageNode(context: JsonLdContext, asOf: IsoDate): JsonLdEvent {
   const { stoppage, nodeId } = context;
-  const { start, lastDay } = stoppageDates(stoppage, asOf);
+  const dates = stoppageDates(stoppage, asOf);
+  const { start, lastDay } = dates;
   const organizers =
     stoppage.kind === "lockout"
       ? stoppage.employerIds
@@ -192,7 +193,7 @@ function stoppageNode(context: JsonLdContext, asOf: IsoDate): JsonLdEvent {
     "@type": "Event",
     "@id": nodeId("stoppage", stoppage.id),
     name: stoppage.title,
-    description: `As of ${describeDate(asOf)}: ${describeDuration(stoppage, asOf)}.`,
+    description: stoppageSummary(stoppage, asOf, dates),
     ...knownFields({
       startDate: start === undefined ? undefined : isoMomentFor(start),
       endDate: lastDay === undefined ? undefined : isoDateFor(lastDay),

@@ -11,8 +11,6 @@ import { refuse } from "../core/refuse-argument.js";
 import type { Dataset } from "../model/dataset.js";
 import type { TimelineEvent } from "../model/timeline-event.js";
 import type { WorkStoppage } from "../model/work-stoppage.js";
-import { describeDate } from "../text/dates.js";
-import { describeDuration } from "../text/duration.js";
 import { allegationsSection } from "../text/report/allegations.js";
 import { eventWords } from "../text/report/events.js";
 import type { DayNumber, IsoDate } from "../time/iso-date.js";
@@ -23,6 +21,7 @@ import type { Exported } from "./export/held-back.js";
 import { isoMomentFor, vagueDateWords } from "./export/iso-moment.js";
 import { filledList, knownFields } from "./export/known-fields.js";
 import { stoppageDates } from "./export/stoppage-dates.js";
+import { stoppageSummary } from "./export/stoppage-summary.js";
 import { wellFormed } from "./export/well-formed.js";
 import { infoSourcesOf, organisationEntity, organisationsIn, peopleIn, placesOf } from "./ninjs/entities.js";
 import { ninjsDates } from "./ninjs/event-dates.js";
@@ -158,7 +157,7 @@ function descriptionsOf(
     )
     .map((allegation) => allegationsSection({ allegations: [allegation] }))
     .map(({ lines }) => lines.map(({ text }) => text).join("\n"));
-  const summary = `As of ${describeDate(asOf)}: ${describeDuration(stoppage, asOf)}.`;
+  const summary = stoppageSummary(stoppage, asOf, stoppageDates(stoppage, asOf));
   return [
     { role: "summary", contentType: "text/plain", value: summary },
     ...allegations.map((value) => ({ role: "allegation", contentType: "text/plain", value }) as const),
@@ -188,7 +187,7 @@ function associationOf(
   const name = eventWords({ ...reported, alleges: [] });
   // A session that was cancelled is an event of the day for which it had been set.
   const start = event.type === "sessionCancelled" ? { date: event.sessionDate } : event;
-  const words = vagueDateWords(start.date, isoMomentFor(start));
+  const words = vagueDateWords(start.date, isoMomentFor(start), reported.lastDay);
   const dates = ninjsDates(start, reported.lastDay ?? undefined);
   return {
     name,

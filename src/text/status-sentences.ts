@@ -24,6 +24,7 @@ import type { WorkStoppage } from "../model/work-stoppage.js";
 import type { IsoDate } from "../time/iso-date.js";
 import { dayNumberOf } from "../time/iso-date.js";
 import type { PartialDate } from "../time/partial-date.js";
+import { countedDays } from "./counted-days.js";
 import { describeDate, describePeriod, toldDate, toldDates } from "./dates.js";
 import { durationWords } from "./duration.js";
 import {
@@ -36,7 +37,8 @@ import {
 import { englishDates, englishLengths } from "./english/plain.js";
 import { englishSpeech } from "./english/speech.js";
 import { englishStatus } from "./english/status.js";
-import { dateOfBounds, firstDayOf } from "./first-day.js";
+import { firstDayOf } from "./first-day.js";
+import { lastDayOf } from "./last-day.js";
 import { listIn } from "./lists.js";
 import { describeQuantity } from "./quantity.js";
 import { speakerWords } from "./speaker.js";
@@ -209,7 +211,7 @@ function workSentence(told: Told, duration: Duration): string {
     kind: notice?.announces === "strike" || notice?.announces === "lockout" ? notice.announces : kindOf(told),
     since: tellOf(because[0], since, told),
     first: tellOf(opened, first, told),
-    last: tellOf(closed ?? opened, dateOfBounds(duration.to), told),
+    last: tellOf(closed ?? opened, lastDayOf(duration, eventOf(told, closed ?? opened)), told),
     startsOn: toldDates(announcedDaysFor(told, notice), wording),
     length: durationWords(duration, asOf, "day", wording),
     voters: votersOf(event),
@@ -287,7 +289,7 @@ function bargainingSentence(told: Told, clock: BargainingClock): string {
     // Who said that none are scheduled is told by the sentence itself.
     since: state === "noneScheduled" ? tell(since, told) : tellOf(because[0], since, told),
     last: tellOf(last?.eventId, last?.date, told),
-    ago: isToday ? null : describeQuantity({ ...daysSinceLast, unit: daysUnit(daysSinceLast.max) }, wording),
+    ago: isToday ? null : describeQuantity(countedDays(daysSinceLast, last?.date ?? null), wording),
     next:
       scheduled.length === 0
         ? null
@@ -303,10 +305,6 @@ function bargainingSentence(told: Told, clock: BargainingClock): string {
     hasMetMediator: event?.type === "mediationHeld",
     isAfterMediation: event?.type === "mediationEnded",
   });
-}
-
-function daysUnit(days: number): string {
-  return days === 1 ? "day" : "days";
 }
 
 function speakerName({ dataset, wording }: Told, speaker: Speaker | null | undefined): string | null {

@@ -99,7 +99,7 @@ describe("where it stands", () => {
 
 describe("how long, by which end", () => {
   const length = (endEvent: string, to: object = { earliest: null, latest: null }) => {
-    const days = { inclusive: { min: 19, max: 20 }, elapsed: { min: 18, max: 19, unit: "days" } };
+    const days = { inclusive: { min: 19, max: 20 }, elapsed: { min: 18, max: 19 } };
     return section("How long, by which end", {
       lengths: [{ endEvent, date: "2024-05-20", to, ...days, saidBy: null }],
     } as unknown as StoppageReport)
@@ -118,7 +118,7 @@ describe("how long, by which end", () => {
     ["ratified", "To the ratification (20 May 2024)"],
   ])("%s", (endEvent, words) => {
     expect(length(endEvent, lastDay)).toBe(
-      ` - ${words}: between 19 and 20 days, both ends counted (between 18 and 19 days with the first day left out)`,
+      ` - ${words}: between 19 and 20 days, both ends counted (between 18 and 19 with the first day left out)`,
     );
   });
 
@@ -133,13 +133,13 @@ describe("how long, by which end", () => {
         date: "2024-05-01",
         to: { earliest: "2024-05-01", latest: "2024-05-01" },
         inclusive: { min: 1, max: 1 },
-        elapsed: { min: 0, max: 0, unit: "days" },
+        elapsed: { min: 0, max: 0 },
         saidBy: null,
       },
     ];
     expect(section("How long, by which end", { lengths } as unknown as StoppageReport)).toEqual([
-      "  - To the last day out (1 May 2024): one day, both ends counted (zero days",
-      "    with the first day left out)",
+      "  - To the last day out (1 May 2024): one day, both ends counted (zero with",
+      "    the first day left out)",
     ]);
   });
 });

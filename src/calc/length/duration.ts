@@ -134,7 +134,11 @@ export function durationOf(stoppage: WorkStoppage, options: DurationOptions): Du
       to: dateBoundsOf(to),
       until: end?.endEvent ?? null,
       ...rule,
-      approximate: stoppage.timeline.some(({ id, date }) => because.includes(id) && /[~%]/.test(date)),
+      approximate: stoppage.timeline.some(
+        ({ id, date, lastDay = "" }) =>
+          because.includes(id) &&
+          /[~%]/.test(ongoing === false && id === because.at(-1) ? date + lastDay : date),
+      ),
       because,
     };
   } catch (error) {

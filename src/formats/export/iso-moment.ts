@@ -1,6 +1,6 @@
 /** Which date or time of ISO 8601 says as much as a date of the record, and no more? */
 
-import { whenWords } from "../../text/dates.js";
+import { describeDate, whenWords } from "../../text/dates.js";
 import { capitalized } from "../../text/lists.js";
 import type { ClockMoment } from "../../time/clock-time.js";
 import { clockTimePattern, isTimeZone } from "../../time/clock-time.js";
@@ -41,9 +41,18 @@ export function isoMomentFor({ date, time, zone }: ClockMoment): string | undefi
   return `${date}T${time}:00${offsetText(offset)}`;
 }
 
-/** A date in words, as a sentence, where a date of ISO 8601 does not say all of it: "Between 9 and 11 October 2024." */
-export function vagueDateWords(date: PartialDate, written: string | undefined): string | undefined {
-  return written?.startsWith(date) === true ? undefined : `${capitalized(whenWords(date))}.`;
+/**
+ * A date in words, as a sentence, where a date of ISO 8601 does not say all of it: "Between 9 and 11 October 2024." So is
+ * the last day of what went on: "On 9 October 2024, last day about 11 October 2024."
+ */
+export function vagueDateWords(
+  date: PartialDate,
+  written: string | undefined,
+  lastDay: PartialDate | null = null,
+): string | undefined {
+  const isLastSaid = lastDay === null || isoDateFor(lastDay) === lastDay;
+  if (written?.startsWith(date) === true && isLastSaid) return undefined;
+  return `${capitalized(whenWords(date))}${isLastSaid ? "" : `, last day ${describeDate(lastDay)}`}.`;
 }
 
 /** Minutes ahead of UTC as `+HH:MM` or `-HH:MM`. */

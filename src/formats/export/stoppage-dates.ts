@@ -3,9 +3,11 @@
 import { durationOf } from "../../calc/length/duration.js";
 import { datedEvents, eventsOfType } from "../../calc/who-is-out/dated-events.js";
 import type { WorkStoppage } from "../../model/work-stoppage.js";
+import { doubtedDay, lastDayOf } from "../../text/last-day.js";
 import type { ClockMoment } from "../../time/clock-time.js";
 import type { IsoDate } from "../../time/iso-date.js";
-import type { DateBounds, PartialDate } from "../../time/partial-date.js";
+import type { PartialDate } from "../../time/partial-date.js";
+import { knownFields } from "./known-fields.js";
 
 /** The start and the end of a stoppage, as far as they are known by a day. */
 export interface StoppageDates {
@@ -17,19 +19,20 @@ export interface StoppageDates {
 
 /** The start and the end of a stoppage by the end of a day. */
 export function stoppageDates(stoppage: WorkStoppage, asOf: IsoDate): StoppageDates {
-  const { from, to, ongoing } = durationOf(stoppage, { asOf });
+  const duration = durationOf(stoppage, { asOf });
+  const { from, ongoing, because } = duration;
   if (from === null) return {};
   const began = eventsOfType(datedEvents(stoppage), "began").filter(
     ({ event }) => event.date === from.earliest && event.date === from.latest,
   );
   const [first] = began;
-  return {
-    start: first !== undefined && began.length === 1 ? first.event : { date: dateWithin(from) },
-    ...(ongoing === false && to !== null ? { lastDay: dateWithin(to) } : {}),
-  };
-}
-
-/** Some day between two, both included. */
-function dateWithin({ earliest, latest }: DateBounds): PartialDate {
-  return `${earliest ?? ""}/${latest ?? ""}`;
+  const [opening, closing] = [because[0], because.at(-1)].map((id) =>
+    stoppage.timeline.find((event) => event.id === id),
+  );
+  const date = doubtedDay(from, opening?.date);
+  const lastDay = ongoing === false ? lastDayOf(duration, closing) : null;
+  return knownFields({
+    start: first !== undefined && began.length === 1 ? first.event : date === null ? undefined : { date },
+    lastDay: lastDay ?? undefined,
+  });
 }

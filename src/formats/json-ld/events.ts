@@ -69,14 +69,18 @@ function datesOf(event: TimelineEvent, lastDay: PartialDate | null): EventDates 
     };
   }
   return {
-    ...startOf(event.date, isoMomentFor(event)),
+    ...startOf(event.date, isoMomentFor(event), lastDay),
     ...knownFields({ endDate: lastDay === null ? undefined : isoDateFor(lastDay) }),
   };
 }
 
-/** The start, with the date in words where the start cannot say all of it. */
-function startOf(date: PartialDate, startDate: string | undefined): EventDates {
-  return knownFields({ description: vagueDateWords(date, startDate), startDate });
+/** The start, with the date in words, and the last day, where a date of ISO 8601 cannot say all of it. */
+function startOf(
+  date: PartialDate,
+  startDate: string | undefined,
+  lastDay: PartialDate | null = null,
+): EventDates {
+  return knownFields({ description: vagueDateWords(date, startDate, lastDay), startDate });
 }
 
 /** The sessions that were set for days after the day, as they stood on it. */

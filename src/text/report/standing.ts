@@ -2,11 +2,14 @@
 
 import type { ReportedLength } from "../../calc/report/lengths.js";
 import type { StoppageReport } from "../../calc/report.js";
+import type { PartialDate } from "../../time/partial-date.js";
+import { countedDays } from "../counted-days.js";
 import { describeDate, sinceWords, toldDates, whenWords } from "../dates.js";
 import type { LengthStyle } from "../duration.js";
 import { durationWords } from "../duration.js";
 import { englishStatus } from "../english/status.js";
-import { dateOfBounds, firstDayIn } from "../first-day.js";
+import { firstDayIn } from "../first-day.js";
+import { doubtedDay, lastDayIn } from "../last-day.js";
 import { capitalized } from "../lists.js";
 import { describeQuantity } from "../quantity.js";
 import { weeksFromNights } from "../rounded-length.js";
@@ -96,8 +99,8 @@ function unknownSentence(report: StoppageReport): string {
   return duration.ongoing === false ? `So far ${length}${lastDayWords(report)}.` : `${capitalized(length)}.`;
 }
 
-function lastDayWords({ duration }: StoppageReport): string {
-  const last = dateOfBounds(duration.to);
+function lastDayWords(report: StoppageReport): string {
+  const last = lastDayIn(report);
   return last === null ? "" : `; the last day out was ${describeDate(last)}`;
 }
 
@@ -109,13 +112,17 @@ function accounts({ restsOn }: StoppageReport): readonly Line[] {
 }
 
 /** The lengths to each event that can be called the end. */
-export function lengthsSection({ lengths }: StoppageReport): Section {
-  return { heading: "How long, by which end", lines: lengths.map(lengthLine) };
+export function lengthsSection(report: StoppageReport): Section {
+  const first = firstDayIn(report);
+  return {
+    heading: "How long, by which end",
+    lines: report.lengths.map((length) => lengthLine(length, first)),
+  };
 }
 
-function lengthLine(length: ReportedLength): Line {
-  const days = { ...length.inclusive, unit: length.inclusive.max === 1 ? "day" : "days" };
-  const elapsed = describeQuantity(length.elapsed);
+function lengthLine(length: ReportedLength, first: PartialDate | null): Line {
+  const days = countedDays(length.inclusive, first, length.date);
+  const elapsed = describeQuantity({ ...countedDays(length.elapsed, first, length.date), unit: "" });
   const source = length.saidBy === null ? "" : `, according to ${speakerWords(length.saidBy)}`;
   return item(
     `${endWords(length)}: ${describeQuantity(days)}, both ends counted (${elapsed} with the first day left out)${source}`,
@@ -124,9 +131,8 @@ function lengthLine(length: ReportedLength): Line {
 
 function endWords({ endEvent, date, to }: ReportedLength): string {
   const of = describeDate(date);
-  const { earliest, latest } = to;
-  const last =
-    latest === null ? of : describeDate(earliest === latest ? latest : `${earliest ?? ""}/${latest}`);
+  const day = doubtedDay(to, date);
+  const last = day === null ? of : describeDate(day);
   switch (endEvent) {
     case "tentativeAgreement":
       return `To the tentative agreement (${of})`;

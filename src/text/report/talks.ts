@@ -4,6 +4,7 @@ import type { ContractTurn } from "../../calc/report/contract.js";
 import type { StoppageReport } from "../../calc/report.js";
 import type { Tally } from "../../model/contract-events.js";
 import type { PartialDate } from "../../time/partial-date.js";
+import { countedDays } from "../counted-days.js";
 import { describeDate, describePeriod, whenWords } from "../dates.js";
 import { englishVoters } from "../english/status.js";
 import { capitalized, listOf } from "../lists.js";
@@ -150,5 +151,5 @@ function talksSentences({ bargaining, status, asOf }: TalksReport): readonly str
 
 function lastWords(date: PartialDate, days: { readonly min: number; readonly max: number }): string {
   if (days.max === 0) return `on this day, ${describeDate(date)}`;
-  return `${whenWords(date)}, ${describeQuantity({ ...days, unit: days.max === 1 ? "day" : "days" })} ago`;
+  return `${whenWords(date)}, ${describeQuantity(countedDays(days, date))} ago`;
 }
