@@ -230,6 +230,12 @@ describe("shares of working time", () => {
     expect(shares({ workingPersonDays: number, employees: number })).toEqual([null, null]);
   });
 
+  it("there is none where days are counted, not those of each worker: five days of 200 are not five working days", () => {
+    const denominators = { "2024-07": { workingPersonDays: 2_000_000, employees: 250_000 } };
+    const [row] = table([strike(july(8), july(12), 200)], { denominators }, fmcs).periods;
+    expect(row).toMatchObject({ total: exactly(5), percentOfWorkingTime: null, daysPer1000Employees: null });
+  });
+
   it("an open total has an open share", () => {
     expect(shares({ employees: 250_000 }, openEnded({ min: 100 }))).toEqual([null, { min: 2, max: null }]);
   });

@@ -90,6 +90,12 @@ describe("the number in a cell", () => {
     [" 1 800 ", 1800],
     ["1\u00A0800", 1800],
     ["1.800", "unreadable"], // 1.8, or 1,800 as written elsewhere
+    ["12.000", "unreadable"], // 12, or 12,000 as written elsewhere
+    [" 983.000 ", "unreadable"],
+    ["1983.000", 1983], // no thousands are written like that
+    ["1,800.000", 1800],
+    ["0.000", 0],
+    ["12.00", 12],
     ["62.5", "unreadable"],
     ["1,80", "unreadable"],
     ["-5", "unreadable"],
@@ -119,7 +125,7 @@ describe("the number in a cell", () => {
     expect(cellWorkers(cell)).toEqual({ kind: "quantity", quantity });
   });
 
-  test.each(["dozens", "600-500", "about", "+", "about 0", "5 or 6"])(
+  test.each(["dozens", "600-500", "about", "+", "about 0", "5 or 6", "12.000", "1.000+", "about 1.000"])(
     "workers: %j cannot be read",
     (cell) => {
       expect(cellWorkers(cell).kind).toBe("unreadable");

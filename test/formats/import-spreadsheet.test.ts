@@ -70,6 +70,7 @@ describe("a mapped spreadsheet", () => {
     ["no kind", "lockout", "", ["unknown-kind /rows/2/Kind"]],
     ["no workers", "500+", "0", ["zero-workers /rows/2/Workers"]],
     ["workers in words", "500+", "dozens", ["unreadable-number /rows/2/Workers"]],
+    ["workers that are 12 or 12,000", "500+", "12.000", ["unreadable-number /rows/2/Workers"]],
   ])("%s", (_, from, to, expected) => {
     const imported = read([row.replace(from, to)]);
     expectSound(imported);

@@ -55,9 +55,12 @@ export interface PeriodMeasurement {
    * it open above, `{ min: 0, max: null }`, where days were lost and the number of employees was not given.
    */
   readonly total: OpenBounds;
-  /** The days in percent of all working time; `null` where no denominator was given. */
+  /**
+   * The person-days in percent of all working time; `null` where no denominator was given, or the profile counts days,
+   * not those of each worker.
+   */
   readonly percentOfWorkingTime: OpenBounds | null;
-  /** The days for each 1,000 employees; `null` where their number was not given. */
+  /** The person-days for each 1,000 employees; `null` where their number was not given, or the profile counts days. */
   readonly daysPer1000Employees: OpenBounds | null;
 }
 
@@ -155,7 +158,7 @@ export function measureDataset(
     }
     const rows = sums?.rows() ?? [];
     const isPer1000 = profile.total === "personDaysPer1000";
-    const periods = rows.map((row) => withDenominators(row, options.denominators?.[row.label], isPer1000));
+    const periods = rows.map((row) => withDenominators(row, options.denominators?.[row.label], profile.total));
     return {
       profile: profile.name,
       unit: profile.unit,
@@ -239,15 +242,17 @@ function rangeOf(
 function withDenominators(
   row: PeriodSum,
   denominator: MeasureDenominator | undefined,
-  isPer1000: boolean,
+  counted: MeasureProfile["total"],
 ): PeriodMeasurement {
-  const daysPer1000Employees = ratio(row.total, 1000, denominator?.employees);
+  // A duration is nobody's working time.
+  const over = counted === "days" ? undefined : denominator;
+  const daysPer1000Employees = ratio(row.total, 1000, over?.employees);
   // No days are none for each 1,000, of however many.
   const unknown = row.total.max === 0 ? row.total : { min: 0, max: null };
   return {
     ...row,
-    total: isPer1000 ? (daysPer1000Employees ?? unknown) : row.total,
-    percentOfWorkingTime: ratio(row.total, 100, denominator?.workingPersonDays),
+    total: counted === "personDaysPer1000" ? (daysPer1000Employees ?? unknown) : row.total,
+    percentOfWorkingTime: ratio(row.total, 100, over?.workingPersonDays),
     daysPer1000Employees,
   };
 }

@@ -23,11 +23,20 @@ export function cellNumber(cell: TableCell | undefined): CellNumber {
   return value === undefined ? { kind: "unreadable" } : { kind: "number", value };
 }
 
-/** A count in a cell: a whole number that is not below 0, or `unreadable`. `62.0` is 62, and 62.5 is no count. */
+/**
+ * A count in a cell: a whole number that is not below 0, or `unreadable`. `62.0` is 62, and 62.5 is no count. Nor is
+ * "12.000", which is 12 in one half of the world and 12,000 in the other.
+ */
 export function cellCount(cell: TableCell | undefined): CellNumber {
   const read = cellNumber(cell);
-  if (read.kind !== "number" || (Number.isSafeInteger(read.value) && read.value >= 0)) return read;
-  return { kind: "unreadable" };
+  if (read.kind !== "number") return read;
+  const isCount = Number.isSafeInteger(read.value) && read.value >= 0;
+  return isCount && !(typeof cell === "string" && isTwoNumbers(cell)) ? read : { kind: "unreadable" };
+}
+
+/** Whether a text is another number where a point stands between thousands: three digits after one, and no other mark. */
+function isTwoNumbers(text: string): boolean {
+  return /^[1-9]\d{0,2}\.\d{3}$/.test(text.trim());
 }
 
 /** A head-count in a cell, as people write them. */
@@ -68,9 +77,9 @@ export function cellWorkers(cell: TableCell | undefined, unit = "workers"): Cell
       : { kind: "unreadable" };
   }
   const modified = text.endsWith("+") ? (["atLeast", text.slice(0, -1)] as const) : modifiedNumber(text);
-  const value = modified === undefined ? undefined : textNumber(modified[1].trim());
-  if (modified === undefined || value === undefined || !Number.isSafeInteger(value) || value <= 0)
-    return { kind: "unreadable" };
+  const count = modified === undefined ? plain : cellCount(modified[1]);
+  if (modified === undefined || count.kind !== "number" || count.value === 0) return { kind: "unreadable" };
+  const { value } = count;
   return { kind: "quantity", quantity: { value, modifier: modified[0], unit, verbatim: text } };
 }
 
