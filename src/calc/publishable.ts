@@ -30,11 +30,13 @@ export interface PublishableDataset {
  *   statement. On deep background the quote and the organisation go as well, and only what is told in other words stays.
  *   Notes and `extensions` of such statements go.
  * - A person who speaks nowhere on the record, and is not named as somebody who acts, goes from `people`; then the name is
- *   taken out wherever the dataset has it: texts, `extensions`, ids, web addresses. It is found with any of its accents
- *   or none, in any case, with any apostrophes, hyphens and spaces, and with "ss" for "ß" or "ue" for "ü". Each
- *   word by which somebody is called without the given name is looked for by itself, too ("García" and "López" of "José
- *   García López"), but not where another name in the record has it in that spelling. Given names, nicknames and
- *   descriptions that give somebody away are for an editor to find.
+ *   taken out wherever the dataset has it: texts, `extensions`, ids, web addresses (percent-encoded or not). It is found
+ *   with any of its accents or none, in any case, with any apostrophes, hyphens and spaces, and with "ss" for "ß" or "ue"
+ *   for "ü". Each word by which somebody is called without the given name is looked for by itself, too ("García" and
+ *   "López" of "José García López"), but not where another name in the record has it in that spelling. In prose it is
+ *   found as names are written ("Baker", not "the baker"); in an address, a handle, a hashtag or a slug of four words or
+ *   more in lower case as well, and as a word that a capital begins (`#FreeBaker`). Given names, nicknames, initials
+ *   run together with a name (`zbaker`) and descriptions that give somebody away are for an editor to find.
  * - What was said off the record is taken out wherever it stands word for word, from 16 characters on, unless
  *   somebody said it for print as well. Accents, quotation marks, dashes, the width of spaces and the signs around it make no
  *   difference.

@@ -150,3 +150,76 @@ describe("words", () => {
     );
   });
 });
+
+describe("a family name in an address, a handle, a hashtag or a slug", () => {
+  test.each([
+    ["quigley@nuhw.org", `${hidden}@nuhw.org`],
+    ["Write to <nurse.quigley85@nuhw.org>.", `Write to <nurse.${hidden}85@nuhw.org>.`],
+    ["(@quigley)", `(@${hidden})`],
+    ["by quigley_rn", `by ${hidden}_rn`],
+    ["nurse-quigley-tells-all", `nurse-${hidden}-tells-all`],
+    ["See https://x.org/quigley?a=1.", `See https://x.org/${hidden}?a=1.`],
+    ["x.org/u/quigley.html", `x.org/u/${hidden}.html`],
+    ["quigley.mp3", `${hidden}.mp3`],
+    ["#quigley", `#${hidden}`],
+    ["#FreeQuigley now", `#Free${hidden} now`],
+    ["#QuigleyStrong", `#${hidden}Strong`],
+    ["https://x.org/freeQuigleyNow", `https://x.org/free${hidden}Now`],
+  ])("counts in lower case, and as a word in capitals: %s", (text, left) => {
+    expect(without("Zelda Quigley", text)).toBe(left);
+    expect(withhold(text, "Zelda Quigley")).toBe(left);
+  });
+
+  test.each([
+    "the baker",
+    "a baker-led walkout, baker-to-baker",
+    "The baker… the baker.",
+    "baker and/or cook; baker/cook",
+    "“baker” (baker), baker’s",
+    "At 5 a.m. baker No. 3 left – baker—and cook",
+    "#BakersStrike @bakersunion https://x.org/bakery",
+    "Write to hr@x.org, baker",
+    "half-baker",
+  ])("is no word of prose: %s", (text) => {
+    expect(without("Zelda Baker", text)).toBe(text);
+  });
+
+  test("stays where another name has it", () => {
+    const cover = coverOf({
+      names: ["Zelda Quigley"],
+      familyNames: ["Quigley"],
+      knownNames: ["Quigley Foods"],
+    });
+    const text = "jobs@quigley.com, #QuigleyStrike, https://x.org/%51uigley";
+    expect(cover.text(text)).toBe(text);
+    expect(cover.key("https://quigley.com/jobs")).toBe("https://quigley.com/jobs");
+  });
+});
+
+describe("a name in percent-encoded text", () => {
+  test.each([
+    ["Zelda Quigley", "https://x.org/?q=Zelda%20Quigley", `https://x.org/?q=${hidden}`],
+    ["Zelda Quigley", "https://x.org/?q=zelda+quigley", `https://x.org/?q=${hidden}`],
+    ["Zelda Quigley", "https://x.org/zelda%20quigley.html", `https://x.org/${hidden}.html`],
+    ["Zelda Quigley", "https://x.org/zelda%2Fquigley", `https://x.org/${hidden}`],
+    ["Zelda Quigley", "https://x.org/%71uigley%zz%", `https://x.org/${hidden}%zz%`],
+    ["Zelda Quigley", "https://x.org/?u=Zelda%2520Quigley", `https://x.org/?u=${hidden}`],
+    ["José García", "https://x.org/jos%C3%A9-garc%C3%ADa", `https://x.org/${hidden}`],
+    ["José García", "https://x.org/jos%c3%a9_garc%c3%ada", `https://x.org/${hidden}`],
+    // As it was written before UTF-8.
+    ["José García", "https://x.org/garc%EDa", `https://x.org/${hidden}`],
+  ])("is found: %s in %s", (name, address, left) => {
+    const cover = coverOf({ names: [name], familyNames: familyNamesOf(name) });
+    expect(cover.key(address)).toBe(left);
+    expect(cover.text(`See ${address} today`)).toBe(`See ${left} today`);
+  });
+
+  test.each(["https://x.org/a%20b?c=100%", "https://x.org/%E0%A4%A", "%", "%%%41", "up 5%, 100%ad"])(
+    "leaves what hides nothing as it is written: %s",
+    (text) => {
+      const cover = coverOf({ names: ["Zelda Quigley"], familyNames: ["Quigley"] });
+      expect(cover.key(text)).toBe(text);
+      expect(cover.text(text)).toBe(text);
+    },
+  );
+});

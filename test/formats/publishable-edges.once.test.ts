@@ -119,6 +119,20 @@ describe("how a withheld name is written", () => {
     expect(stoppageOf(record).title).toBe(left);
   });
 
+  test("a web address that has it percent-encoded goes, and any other stays as it is written", () => {
+    const sources = [
+      "https://x.org/?q=Mar%C3%ADa%20Delgado",
+      "https://x.org/%64elgado",
+      "https://x.org/a%20b%",
+    ].map((url, index) => ({ id: `s-${index}`, kind: "webPage" as const, title: "A page", url }));
+    const { dataset, heldBack } = publishable(recordOf(told("p-1"), {}, { sources }));
+    expect(dataset.sources.map(({ url }) => url)).toEqual([undefined, undefined, "https://x.org/a%20b%"]);
+    expect(heldBack.filter(({ path }) => path.endsWith("/url"))).toEqual([
+      { what: "name", path: "/sources/0/url", why: "background" },
+      { what: "name", path: "/sources/1/url", why: "background" },
+    ]);
+  });
+
   test("of two names the longer is one mark", () => {
     const people = [
       { id: "a", name: "Ana Li" },

@@ -1,5 +1,6 @@
 /** How is a name, or what was said, taken out of a text? */
 
+import { decoded, isInIdentifier, isWordOfIdentifier } from "./identifier.js";
 import { foldText, foldWords, patternOfName, saidWords, spellingOf, wordsOf } from "./written-name.js";
 
 /** What stands where a name was. */
@@ -12,7 +13,7 @@ export const wordsWithheld = "[words withheld]";
 export interface Hidden {
   /** Names in full: in any case, whatever stands between their parts, family name first as well. */
   readonly names?: readonly string[];
-  /** Single words of names: in any case, or as names are written in running text ({@link Cover.text}). */
+  /** Single words of names: in any case, or as names are written in running text ({@link Cover.text}) and in the addresses in it. */
   readonly familyNames?: readonly string[];
   /** Single words of names that are hidden in lower case as well. */
   readonly familyNamesInAnyCase?: readonly string[];
@@ -30,7 +31,7 @@ export interface Hidden {
 export interface Cover {
   /** A text to be read, with a mark where something was. */
   readonly text: (text: string) => string;
-  /** A text that stands for something, such as an id or a key of `extensions`: lower case tells as much there. */
+  /** A text that stands for something, such as an id, an address or a key of `extensions`: lower case tells as much there. */
   readonly key: (text: string) => string;
 }
 
@@ -38,7 +39,7 @@ export interface Cover {
 interface Search {
   readonly find: (text: string) => readonly Place[];
   readonly mark: string;
-  readonly isLeft?: (found: string) => boolean;
+  readonly isLeft?: (found: string, text: string, start: number, end: number) => boolean;
 }
 
 /** Where something stands in a text. */
@@ -51,6 +52,7 @@ export function coverOf(hidden: Hidden): Cover {
   const kept = new Set(keptNames.map(spellingOf));
   const isKept = (found: string): boolean => kept.has(spellingOf(found));
   const family = wholeWords(familyNames);
+  const parts = patternOf([...familyNames, ...familyNamesInAnyCase], (pattern) => pattern);
   const known = new Set(knownNames.flatMap((name) => foundIn(name, family)).map(spellingOf));
   const isKnown = (found: string): boolean => known.has(spellingOf(found));
   // A name that is written small is no word of prose by that.
@@ -64,19 +66,39 @@ export function coverOf(hidden: Hidden): Cover {
     ...searchFor(wholeWords([...anyCase, ...ids.filter((id) => id.includes("-"))]), nameWithheld, isKept),
     ...searchFor(wholeWords(small), nameWithheld, isKnown),
     ...searchFor(wholeWords(large), nameWithheld, (found) => startsSmall(found) || isKnown(found)),
+    ...searchFor(
+      parts,
+      nameWithheld,
+      (found, ...at) => isKnown(found) || !isWordOfIdentifier(...at) || !isInIdentifier(...at),
+    ),
   ];
   const inKeys = [
     ...said,
     ...searchFor(wholeWords([...anyCase, ...ids]), nameWithheld, isKept),
     ...searchFor(family, nameWithheld, isKnown),
+    ...searchFor(parts, nameWithheld, (found, ...at) => isKnown(found) || !isWordOfIdentifier(...at)),
   ];
-  return { text: (text) => inText.reduce(hide, text), key: (text) => inKeys.reduce(hide, text) };
+  const key = (text: string): string => {
+    const plain = decoded(text);
+    const covered = inKeys.reduce(hide, plain);
+    // An address that hides nothing stays as it is written.
+    return covered === plain ? text : covered;
+  };
+  const encoded = (text: string): string => (encodedSign.test(text) ? key(text) : text);
+  return { text: (text) => inText.reduce(hide, stretchesOf(text).map(encoded).join("")), key };
+}
+
+const encodedSign = /%[0-9a-f]{2}/i;
+
+/** A text in stretches with and without spaces; in one where nothing is percent-encoded. */
+function stretchesOf(text: string): readonly string[] {
+  return encodedSign.test(text) ? text.split(/(\s+)/) : [text];
 }
 
 function searchFor(
   pattern: RegExp | undefined,
   mark: string,
-  isLeft: (found: string) => boolean,
+  isLeft: NonNullable<Search["isLeft"]>,
 ): readonly Search[] {
   return pattern === undefined ? [] : [{ find: (text) => placesIn(text, pattern), mark, isLeft }];
 }
@@ -84,7 +106,7 @@ function searchFor(
 function hide(text: string, { find, mark, isLeft }: Search): string {
   let [shown, from] = ["", 0];
   for (const [start, end] of find(text)) {
-    if (end <= from || isLeft?.(text.slice(start, end)) === true) continue;
+    if (end <= from || isLeft?.(text.slice(start, end), text, start, end) === true) continue;
     // What begins within what was hidden before is hidden by one mark.
     if (start >= from) shown += text.slice(from, start) + mark;
     from = end;
@@ -177,12 +199,18 @@ const particles = new Set([
 ]);
 
 function wholeWords(names: readonly string[]): RegExp | undefined {
+  return patternOf(names, (pattern, name) =>
+    withoutSpaces.test(name) ? pattern : `(?<![\\p{L}\\p{N}\\p{M}])${pattern}(?![\\p{L}\\p{N}\\p{M}])`,
+  );
+}
+
+function patternOf(
+  names: readonly string[],
+  bounded: (pattern: string, name: string) => string,
+): RegExp | undefined {
   const written = names.filter((name) => patternOfName(name) !== "");
   if (written.length === 0) return undefined;
-  const patterns = written.map((name) => {
-    const pattern = patternOfName(name);
-    return withoutSpaces.test(name) ? pattern : `(?<![\\p{L}\\p{N}\\p{M}])${pattern}(?![\\p{L}\\p{N}\\p{M}])`;
-  });
+  const patterns = written.map((name) => bounded(patternOfName(name), name));
   return new RegExp(`(?:${alternatives(patterns)})`, "gu");
 }
 
