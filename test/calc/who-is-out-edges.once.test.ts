@@ -86,6 +86,35 @@ describe("a walkout while somebody is out", () => {
     expect(durationOf(strike([...paused, over]), { asOf: "2024-03-31" }).daysOut).toEqual(exactly(18)); // 3 to 20 March
   });
 
+  describe("a lockout on the day on which a strike began and ended", () => {
+    const out = (id: string, more: object = {}) => ({ ...on(8, "began", { ...of(100), ...more }), id });
+    const end = on(8, "ended", { reason: "calledOff" });
+    const lifted = on(12, "ended", { reason: "lockoutLifted" });
+    // 8 to 12 March: 5 days of 100.
+    it.each<[string, readonly TimelineEvent[], object]>([
+      ["of a strike", [out("a"), end, out("b", { action: "lockout" }), lifted], {}],
+      ["told of first", [out("b"), end, out("a", { action: "lockout" }), lifted], {}],
+      ["of a lockout", [out("b"), end, out("a", { action: "strike" }), lifted], { kind: "lockout" }],
+    ])("%s", (_, timeline, rest) => {
+      const record = strike(timeline, rest);
+      expect(spells(timeline, rest)).toEqual(["8–12: 100, locked out"]);
+      expect(measure(record, measureProfiles.lat, { asOf: "2024-03-31" }).total).toEqual(exactly(500));
+      expect(durationOf(record, { asOf: "2024-03-31" }).days).toEqual(exactly(5));
+      expect(statusOn(record, "2024-03-10").work.state).toBe("ongoing");
+      expect(statusOn(record, "2024-03-13").work.state).toBe("ended");
+    });
+
+    it("goes on after a pause of the first day, and a second word of one walkout does not", () => {
+      const resumed = on(8, "resumed", of(80));
+      expect(spells([out("a"), on(8, "suspended"), resumed, lifted])).toEqual(["8–12: 80"]);
+      expect(spells([out("a"), end, resumed])).toEqual(["8–8: 100"]);
+      expect(spells([out("a"), end, out("b")])).toEqual(["8–8: 100"]);
+      // By the clock it was resumed before it was paused.
+      const timed = [on(8, "suspended", { time: "10:00" }), on(8, "resumed", { ...of(80), time: "08:00" })];
+      expect(spells([out("a"), ...timed, lifted])).toEqual(["8–8: 100"]);
+    });
+  });
+
   it("told of twice, it is one", () => {
     expect(spells([on(3, "began", of(5)), on(3, "resumed"), on(3, "ended")])).toEqual(["3–3: 5"]);
     expect(spells([on(3, "began", of(5)), on(5, "joined"), on(5, "ended")])).toEqual(["3–5: 5"]);

@@ -60,8 +60,14 @@ export function byMoment(a: WorkChange, b: WorkChange): number {
   return (
     a.at.earliest - b.at.earliest ||
     a.at.latest - b.at.latest ||
-    Number(a.kind === "out") - Number(b.kind === "out")
+    Number(a.kind === "out") - Number(b.kind === "out") ||
+    turnOf(a) - turnOf(b)
   );
+}
+
+/** Of a strike and a lockout that begin at one moment, the strike comes first, whichever the record has as its own kind. */
+function turnOf({ action }: WorkChange): number {
+  return Number(action === "lockout") - Number(action === "strike");
 }
 
 function changesOf(dated: DatedEvent): readonly WorkChange[] {

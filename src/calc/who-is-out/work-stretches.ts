@@ -2,6 +2,7 @@
 
 import type { Id } from "../../core/id.js";
 import type { Scope } from "../../model/event-base.js";
+import type { StoppageKind } from "../../model/stoppage-events.js";
 import type { WorkStoppage } from "../../model/work-stoppage.js";
 import type { DayNumber } from "../../time/iso-date.js";
 import type { DatedEvent, DaySpan } from "./dated-events.js";
@@ -63,6 +64,7 @@ export function workStretches(
   const out = new WhoIsOut(stoppage);
   let ahead = workChanges(events);
   let place = 0;
+  const { kind } = stoppage;
   // Changes that change nothing where they stand; one of a vague date can have come later, when it did.
   let passed: readonly WorkChange[] = [];
   let open: OpenStretch | undefined;
@@ -76,7 +78,7 @@ export function workStretches(
   };
   for (let change = ahead[place]; change !== undefined; change = ahead[place]) {
     place += 1;
-    if (open !== undefined && isNoChangeBefore(ahead[place], change, open.membership, since)) {
+    if (open !== undefined && isNoChangeBefore(ahead[place], change, open.membership, kind, since)) {
       passed = [...passed, change];
       continue;
     }
@@ -96,7 +98,8 @@ export function workStretches(
       continue;
     }
     const ended = endedBy(open, change);
-    if (change.kind === "back") comeAfter(walkoutsAfter(change, passed, since));
+    if (change.kind === "back")
+      comeAfter(walkoutsAfter(change, passed, { action: open.membership.action, kind, since }));
     // Whoever joins on the day of the walkout was out from its start.
     const isEmpty = ended.to.latest < ended.from.earliest;
     if (!isEmpty) stretches.push(ended);
@@ -136,21 +139,31 @@ function endsAfter(
  * The walkouts, passed over because everybody was out on the first day that they can mean, that can have come after the
  * end of it: it was paused on the 6th and resumed some day of that month.
  */
-function walkoutsAfter(
-  end: WorkChange,
-  passed: readonly WorkChange[],
-  since: DayNumber,
-): readonly WorkChange[] {
+function walkoutsAfter(end: WorkChange, passed: readonly WorkChange[], ended: Ended): readonly WorkChange[] {
   return passed
-    .filter((change) => isAfter(change, end, since))
+    .filter((change) => isAfter(change, end, ended))
     .map((walkout) => {
       return notBefore(walkout, Math.min(end.first.earliest, walkout.first.latest), end.at.earliest);
     });
 }
 
+/** The walkout that an end is of. */
+interface Ended {
+  /** What those out were in. */
+  readonly action: StoppageKind;
+  /** What a walkout is that does not say. */
+  readonly kind: StoppageKind;
+  /** The last day that it can have begun on. */
+  readonly since: DayNumber;
+}
+
 /** Whether a walkout of those who are out already can have come after their return: on the same day, or later. */
-function isAfter({ kind, event, first, at }: WorkChange, end: WorkChange, since: DayNumber): boolean {
-  if (kind !== "out" || event.type === "joined" || first.latest <= since) return false;
+function isAfter({ kind, event, first, at, action }: WorkChange, end: WorkChange, ended: Ended): boolean {
+  if (kind !== "out" || event.type === "joined") return false;
+  // What is told of the first day is the walkout itself, but for a lockout after a strike, and what resumes after a pause.
+  const isAnother = (action ?? (event.type === "began" ? ended.kind : ended.action)) !== ended.action;
+  const isResumed = event.type === "resumed" && end.event.type === "suspended";
+  if (first.latest <= ended.since && !isAnother && !isResumed) return false;
   const lastDay = daySpanOf(event.lastDay)?.latest ?? Number.POSITIVE_INFINITY;
   const day = Math.floor(end.at.earliest);
   if (lastDay <= day) return false;
@@ -163,6 +176,7 @@ function isNoChangeBefore(
   end: WorkChange | undefined,
   walkout: WorkChange,
   membership: Membership,
+  kind: StoppageKind,
   since: DayNumber,
 ): boolean {
   return (
@@ -170,7 +184,7 @@ function isNoChangeBefore(
     end.scope === undefined &&
     walkout.scope === undefined &&
     membership.whole &&
-    isAfter(walkout, end, since)
+    isAfter(walkout, end, { action: membership.action, kind, since })
   );
 }
 
