@@ -8,6 +8,7 @@ import { inDocumentOrder } from "./lint/document-order.js";
 import { duplicateId, duplicateIds } from "./lint/duplicate-ids.js";
 import {
   headCounts,
+  headCountUnit,
   moreOutThanWorkers,
   moreWorkersThanUnit,
   noWorkers,
@@ -116,6 +117,7 @@ export const lintRules: readonly LintRule[] = [
   moreOutThanWorkers,
   percentOfWorkers,
   noWorkers,
+  headCountUnit,
   percentOutOfRange,
   percentDisagrees,
   moreVotesThanEligible,

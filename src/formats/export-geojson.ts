@@ -3,7 +3,6 @@
 import { durationOf } from "../calc/length/duration.js";
 import { askedStoppage } from "../calc/publishable/asked-stoppage.js";
 import { publishable } from "../calc/publishable.js";
-import { attributedBounds } from "../calc/quantity-bounds.js";
 import type { ReportedHeadcounts } from "../calc/report/headcounts.js";
 import { headcountsBy } from "../calc/report/headcounts.js";
 import { sourcesKnownBy, valueKnownBy } from "../calc/report/known-by.js";
@@ -12,6 +11,7 @@ import type { StatusLabel, WorkState } from "../calc/status/status.js";
 import { statusOn } from "../calc/status/status-on.js";
 import { datedEvents } from "../calc/who-is-out/dated-events.js";
 import { spellsOf } from "../calc/who-is-out/spells.js";
+import { workersBounds } from "../calc/worker-bounds.js";
 import type { OpenBounds } from "../core/bounds.js";
 import type { Id } from "../core/id.js";
 import type { Dataset } from "../model/dataset.js";
@@ -267,5 +267,5 @@ function workersAt(
   });
   const [only, ...more] = here;
   if (only === undefined || more.length > 0) return null;
-  return attributedBounds((only.workers ?? []).filter((value) => valueKnownBy(dataset, value, day)));
+  return workersBounds((only.workers ?? []).filter((value) => valueKnownBy(dataset, value, day)));
 }

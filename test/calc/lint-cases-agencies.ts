@@ -108,7 +108,7 @@ export const agencyCases: readonly LintCase[] = [
       "about 1,000": row({ value: 1000, modifier: "about" }),
       "more than 800": row({ value: 800, modifier: "moreThan" }),
       "800 to 1,000": row({ min: 800, max: 1000 }),
-      "in percent": row({ value: 100, unit: "percent" }),
+      "in another unit": row({ value: 100, unit: "full-time equivalents" }),
       "another account that agrees": row([{ value: 1000 }, { value: 900 }]),
       "another account that may": row([{ value: 1000 }, { value: 850, modifier: "about" }]),
       "no number": row([]),

@@ -93,6 +93,33 @@ export const countCases: readonly LintCase[] = [
     rests: { "left out": dataset({ bargainingUnits: [unit("a")] }) },
   },
   {
+    code: "head-count-unit",
+    path: "/bargainingUnits/0/size/0/value",
+    fires: dataset({ bargainingUnits: [unit("a", counted({ value: 95, unit: "percent" }))] }),
+    rests: Object.fromEntries(
+      [
+        "workers",
+        "nurses",
+        "hospital workers",
+        "nurses for 400 patients",
+        "workers at 12 hospitals",
+        "workers per day",
+        "store clerks",
+        "full-time equivalents",
+        "workers per center",
+        "members (stores)",
+      ].map((of) => [of, dataset({ bargainingUnits: [unit("a", counted({ value: 95, unit: of }))] })]),
+    ),
+  },
+  {
+    code: "head-count-unit",
+    path: "/stoppages/0/timeline/1/count",
+    fires: headCount({ value: 1200, modifier: "about", unit: "patients per day" }),
+    rests: Object.fromEntries(
+      ["percent", "%", "per cent of the nurses"].map((of) => [of, headCount({ value: 95, unit: of })]),
+    ),
+  },
+  {
     code: "vote-percent-out-of-range",
     path: "/stoppages/0/timeline/0/tallies/0/turnoutPercent",
     fires: vote({ turnoutPercent: 101 }),

@@ -311,7 +311,7 @@ describe("head-counts", () => {
     [
       "62 percent of 50",
       reported({ value: 62, unit: "percent" }, [counted({ value: 50, unit: "percent" })]),
-      [],
+      ["head-count-unit /stoppages/0/workers/0/value"],
     ],
   ])("%s", (_, record, said) => {
     expect(told(record)).toEqual(said);

@@ -1,11 +1,13 @@
 /** Do the numbers of workers fit one another? */
 
+import { showValue } from "../../core/show-value.js";
 import type { Attributed } from "../../model/attributed.js";
 import type { BargainingUnit } from "../../model/bargaining-unit.js";
 import type { Quantity } from "../../model/quantity.js";
+import { countsWorkers, isPercent } from "../worker-bounds.js";
 import type { Finding, LintRule } from "./lint-rule.js";
-import type { Found } from "./readable.js";
-import { itemsIn, partIn, stringsIn } from "./readable.js";
+import type { Found, Path, Unsure } from "./readable.js";
+import { isObject, itemsIn, partIn, stringsIn } from "./readable.js";
 import type { RecordIndex } from "./record-index.js";
 import type { StoppageView } from "./stoppage-view.js";
 import { eventsOf } from "./stoppage-view.js";
@@ -39,6 +41,13 @@ export const noWorkers: LintRule = {
     "A unit or a stoppage is said to have no workers: a number that is not known is left out, never 0.",
 };
 
+export const headCountUnit: LintRule = {
+  code: "head-count-unit",
+  severity: "warning",
+  meaning:
+    "A number of workers is given in what is none, such as percent, patients or days: no count of workers takes it.",
+};
+
 type Counted = Found<Attributed<Quantity>>;
 
 /** Checks the numbers of workers. */
@@ -46,7 +55,7 @@ export function headCounts({ dataset, stoppages }: RecordIndex): Finding[] {
   const units = itemsIn(dataset, "bargainingUnits");
   const byId = new Map(units.map((unit) => [unit.fields.id, unit]));
   return [
-    ...units.flatMap((unit) => itemsIn(unit, "size")).flatMap(checkZero),
+    ...units.flatMap((unit) => itemsIn(unit, "size")).flatMap(checkAlone),
     ...stoppages.flatMap((view) => checkStoppage(view, byId)),
   ];
 }
@@ -59,21 +68,25 @@ function checkStoppage(view: StoppageView, units: UnitsById): Finding[] {
   const workers = itemsIn(view.found, "workers");
   const most = mostOf(standing(workers).map(countIn));
   return [
-    ...workers.flatMap(checkZero),
+    ...workers.flatMap(checkAlone),
     ...workers.flatMap((count) => checkAgainstUnits(count, ofAll)),
     ...eventsOf(view, "began", "joined", "resumed", "left", "returnedToWork").flatMap(({ found }) => {
       const scope = partIn(found, "scope");
       const own = stringsIn(scope?.fields.bargainingUnitIds, []).map(({ text }) => text);
       const capacity = own.length === 0 ? ofAll : capacityOf(own, units, view);
       const counts = itemsIn(found, "workers");
-      return [...counts.flatMap(checkZero), ...counts.flatMap((count) => checkAgainstUnits(count, capacity))];
+      return [
+        ...counts.flatMap(checkAlone),
+        ...counts.flatMap((count) => checkAgainstUnits(count, capacity)),
+      ];
     }),
     ...eventsOf(view, "headcountReported").flatMap(({ found }) => {
       const { count: received, counted } = found.fields;
       const count = sureCount(received);
       const at = { path: [...found.path, "count"], received };
-      if (count === undefined) return [];
-      if (isPercent(count)) {
+      const faults = checkUnit(at.path, received, true);
+      if (count === undefined || faults.length > 0) return faults;
+      if (isPercent(count.unit)) {
         if (count.min <= 100) return [];
         return [
           {
@@ -90,12 +103,24 @@ function checkStoppage(view: StoppageView, units: UnitsById): Finding[] {
   ];
 }
 
-function isPercent({ unit }: SureCount): boolean {
-  return unit === "percent" || unit === "%" || unit === "per cent";
-}
-
 function countIn({ fields }: Counted): SureCount | undefined {
   return sureCount(fields.value);
+}
+
+function checkAlone(counted: Counted): Finding[] {
+  const { path, fields } = counted;
+  const faults = fields.rank === "deprecated" ? [] : checkUnit([...path, "value"], fields.value, false);
+  return faults.length > 0 ? faults : checkZero(counted);
+}
+
+/** Whether a number of workers counts something else; where shares of them are known, too, percent are no fault. */
+function checkUnit(path: Path, received: unknown, isShareKnown: boolean): Finding[] {
+  if (!isObject(received)) return [];
+  const { unit }: Unsure<Quantity> = received;
+  if (typeof unit !== "string" || countsWorkers({ unit }) || (isShareKnown && isPercent(unit))) return [];
+  const message = `A number of ${showValue(unit)} is not one of workers: it is not counted as such.`;
+  const expected = 'a number of workers, with a unit such as "workers", or none';
+  return [{ rule: headCountUnit, path, message, received, expected }];
 }
 
 function checkZero({ path, fields }: Counted): Finding[] {

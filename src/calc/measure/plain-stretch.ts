@@ -8,6 +8,7 @@ import type { DaySpan } from "../who-is-out/dated-events.js";
 import { type DaySpell, daySpells } from "../who-is-out/day-spells.js";
 import { workersOf } from "../who-is-out/spell-workers.js";
 import { endOfDay, type WorkChange } from "../who-is-out/work-changes.js";
+import { countsWorkers } from "../worker-bounds.js";
 import { countedSpells } from "./counted-spells.js";
 
 /** The spells of a stoppage that are counted, for a small part of the cost where most stoppages are the rows of a table. */
@@ -102,6 +103,7 @@ function onlyNumber(
   const only = workers?.[0];
   if (began.workers !== undefined || only === undefined || workers?.length !== 1) return undefined;
   const { value } = only.value;
+  if (!countsWorkers(only.value)) return undefined;
   if (only.rank === "deprecated" || value === undefined) return undefined;
   // A number that cannot be counted with is refused where all others are read.
   if (!(value >= 0 && value <= Number.MAX_SAFE_INTEGER)) return undefined;

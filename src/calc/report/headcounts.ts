@@ -9,9 +9,9 @@ import type { HeadcountReportedEvent } from "../../model/stoppage-events.js";
 import type { WorkStoppage } from "../../model/work-stoppage.js";
 import type { DayNumber } from "../../time/iso-date.js";
 import type { PartialDate } from "../../time/partial-date.js";
-import { attributedBounds } from "../quantity-bounds.js";
 import type { DatedEvent } from "../who-is-out/dated-events.js";
 import { eventsOfType, happenedBy } from "../who-is-out/dated-events.js";
+import { workersBounds } from "../worker-bounds.js";
 import { sourcesKnownBy, valueKnownBy } from "./known-by.js";
 import type { NamedSpeaker } from "./names.js";
 import { nameSources, nameSpeaker } from "./names.js";
@@ -41,7 +41,7 @@ export interface ReportedHeadcount {
 export interface ReportedHeadcounts {
   /** Each number, those that the record prefers first, those that it calls outdated or wrong last. */
   readonly all: readonly ReportedHeadcount[];
-  /** Between which numbers the workers in the stoppage lie by the preferred ones, or by all; `null` where none is given. */
+  /** Between which numbers the workers in the stoppage lie by the preferred ones, or by all; `null` where none is given, or a share only. */
   readonly bounds: OpenBounds | null;
 }
 
@@ -73,7 +73,7 @@ export function headcountsBy(
   ];
   return {
     all: all.sort((a, b) => rankOrder.indexOf(a.rank) - rankOrder.indexOf(b.rank)),
-    bounds: attributedBounds(inStoppage),
+    bounds: workersBounds(inStoppage),
   };
 }
 

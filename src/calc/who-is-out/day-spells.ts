@@ -2,11 +2,11 @@
 
 import type { Bounds, OpenBounds } from "../../core/bounds.js";
 import type { WorkStoppage } from "../../model/work-stoppage.js";
-import { attributedBounds } from "../quantity-bounds.js";
+import { workersBounds } from "../worker-bounds.js";
 import type { DaySpan } from "./dated-events.js";
 import { datedEvents } from "./dated-events.js";
 import type { HeadcountReport } from "./spell-workers.js";
-import { headcountReports, workersOf } from "./spell-workers.js";
+import { headcountReports, workersAfter, workersOf } from "./spell-workers.js";
 import type { WorkStretch } from "./work-stretches.js";
 import { workStretches } from "./work-stretches.js";
 
@@ -20,22 +20,40 @@ export interface DaySpell extends WorkStretch {
 export function daySpells(stoppage: WorkStoppage): readonly DaySpell[] {
   const events = datedEvents(stoppage);
   const reports = headcountReports(events);
-  return workStretches(stoppage, events).flatMap((stretch) =>
-    spellsOfStretch(stretch, workersOf(stretch.membership, stoppage), reports),
-  );
+  const spells: DaySpell[] = [];
+  for (const stretch of workStretches(stoppage, events)) {
+    spells.push(
+      ...spellsOfStretch(stretch, workersFrom(stretch, spells.at(-1), stoppage), reports, stoppage),
+    );
+  }
+  return spells;
+}
+
+/** How many were out as a stretch began: as many as before and whoever went out or left then, where that is all that changed. */
+function workersFrom(
+  { membership }: WorkStretch,
+  before: DaySpell | undefined,
+  stoppage: WorkStoppage,
+): OpenBounds | null {
+  const counted = before?.membership.counts ?? [];
+  const isSameAndMore = counted.length > 0 && counted.every((count, at) => count === membership.counts[at]);
+  return isSameAndMore && before?.workers != null
+    ? workersAfter(membership.counts.slice(counted.length), stoppage, before.workers)
+    : workersOf(membership, stoppage);
 }
 
 function spellsOfStretch(
   stretch: WorkStretch,
   base: OpenBounds | null,
   reports: readonly HeadcountReport[],
+  stoppage: WorkStoppage,
 ): readonly DaySpell[] {
-  const { from: first, to, closed, because } = stretch;
+  const { from: first, to, closed, because, membership } = stretch;
   const within = reports.filter(({ day }) => day > first.latest && day <= to.earliest);
   const atStart = reports.filter(
     ({ day }) => day >= first.earliest && day <= Math.min(first.latest, to.earliest),
   );
-  let workers = atStart.reduce((known, report) => report.narrow(known), base);
+  let workers = atStart.reduce((known, report) => report.narrow(known, membership, stoppage), base);
   let from: DaySpan = first;
   // The event that ends the stretch is a reason of its last spell only.
   const opening = closed === undefined ? because : because.slice(0, -1);
@@ -44,7 +62,7 @@ function spellsOfStretch(
   for (const report of within) {
     const last = { earliest: report.day - 1, latest: report.day - 1 };
     spells.push({ ...stretch, from, to: last, workers, closed: undefined, because: reasons });
-    workers = report.narrow(workers);
+    workers = report.narrow(workers, membership, stoppage);
     from = { earliest: report.day, latest: report.day };
     reasons = [...opening, ...report.because];
   }
@@ -73,7 +91,7 @@ export function hoursADayOf({ membership }: DaySpell, wholeDay: number | null): 
   const [min, max] = [Math.min(...all), Math.max(...all)];
   if (min === max) return { min, max };
   const numbers = counts.map(({ left, overlaps, workers }) => {
-    const bounds = left || overlaps ? null : attributedBounds(workers);
+    const bounds = left || overlaps ? null : workersBounds(workers);
     return bounds !== null && bounds.min === bounds.max ? bounds.min : Number.NaN;
   });
   const mean = sum(numbers.map((number, at) => number * (all[at] ?? 0))) / sum(numbers);

@@ -8,7 +8,7 @@ import type { StoppageKind } from "../../model/stoppage-events.js";
 import type { TimelineEvent } from "../../model/timeline-event.js";
 import type { WorkStoppage } from "../../model/work-stoppage.js";
 import { cellsOf, isCellWithin, type ScopeCell, scopeOfCell, touches } from "./scope-cells.js";
-import type { WorkChange } from "./work-changes.js";
+import { leavesOthersOut, type WorkChange } from "./work-changes.js";
 
 /** Who is out at a time: the whole stoppage or parts of it, less the parts that have left. */
 export interface Membership {
@@ -152,7 +152,7 @@ export class WhoIsOut {
     const loss = { scope, workers, left: true, hours: null, overlaps: false };
     if (scope === undefined) {
       // Those who left without it being told which part they are left the others out.
-      if (event.type !== "left") this.#walkouts = [];
+      if (!leavesOthersOut(event)) this.#walkouts = [];
       this.#ledger = [...this.#ledger, loss];
       return;
     }

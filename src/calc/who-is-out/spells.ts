@@ -42,7 +42,9 @@ export interface Spell {
 /**
  * The spells of a stoppage that had begun by `asOf`, in order. A spell ends and another begins whenever somebody joins,
  * leaves, pauses or a new head-count is reported, so that within one the same number is out. First and last day are
- * both days out. An end that the record does not tell is never assumed: see `ongoing`.
+ * both days out. An end that the record does not tell is never assumed: see `ongoing`. Whoever left or returned is taken
+ * from those out, or, where only some are known to be back, the least is 0; a head-count of those out rules over both. A
+ * share of the workers is no number of them.
  *
  * @throws `LabourError` with code `invalid-date` where `asOf` is not a calendar day.
  *

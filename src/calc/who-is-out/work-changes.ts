@@ -91,11 +91,15 @@ function changesOf(dated: DatedEvent): readonly WorkChange[] {
         ? [change("back", dated, dated, event)]
         : [change("back", shift(dated, 1), shift(dated, event.time === undefined ? endOfDay : 0), event)];
     case "returnedToWork":
-      // The first who return leave others out; who they are is known only where there is a scope.
-      return event.extent === "all" || event.scope !== undefined ? [change("back", dated, dated, event)] : [];
+      return [change("back", dated, dated, event)];
     default:
       return [];
   }
+}
+
+/** Whether an event leaves others out, where it does not name the part that is back: some left, or the first returned. */
+export function leavesOthersOut(event: TimelineEvent): boolean {
+  return event.type === "left" || (event.type === "returnedToWork" && event.extent !== "all");
 }
 
 /** Where in a day the end of it lies: after every minute. */

@@ -163,10 +163,15 @@ const counts: RecordTable = {
     derived(
       "number",
       "least",
-      "The least that it can be, the words of the count taken into account.",
+      "The least that it can be, the words of the count taken into account; empty for a share of the workers.",
       "people",
     ),
-    derived("number", "most", "The most that it can be; empty where there is no upper end.", "people"),
+    derived(
+      "number",
+      "most",
+      "The most that it can be; empty where there is no upper end, and for a share of the workers.",
+      "people",
+    ),
   ],
 };
 

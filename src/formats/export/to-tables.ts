@@ -3,6 +3,7 @@
 import type { HeldBack } from "../../calc/publishable/held-back.js";
 import { publishable } from "../../calc/publishable.js";
 import { quantityBounds } from "../../calc/quantity-bounds.js";
+import { countsWorkers } from "../../calc/worker-bounds.js";
 import { refuse } from "../../core/refuse-argument.js";
 import type { Dataset } from "../../model/dataset.js";
 import { quantitySchema } from "../../schemas/quantity.js";
@@ -161,7 +162,7 @@ function derivedCells(table: RecordTable, node: LooseNode, said: SaidCells): [st
     cells.set("dateLatest", Number.isFinite(days.latest) ? isoDateOf(days.latest) : null);
   }
   const quantity = table.name === "counts" ? quantitySchema.safeParse(value) : undefined;
-  if (quantity?.success === true) {
+  if (quantity?.success === true && countsWorkers(quantity.data)) {
     const bounds = quantityBounds(quantity.data);
     cells.set("least", bounds?.min ?? null);
     cells.set("most", bounds?.max ?? null);
