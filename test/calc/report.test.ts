@@ -92,15 +92,17 @@ describe("allegations", () => {
       reply(
         "answer",
         "2024-05-08/2024-05-12",
-        claims({ id: "c2", text: "bread is good", answersIds: ["claim-unsafe"] }),
+        claims({ id: "c2", text: "bread is good", answersIds: ["claim-unsafe"], allegation: true }),
       ),
       reply("letter", "2024-05-09", { paraphrase: "They are new.", inReplyToIds: ["filing"] }),
       reply("later", "2024-05-11", claims({ id: "c3", text: "still safe", disputesIds: ["claim-unsafe"] })),
     );
-    expect(unsafe(stoppage).replies.map(({ relation, text }) => [relation, text])).toEqual([
-      ["disputes", "the ovens are safe"],
-      ["answers", "bread is good"],
-      ["repliesTo", "They are new."],
+    expect(
+      unsafe(stoppage).replies.map(({ relation, text, allegation }) => [relation, text, allegation]),
+    ).toEqual([
+      ["disputes", "the ovens are safe", false],
+      ["answers", "bread is good", true],
+      ["repliesTo", "They are new.", false],
     ]);
   });
 

@@ -156,6 +156,27 @@ describe("links", () => {
   });
 });
 
+test("the text of a link has no brackets that a renderer could take for those of another link", () => {
+  // What marked renders: the text of a link with each `\\[` and `\\]` made plain, read as Markdown again.
+  const readAgain = (link: string): string =>
+    link.slice(1, link.lastIndexOf("](")).replaceAll(/\\([[\]])/g, "$1");
+  fc.assert(
+    fc.property(anyText, (text) => {
+      const link = markdownLink(text, "https://example.org/a");
+      const body = bodyOf(trusting.render(`x ${readAgain(link)} x`));
+      expect(elementsOf(body)).toEqual(["p"]);
+      const whole = bodyOf(trusting.render(`x ${link} x`));
+      expect(elementsOf(whole)).toEqual(["p", "a"]);
+      expect(whole.textContent).toBe(bodyOf(trusting.render(`x ${markdownText(text)} x`)).textContent);
+    }),
+  );
+  expect(markdownLink("[l](javascript:alert(1))", "https://x.org/a")).toBe(
+    "[&#91;l&#93;(javascript\\:alert(1))](https://x.org/a)",
+  );
+  expect(markdownLink("![i](http://e.x/i)", "https://x.org/a")).toMatch(/^\[!&#91;i&#93;\(/);
+  expect(markdownLink("\\[a\\]", "https://x.org/a")).toBe("[\\\\&#91;a\\\\&#93;](https://x.org/a)");
+});
+
 const kaiser = readRecord("nuhw-kaiser-2024");
 const kaiserOn = (asOf: string, more: Partial<MarkdownOptions> = {}): string =>
   toMarkdown(kaiser, "nuhw-kaiser-socal-2024", { asOf, ...more }).value;

@@ -521,6 +521,22 @@ describe("allegations and replies", () => {
       "      The inspector found it true on 9 May 2024.",
     ]);
   });
+
+  test.each([
+    ["disputes", "The owner disputes this, alleging that", "The owner disputes this, saying that"],
+    ["answers", "In reply, the owner alleges that", "In reply, the owner says that"],
+    ["contradicts", "By another account, the owner alleges that", "By another account, the owner says that"],
+  ])("a reply that %s it and accuses in turn is told as an allegation", (relation, accusing, saying) => {
+    const saidBy = { ...nobody, description: "the owner" };
+    const reply = (accuses: boolean) =>
+      told(
+        allegation({
+          replies: [words({ saidBy, relation, text: "they broke them", allegation: accuses })],
+        }),
+      )?.[1];
+    expect(reply(true)).toMatch(new RegExp(`^ +${accusing}`));
+    expect(reply(false)).toMatch(new RegExp(`^ +${saying}`));
+  });
 });
 
 describe("the last days, and the law", () => {

@@ -155,7 +155,7 @@ describe("allegations and replies", () => {
       organization: { name: "Crumb Bakeries", shortName: "Crumb" },
       description: null,
     };
-    const reply = { ...allegation, saidBy, text: "the ovens are new.", quote: null };
+    const reply = { ...allegation, saidBy, text: "the ovens are new.", quote: null, allegation: false };
     const relations = ["disputes", "answers", "contradicts", "repliesTo"];
     const replies = relations.map((relation) => ({ ...reply, relation }));
     const told = text({ allegations: [{ ...allegation, replies } as never] });

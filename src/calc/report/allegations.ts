@@ -70,6 +70,8 @@ export interface ReportedComplaint {
 export interface ReportedReply extends ReportedWords {
   /** How it answers; `repliesTo` where only the statements are linked, not the claims in them. */
   readonly relation: "disputes" | "answers" | "contradicts" | "repliesTo";
+  /** Whether it accuses in turn: then it is no more a fact than what it answers. */
+  readonly allegation: boolean;
 }
 
 /** What somebody who looked into an allegation found of it. */
@@ -129,11 +131,13 @@ function reportReply({ said, claim, link }: RecordedReply<Printable>): readonly 
   const { statement, shown } = said;
   if (link !== null) {
     const relation = link.disputes ? "disputes" : link.answers ? "answers" : "contradicts";
-    return [{ ...wordsOfClaim(statement, shown, claim), relation }];
+    return [{ ...wordsOfClaim(statement, shown, claim), relation, allegation: claim.allegation === true }];
   }
   const text = shown.attribution === "deepBackground" ? undefined : statement.paraphrase;
   if (text === undefined && shown.quote === null) return [];
-  return [{ ...wordsOf(statement, shown, text ?? shown.quote ?? ""), relation: "repliesTo" }];
+  return [
+    { ...wordsOf(statement, shown, text ?? shown.quote ?? ""), relation: "repliesTo", allegation: false },
+  ];
 }
 
 function wordsOfClaim(statement: Statement, shown: PrintableStatement, claim: Claim): ReportedWords {

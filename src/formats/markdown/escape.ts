@@ -43,7 +43,10 @@ function startOfBlock(start: string): string {
   return /\d/.test(start) ? `${start}\\` : `\\${start}`;
 }
 
-/** A link to a web address; the text alone where the address is not one of http or https that can be written safely. */
+/**
+ * A link to a web address; the text alone where the address is not one of http or https that can be written safely. Brackets
+ * in it are entities: marked takes the backslash from before one in the text of a link, and reads what is left once more.
+ */
 export function markdownLink(text: string, url: string | undefined): string {
   const shown = markdownText(text);
   const written = webAddress(url);
@@ -51,5 +54,5 @@ export function markdownLink(text: string, url: string | undefined): string {
   const address = written
     .replace(/[()'*]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`)
     .replaceAll("&", "&amp;");
-  return `[${shown}](${address})`;
+  return `[${shown.replaceAll("\\[", "&#91;").replaceAll("\\]", "&#93;")}](${address})`;
 }

@@ -29,10 +29,7 @@ function replyFact(reply: ReportedReply, told: Told): LedeFact {
       text: printable(lede.replied(subject(reply, told), words)),
     };
   }
-  const accuses = told.stoppage.statements.some(({ claims = [] }) =>
-    claims.some((claim) => claim.id === claimId && claim.allegation === true),
-  );
-  const said = saidFact(reply, because, accuses, told);
+  const said = saidFact(reply, because, reply.allegation, told);
   return { ...said, text: lede.replies[relation](said.text) };
 }
 

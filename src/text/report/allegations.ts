@@ -55,13 +55,14 @@ function verb({ saidBy }: ReportedWords, stem: string): string {
 
 function replyWords(reply: ReportedReply): string {
   const where = placeWords(reply);
+  const [saying, say] = reply.allegation ? ["alleging", "allege"] : ["saying", "say"];
   switch (reply.relation) {
     case "disputes":
-      return `${capitalized(who(reply))} ${verb(reply, "dispute")} this, saying that ${clause(reply)} (${where}).`;
+      return `${capitalized(who(reply))} ${verb(reply, "dispute")} this, ${saying} that ${clause(reply)} (${where}).`;
     case "answers":
-      return `In reply, ${who(reply)} ${verb(reply, "say")} that ${clause(reply)} (${where}).`;
+      return `In reply, ${who(reply)} ${verb(reply, say)} that ${clause(reply)} (${where}).`;
     case "contradicts":
-      return `By another account, ${who(reply)} ${verb(reply, "say")} that ${clause(reply)} (${where}).`;
+      return `By another account, ${who(reply)} ${verb(reply, say)} that ${clause(reply)} (${where}).`;
     case "repliesTo":
       return `${capitalized(who(reply))} replied (${where}): ${reply.text}`;
   }
