@@ -86,6 +86,8 @@ export interface BackToWorkOrderEvent extends EventBase {
   readonly law?: string;
   /** By when they had to be back. */
   readonly returnBy?: ClockMoment;
+  /** The last day on which it binds, where one was set: who goes out anew by then defies it. */
+  readonly until?: PartialDate;
 }
 
 /** A government or another third party stepped in. */

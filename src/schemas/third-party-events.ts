@@ -79,6 +79,7 @@ export const backToWorkOrderEventSchema = z.strictObject({
   byId: idSchema,
   law: textSchema.exactOptional(),
   returnBy: clockMomentSchema.exactOptional(),
+  until: partialDateSchema.exactOptional(),
 }) satisfies z.ZodType<BackToWorkOrderEvent>;
 
 /** An `InterventionEvent`. */

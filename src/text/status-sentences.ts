@@ -7,6 +7,7 @@ import { durationOf } from "../calc/length/duration.js";
 import { speakerForPrint } from "../calc/publishable/for-print.js";
 import { nameOrganization, nameScope, nameSpeaker } from "../calc/report/names.js";
 import { announcedDays, daysAfter } from "../calc/status/announced-days.js";
+import { isDueBack } from "../calc/status/back-to-work.js";
 import type { AxisStatus, LegalState, PastOrder, Status } from "../calc/status/status.js";
 import type { SettledPart } from "../calc/status/status-contract.js";
 import { settledParts } from "../calc/status/status-contract.js";
@@ -46,6 +47,7 @@ import type { ToldDate } from "./wording/dates.js";
 import type { PlainWording } from "./wording/plain.js";
 import type { SpeechWording } from "./wording/speech.js";
 import type {
+  BargainingFacts,
   LegalFacts,
   PartContractState,
   PastOrderType,
@@ -302,9 +304,22 @@ function bargainingSentence(told: Told, clock: BargainingClock): string {
       event?.type === "impasse"
         ? organizationName(told, event.declaredById)
         : speakerName(told, noneScheduled?.saidBy),
-    hasMetMediator: event?.type === "mediationHeld",
-    isAfterMediation: event?.type === "mediationEnded",
+    mediation: mediationIn(event),
   });
+}
+
+/** What an event is of mediation. */
+function mediationIn(event: TimelineEvent | undefined): BargainingFacts["mediation"] {
+  switch (event?.type) {
+    case "mediationAgreed":
+      return "agreed";
+    case "mediationHeld":
+      return "held";
+    case "mediationEnded":
+      return "ended";
+    default:
+      return null;
+  }
 }
 
 function speakerName({ dataset, wording }: Told, speaker: Speaker | null | undefined): string | null {
@@ -318,7 +333,8 @@ function organizationName({ dataset }: Told, id: Id | undefined): string | null 
 }
 
 function legalSentence(told: Told, { state, since, because }: AxisStatus<LegalState>): string {
-  return told.wording.status.legal[state](legalFacts(told, eventOf(told, because[0]), since));
+  const facts = legalFacts(told, eventOf(told, because[0]), since);
+  return told.wording.status.legal[state]({ ...facts, isAnew: because.length > 1 });
 }
 
 function pastLegalSentence(told: Told, { eventId, over }: PastOrder): string {
@@ -338,6 +354,8 @@ function legalFacts(told: Told, event: TimelineEvent | undefined, since: Partial
     since: tellOf(event?.id, since, told),
     until: tell(event === undefined ? undefined : lastDayInLaw(event), told),
     by: actorOf(told, event),
+    isDue: event?.type === "backToWorkOrder" && isDueBack(event, dayNumberOf(told.asOf)),
+    isAnew: false,
   };
 }
 

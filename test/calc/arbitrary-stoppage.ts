@@ -129,6 +129,7 @@ const bodies = fc.oneof(
         { date: someDate, time: fc.constantFrom("00:01", "14:00") },
         { requiredKeys: ["date"] },
       ),
+      until: someDate,
     },
     { requiredKeys: ["type", "byId"] },
   ),

@@ -158,7 +158,12 @@ const timeline: readonly TimelineEvent[] = [
     until: "2024-12-01",
   } as const),
   event("arbitrationOrdered", "arbitration", { byId: "government", binding: false }),
-  event("backToWorkOrder", "order", { byId: "government", law: "some-act", returnBy: moment }),
+  event("backToWorkOrder", "order", {
+    byId: "government",
+    law: "some-act",
+    returnBy: moment,
+    until: "2025-01-31",
+  }),
   event("intervention", "intervention", {
     byIds: ["government"],
     means: "coolingOff",

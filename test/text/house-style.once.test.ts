@@ -542,9 +542,8 @@ describe("where it stands, axis by axis", () => {
             next: text,
             period: text,
             by: text,
-            hasMetMediator: told === null,
-            isAfterMediation: told === null,
           };
+          const law = { kind, since: told, until: told, by: text };
           const sentences = [
             ...Object.values(words.work).map((tell) => tell(work)),
             ...Object.values(words.unknownWork).map((tell) => tell(work)),
@@ -553,16 +552,20 @@ describe("where it stands, axis by axis", () => {
                 tell({ since: told, until: told, voters, isByParts }),
               ),
             ),
-            ...Object.values(words.bargaining).map((tell) => tell(bargaining)),
-            ...Object.values(words.legal).map((tell) => tell({ kind, since: told, until: told, by: text })),
+            ...([null, "agreed", "held", "ended"] as const).flatMap((mediation) =>
+              Object.values(words.bargaining).map((tell) => tell({ ...bargaining, mediation })),
+            ),
+            ...[true, false].flatMap((isSo) =>
+              Object.values(words.legal).map((tell) => tell({ ...law, isDue: isSo, isAnew: isSo })),
+            ),
             ...Object.values(words.pastLegal).flatMap((tell) => {
-              const what = tell({ kind, since: told, until: told, by: text });
+              const what = tell({ ...law, isDue: true, isAnew: false });
               return Object.values(words.pastLegalOver).map((over) => `${what}${over}.`);
             }),
           ];
-          // 9 states of work and 5 ways not to know, 7 of the contract as a whole and by parts, 8 of the talks, 10 of
-          // the law; 5 kinds of order, each with 5 ways to hold no longer.
-          expect(sentences).toHaveLength(71);
+          // 9 states of work and 5 ways not to know, 7 of the contract as a whole and by parts, 8 of the talks with
+          // each step of mediation or none, 10 of the law in two ways; 5 kinds of order, each with 6 ways to hold no longer.
+          expect(sentences).toHaveLength(9 + 5 + 2 * 7 + 4 * 8 + 2 * 10 + 5 * 6);
           for (const sentence of sentences) {
             expect(sentence).toMatch(/^\p{L}.*[^.]\.$/u);
             expect(sentence).not.toMatch(/undefined|null| {2}| [,;:.]/);

@@ -378,7 +378,10 @@ describe("contract and talks", () => {
   it("mediation and impasse", () => {
     const since = "2024-05-07";
     expect(talks({}, {}, { bargaining: { state: "mediation", since } })).toBe(
-      `${none}\nThe two sides have been in mediation since 7 May 2024.`,
+      `${none}\nThe talks are in mediation; the last of it was on 7 May 2024.`,
+    );
+    expect(talks({}, {}, { bargaining: { state: "stalled", since, because: ["mediated"] } })).toBe(
+      `${none}\nTalks have stalled: the last of mediation was on 7 May 2024.`,
     );
     expect(talks({}, {}, { bargaining: { state: "impasse", since } })).toBe(
       `${none}\nAn impasse has been declared since 7 May 2024.`,

@@ -26,8 +26,9 @@ const nothing = {
   next: null,
   period: null,
   by: null,
-  hasMetMediator: false,
-  isAfterMediation: false,
+  mediation: null,
+  isDue: false,
+  isAnew: false,
 };
 const inEnglish = { ...nothing, asOf: "12 March 2024", length: "seven days" };
 const inSpanish = { ...nothing, asOf: "12 de marzo de 2024", length: "siete días" };
@@ -44,8 +45,9 @@ const allInEnglish = {
   next: "10 March 2024",
   period: "10 to 12 March 2024",
   by: "The board",
-  hasMetMediator: true,
-  isAfterMediation: true,
+  mediation: "ended" as const,
+  isDue: true,
+  isAnew: false,
 };
 const allInSpanish = {
   ...allInEnglish,
@@ -180,12 +182,20 @@ describe("English", () => {
       ],
       [() => bargaining.stalled(inEnglish), "The record has no bargaining session."],
       [
-        () => bargaining.stalled({ ...inEnglish, isAfterMediation: true, since: en }),
+        () => bargaining.stalled({ ...inEnglish, mediation: "ended", since: en }),
         "Talks have stalled: mediation ended on 4 March 2024.",
+      ],
+      [
+        () => bargaining.stalled({ ...inEnglish, mediation: "held", since: en }),
+        "Talks have stalled: the two sides last met with a mediator on 4 March 2024, and nothing of it is in the record since.",
+      ],
+      [
+        () => bargaining.stalled({ ...inEnglish, mediation: "agreed", since: en, last: en, ago: "two days" }),
+        "Talks have stalled: the two sides agreed to mediation on 4 March 2024, and nothing of it is in the record since; the last session was on 4 March 2024, two days before.",
       ],
       [() => bargaining.mediation(inEnglish), "The talks are in mediation: the two sides agreed to it."],
       [
-        () => bargaining.mediation({ ...inEnglish, hasMetMediator: true, since: en }),
+        () => bargaining.mediation({ ...inEnglish, mediation: "held", since: en }),
         "The talks are in mediation: the two sides met with a mediator on 4 March 2024.",
       ],
       [() => bargaining.impasse(inEnglish), "An impasse was declared."],
@@ -207,6 +217,30 @@ describe("English", () => {
       [
         () => legal.orderDefied(allInEnglish),
         "A back-to-work order was issued by The board on 4 March 2024; the lockout went on after the day that it set.",
+      ],
+      [
+        () => legal.orderDefied({ ...allInEnglish, kind: "strike", isAnew: true }),
+        "A back-to-work order was issued by The board on 4 March 2024; the strike was taken up again while the order was in effect.",
+      ],
+      [
+        () => legal.orderedBack(inEnglish),
+        "A back-to-work order was issued; the record does not say by when.",
+      ],
+      [
+        () => legal.orderedBack({ ...inEnglish, until: enLast }),
+        "A back-to-work order was issued; the day that it sets has not passed.",
+      ],
+      [
+        () => legal.orderedBack({ ...inEnglish, until: enLast, isDue: true }),
+        "A back-to-work order was issued; the record does not say whether they are back.",
+      ],
+      [
+        () => legal.orderObeyed(inEnglish),
+        "A back-to-work order was issued; nobody whom it concerns is out on this day.",
+      ],
+      [
+        () => legal.orderObeyed(allInEnglish),
+        "A back-to-work order was issued by The board on 4 March 2024; nobody whom it concerns was surely out after the day that it set.",
       ],
       [() => legal.declaredUnlawful(inEnglish), "The strike was declared unlawful."],
       [
@@ -340,15 +374,23 @@ describe("Spanish", () => {
       ],
       [() => bargaining.stalled(inSpanish), "No consta ninguna sesión de negociación."],
       [
-        () => bargaining.stalled({ ...inSpanish, isAfterMediation: true, since: es }),
+        () => bargaining.stalled({ ...inSpanish, mediation: "ended", since: es }),
         "La negociación está estancada: la mediación terminó el 4 de marzo de 2024.",
+      ],
+      [
+        () => bargaining.stalled({ ...inSpanish, mediation: "held", since: es }),
+        "La negociación está estancada: las dos partes se reunieron por última vez con un mediador el 4 de marzo de 2024 y desde entonces no consta nada de ella.",
+      ],
+      [
+        () => bargaining.stalled({ ...inSpanish, mediation: "agreed", since: es }),
+        "La negociación está estancada: las dos partes aceptaron la mediación el 4 de marzo de 2024 y desde entonces no consta nada de ella.",
       ],
       [
         () => bargaining.mediation(inSpanish),
         "La negociación está en mediación: las dos partes la aceptaron.",
       ],
       [
-        () => bargaining.mediation({ ...inSpanish, hasMetMediator: true, since: es }),
+        () => bargaining.mediation({ ...inSpanish, mediation: "held", since: es }),
         "La negociación está en mediación: las dos partes se reunieron con un mediador el 4 de marzo de 2024.",
       ],
       [() => bargaining.impasse(inSpanish), "Se declaró el bloqueo de la negociación."],
@@ -370,6 +412,23 @@ describe("Spanish", () => {
       [
         () => legal.orderDefied(allInSpanish),
         "El consejo ordenó la vuelta al trabajo el 4 de marzo de 2024; el cierre patronal continuó después del día fijado.",
+      ],
+      [
+        () => legal.orderDefied({ ...allInSpanish, kind: "strike", isAnew: true }),
+        "El consejo ordenó la vuelta al trabajo el 4 de marzo de 2024; la huelga se reanudó mientras la orden estaba vigente.",
+      ],
+      [() => legal.orderedBack(inSpanish), "Se ordenó la vuelta al trabajo; no consta para cuándo."],
+      [
+        () => legal.orderedBack({ ...inSpanish, until: esLast }),
+        "Se ordenó la vuelta al trabajo; el día fijado no ha pasado.",
+      ],
+      [
+        () => legal.orderedBack({ ...inSpanish, until: esLast, isDue: true }),
+        "Se ordenó la vuelta al trabajo; no consta si han vuelto.",
+      ],
+      [
+        () => legal.orderObeyed(inSpanish),
+        "Se ordenó la vuelta al trabajo; en esta fecha no está fuera nadie a quien afecte.",
       ],
       [() => legal.declaredUnlawful(inSpanish), "Se declaró ilegal la huelga."],
       [

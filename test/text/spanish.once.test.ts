@@ -344,9 +344,11 @@ describe("no English is left in Spanish", () => {
             until: told,
             by,
             isByParts: told === null,
+            isDue: told === null,
+            isAnew: told === null,
           };
           const talks = { since: told, last: told, ago: by, next: by, period: by, by };
-          const turns = { hasMetMediator: told === null, isAfterMediation: told === null };
+          const turns = [null, "agreed", "held", "ended"] as const;
           return [
             ...Object.values(status.unknownWork).map((tell) => tell({ ...facts, voters: "members" })),
             ...(["members", "delegates", "executiveBoard", "bargainingCommittee"] as const).flatMap(
@@ -355,7 +357,9 @@ describe("no English is left in Spanish", () => {
                 ...Object.values(status.contract).map((tell) => tell({ ...facts, voters })),
               ],
             ),
-            ...Object.values(status.bargaining).map((tell) => tell({ ...talks, ...turns })),
+            ...turns.flatMap((mediation) =>
+              Object.values(status.bargaining).map((tell) => tell({ ...talks, mediation })),
+            ),
             ...Object.values(status.legal).map((tell) => tell(facts)),
             ...Object.values(status.pastLegal).map((tell) => tell(facts)),
             ...Object.values(status.pastLegalOver),

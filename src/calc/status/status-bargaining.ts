@@ -9,7 +9,7 @@ import type { AxisStatus, BargainingState } from "./status.js";
 import type { ContractOnDay } from "./status-contract.js";
 import { since, without } from "./status-since.js";
 
-/** Days since the last session after which talks are called stalled: four weeks, a setting of this library's own. */
+/** Days since the last session, or the last of mediation, after which talks are called stalled: four weeks, a setting of this library's own. */
 export const stalledAfterDays = 28;
 
 type BargainingStatus = AxisStatus<BargainingState>;
@@ -39,6 +39,7 @@ export function bargainingAxis(
   return (day, place, { status, agreement, effect }) => {
     if (status.state === "tentative" || status.state === "ratified") return { ...status, state: "settled" };
     const turn = turns[place];
+    const isRecent = (one: DatedEvent): boolean => day - lastDaysOf(one).earliest <= stalledAfterDays;
     // Talks after the new contract took effect are about another one.
     if (agreement !== undefined && (turn?.latest ?? -never) <= (effect?.latest ?? never))
       return since("settled", agreement);
@@ -46,7 +47,8 @@ export function bargainingAxis(
     switch (turn?.event.type) {
       case "mediationAgreed":
       case "mediationHeld":
-        return since("mediation", turn);
+        if (isRecent(turn)) return since("mediation", turn);
+        break;
       case "impasse":
         return since("impasse", turn);
       default:
@@ -59,10 +61,9 @@ export function bargainingAxis(
       };
     }
     const brokeDown = turn?.event.type === "mediationEnded";
-    const recent = last !== undefined && day - lastDaysOf(last).earliest <= stalledAfterDays;
-    if (recent && !brokeDown) return since("talking", last);
+    if (last !== undefined && isRecent(last) && !brokeDown) return since("talking", last);
     if (next !== undefined) return since("scheduled", next);
-    const stalled = brokeDown ? turn : last;
+    const stalled = turn?.event.type.startsWith("mediation") === true ? turn : last;
     return stalled === undefined ? without("unknown") : since("stalled", stalled);
   };
 }

@@ -87,11 +87,14 @@ function turningDays(
     const { event } = dated;
     add(event.date);
     add(event.lastDay);
-    if (event.type === "sessionHeld") days.add(lastDaysOf(dated).earliest + stalledAfterDays + 1);
+    if (goesStale.has(event.type)) days.add(lastDaysOf(dated).earliest + stalledAfterDays + 1);
     for (const date of datesWithin(event)) add(date);
   }
   return [...days].filter((day) => day >= first && day <= last).sort((a, b) => a - b);
 }
+
+/** Events after which talks go stale. */
+const goesStale: ReadonlySet<string> = new Set(["sessionHeld", "mediationAgreed", "mediationHeld"]);
 
 /** The dates that an event tells of beside its own. */
 function datesWithin(event: DatedEvent["event"]): readonly (string | undefined)[] {
@@ -109,7 +112,7 @@ function datesWithin(event: DatedEvent["event"]): readonly (string | undefined)[
     case "noSessionsScheduled":
       return [event.period];
     case "backToWorkOrder":
-      return [event.returnBy?.date];
+      return [event.returnBy?.date, event.until];
     default:
       return [];
   }

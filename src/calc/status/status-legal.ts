@@ -1,16 +1,21 @@
 /** What has the law to do with a stoppage on each of some days: notice, orders, injunctions, investigations? */
 
 import type { Id } from "../../core/id.js";
-import type { BackToWorkOrderEvent, InterventionEvent } from "../../model/third-party-events.js";
-import { isMidnight } from "../../time/clock-time.js";
+import type { Scope } from "../../model/event-base.js";
+import type { EndedEvent } from "../../model/stoppage-events.js";
+import type { InterventionEvent } from "../../model/third-party-events.js";
+import type { WorkStoppage } from "../../model/work-stoppage.js";
 import type { DayNumber } from "../../time/iso-date.js";
 import type { DatedEvent } from "../who-is-out/dated-events.js";
-import { daySpanOf, eventsOfType } from "../who-is-out/dated-events.js";
+import { eventsOfType } from "../who-is-out/dated-events.js";
+import { meet } from "../who-is-out/scope-cells.js";
 import type { WorkStretch } from "../who-is-out/work-stretches.js";
-import { announcedStart, lastNamed } from "./announced-days.js";
-import { countBefore, type Holding, lastDayOf, never, placesOf } from "./held-on-days.js";
-import type { AxisStatus, LegalState, LegalStatus, PastOrder } from "./status.js";
-import type { ContractOnDay } from "./status-contract.js";
+import { agreementsSince } from "./agreements-since.js";
+import { orderOnDays } from "./back-to-work.js";
+import { type DaysOut, daysOut } from "./days-out.js";
+import { type Holding, lastDayOf, never, placesOf } from "./held-on-days.js";
+import { noticeEnds } from "./notice-ends.js";
+import type { AxisStatus, LegalState, LegalStatus, PastOrder, WorkState } from "./status.js";
 import { since, without } from "./status-since.js";
 
 /** The states of the legal axis, the gravest first. */
@@ -26,56 +31,62 @@ const gravestFirst: readonly LegalState[] = [
   "investigationOpen",
 ];
 
-/** A state that an event brings about, and the days on which it does. */
+/** Why an order can be over: where several reasons hold, the first. */
+const firstReason: readonly PastOrder["over"][] = [
+  "concluded",
+  "ranOut",
+  "tookEffect",
+  "agreed",
+  "notResumed",
+  "workResumed",
+];
+
+/** A state that an event brings about, and the days on which it does, or those on which it does no longer. */
 interface LegalHolding extends Holding {
+  readonly of: DatedEvent;
   /** Its place in line: the gravest first, then by the order of the events. */
   readonly line: number;
-  readonly status: AxisStatus<LegalState>;
-  /** The event that brings it about. */
-  readonly id: Id;
-  /** Whether it holds only while somebody may be out, or only while nobody is. */
-  readonly out: boolean | undefined;
+  readonly told: AxisStatus<LegalState> | PastOrder;
 }
 
-/** The legal axis on each of some days, which are asked for in order, by place among them. */
+/** The legal axis on each of some days, which are asked for in order, by place among them, beside the work of each. */
 export function legalAxis(
+  stoppage: WorkStoppage,
   events: readonly DatedEvent[],
   spells: readonly WorkStretch[],
   days: readonly DayNumber[],
-): (day: DayNumber, place: number, contract: ContractOnDay, mayBeOut: boolean) => LegalStatus {
+): (day: DayNumber, place: number, work: AxisStatus<WorkState>) => LegalStatus {
   // What begins at a place, or has ended.
   const changes = days.map((): LegalHolding[] => []);
-  for (const holding of holdingsOf(events, spells)) {
+  for (const holding of holdingsOf(stoppage, events, spells)) {
     for (const place of placesOf(days, holding)) changes[place]?.push(holding);
   }
-  const concluded = concludedFrom(events);
-  const orders = events.filter(isOrder);
   let held: readonly LegalHolding[] = [];
-  let before: string | undefined;
+  let before: boolean | undefined;
   let legal: LegalStatus = { ...without("none"), inEffect: [], past: [] };
-  return (day, place, { settlement }, mayBeOut) => {
-    const now = `${settlement?.event.id} ${mayBeOut}`;
+  return (day, place, { state }) => {
+    const isAverted = state === "averted";
     const changed = changes[place] ?? [];
     // Many can hold at the same time: where nothing has changed, they are not gone through again.
-    if (changed.length > 0 || now !== before) {
-      before = now;
-      const past = orders.flatMap((order): PastOrder[] => {
-        const { id } = order.event;
-        if (order.latest > day) return [];
-        const isConcluded = (concluded.get(id) ?? never) <= day;
-        const over = isConcluded ? "concluded" : overBy(order, settlement, mayBeOut, day);
-        return over === undefined ? [] : [{ eventId: id, over }];
-      });
-      const over = new Set(past.map(({ eventId }) => eventId));
-      held = [...held, ...changed].filter(({ from, until }) => from <= day && day <= until);
-      const inEffect = held
-        .filter(({ id, out }) => !over.has(id) && (out === undefined || out === mayBeOut))
-        .sort((a, b) => a.line - b.line)
-        .map(({ status }) => status);
-      legal = { ...(inEffect[0] ?? without("none")), inEffect, past };
+    if (changed.length > 0 || isAverted !== before) {
+      before = isAverted;
+      held = [...held, ...changed]
+        .filter(({ from, until }) => from <= day && day <= until)
+        .sort((a, b) => a.line - b.line);
+      const over = new Map<DatedEvent, PastOrder>();
+      for (const { of, told } of held) if ("over" in told && !over.has(of)) over.set(of, told);
+      const inEffect = held.flatMap(({ of, told }) =>
+        "over" in told || over.has(of) || (isAverted && isOfWalkout(of)) ? [] : told,
+      );
+      legal = { ...(inEffect[0] ?? without("none")), inEffect, past: [...over.values()] };
     }
     return legal;
   };
+}
+
+/** Whether an event announces a strike or a lockout, which is off where it was averted. */
+function isOfWalkout({ event }: DatedEvent): boolean {
+  return event.type === "noticeServed" && (event.announces === "strike" || event.announces === "lockout");
 }
 
 /** Whether somebody ordered or declared something that is worth telling once it holds no longer. */
@@ -98,83 +109,99 @@ function coolsOff({ means }: InterventionEvent): boolean {
   return means === "coolingOff" || means === "emergencyBoard";
 }
 
-/** Why an order or a declaration that no ruling concluded holds no longer; `undefined` where it does. */
-function overBy(
-  { event, earliest }: DatedEvent,
-  settlement: DatedEvent | undefined,
-  mayBeOut: boolean,
-  day: DayNumber,
-): PastOrder["over"] | undefined {
-  const until = event.type === "injunction" || event.type === "intervention" ? event.until : undefined;
-  if (lastDayOf(until) < day) return "ranOut";
-  // An agreement that is older does not end an order.
-  if (settlement !== undefined && settlement.latest >= earliest)
-    return settlement.event.type === "tookEffect" ? "tookEffect" : "agreed";
-  return event.type === "ruling" && !mayBeOut ? "workResumed" : undefined;
-}
-
-/** What each event brings about, whether or not somebody is out or there is an agreement. */
-function holdingsOf(events: readonly DatedEvent[], spells: readonly WorkStretch[]): readonly LegalHolding[] {
+/** What each event brings about, and on which days what was ordered holds no longer. */
+function holdingsOf(
+  stoppage: WorkStoppage,
+  events: readonly DatedEvent[],
+  spells: readonly WorkStretch[],
+): readonly LegalHolding[] {
   const concluded = concludedFrom(events);
-  const walkouts = spells.map(({ from }) => from.latest).sort((a, b) => a - b);
-  const surelyOut = spells.filter(({ from, to }) => from.latest <= to.earliest);
-  const lastDaysOut = surelyOut.map(({ to }) => to.earliest);
+  const outOf = daysOutByScope(spells);
+  const areOrders = events.some(isOrder);
+  const agreedSince = areOrders ? agreementsSince(stoppage, events) : () => [];
+  const dismissals = areOrders ? eventsOfType(events, "ended").filter(isNoReturn) : [];
+  const endOfNotice = noticeEnds(events, spells);
   const holdings: LegalHolding[] = [];
   for (const [place, dated] of events.entries()) {
     const { event, earliest, latest } = dated;
-    const hold = (state: LegalState, last = never, first = latest, out?: boolean): void => {
-      holdings.push({
-        id: event.id,
-        out,
-        status: since(state, dated),
-        from: Math.max(first, latest),
-        until: Math.min(last, (concluded.get(event.id) ?? never) - 1),
-        line: gravestFirst.indexOf(state) * events.length + place,
-      });
+    const concludedOn = concluded.get(event.id) ?? never;
+    const add = (from: DayNumber, until: DayNumber, told: LegalHolding["told"]): void => {
+      const first = Math.max(from, latest);
+      const line =
+        "over" in told
+          ? place * firstReason.length + firstReason.indexOf(told.over)
+          : gravestFirst.indexOf(told.state) * events.length + place;
+      if (first <= until && first < never) holdings.push({ of: dated, from: first, until, line, told });
     };
+    const hold = (state: LegalState, from = latest, until = never, more: readonly Id[] = []): void => {
+      const told = since(state, dated);
+      add(from, Math.min(until, concludedOn - 1), { ...told, because: [...told.because, ...more] });
+    };
+    const over = (why: PastOrder["over"], from: DayNumber, until = never): void =>
+      add(from, until, { eventId: event.id, over: why });
     switch (event.type) {
-      case "noticeServed": {
+      case "noticeServed":
         if (event.announces === "termination" || event.announces === "dispute") break;
-        const walkout = walkouts[countBefore(walkouts, earliest)] ?? never;
-        const begins = Math.min(walkout, announcedStart(event));
-        // Of a list of days, some may have passed.
-        hold("noticeRunning", (event.days === undefined ? begins : Math.max(begins, lastNamed(event))) - 1);
+        hold("noticeRunning", latest, endOfNotice({ ...dated, event }, place) - 1);
         break;
-      }
       case "injunction":
-        hold("injunction", lastDayOf(event.until));
+        hold("injunction");
         break;
       case "arbitrationOrdered":
         hold("arbitrationOrdered");
         break;
       case "intervention":
-        if (coolsOff(event)) hold("coolingOff", lastDayOf(event.until));
+        if (coolsOff(event)) hold("coolingOff");
         break;
-      case "backToWorkOrder": {
-        const due = dueBack(event);
-        if (due === undefined) {
-          // Nobody can be out after a day that the record does not have.
-          hold("orderedBack", never, latest, true);
-          hold("orderObeyed", never, latest, false);
-          break;
+      case "backToWorkOrder":
+        for (const { state, from, until, anew } of orderOnDays({ ...dated, event }, outOf(event.scope))) {
+          if (state === "over") over("workResumed", from, until);
+          else hold(state, from, until, anew === undefined ? [] : [anew.opened.event.id]);
         }
-        const out = surelyOut[countBefore(lastDaysOut, due)];
-        const defied = Math.max(due, out?.from.latest ?? never);
-        hold("orderedBack", due - 1);
-        hold("orderObeyed", defied - 1, due);
-        hold("orderDefied", never, defied);
         break;
-      }
       case "ruling":
-        if (event.declares === "unlawful") hold("declaredUnlawful");
+        if (event.declares !== "unlawful") break;
+        for (const { from, until } of outOf(event.scope).maybe) hold("declaredUnlawful", from, until);
+        for (const { from, until } of daysBetween(outOf(event.scope))) over("workResumed", from, until);
         break;
       case "investigationOpened":
         hold("investigationOpen");
         break;
       default:
     }
+    if (!isOrder(dated)) continue;
+    over("concluded", concludedOn);
+    over("ranOut", "until" in event ? lastDayOf(event.until) + 1 : never);
+    for (const { from, until, over: why } of agreedSince(dated)) over(why, from, until);
+    if (event.type !== "backToWorkOrder" && event.type !== "ruling") continue;
+    const dismissed = dismissals.find((end) => end.latest >= earliest && meet(event.scope, end.event.scope));
+    for (const { from, until } of dismissed === undefined ? [] : daysBetween(outOf(event.scope))) {
+      over("notResumed", Math.max(from, dismissed?.latest ?? from), until);
+    }
   }
   return holdings;
+}
+
+/** Whether an end is not one by which everybody goes back to work. */
+function isNoReturn({ event }: DatedEvent<EndedEvent>): boolean {
+  return event.reason === "dismissal" || event.reason === "closure";
+}
+
+/** The days on which each part of a stoppage was out, worked out once for each that is asked for. */
+function daysOutByScope(spells: readonly WorkStretch[]): (scope: Scope | undefined) => DaysOut {
+  const known = new Map<string, DaysOut>();
+  return (scope) => {
+    const part = JSON.stringify(scope ?? null);
+    const out = known.get(part) ?? daysOut(spells, scope);
+    known.set(part, out);
+    return out;
+  };
+}
+
+/** The days on which nobody can have been out. */
+function daysBetween({ maybe }: DaysOut): readonly Holding[] {
+  const ends = [{ until: -never }, ...maybe];
+  return ends.map(({ until }, at) => ({ from: until + 1, until: (maybe[at]?.from ?? never + 1) - 1 }));
 }
 
 /** For each event that a ruling concludes, the day on which the first such ruling has surely come. */
@@ -186,12 +213,4 @@ function concludedFrom(events: readonly DatedEvent[]): ReadonlyMap<Id, DayNumber
     }
   }
   return concluded;
-}
-
-/** The first day on which whoever is out defies an order; `undefined` where it sets no day. */
-function dueBack({ returnBy }: BackToWorkOrderEvent): DayNumber | undefined {
-  const set = daySpanOf(returnBy?.date);
-  // With a time within the day, being out on that day may still be obeying: the next day tells.
-  const withinTheDay = returnBy?.time !== undefined && !isMidnight(returnBy.time);
-  return set === undefined ? undefined : set.latest + (withinTheDay ? 1 : 0);
 }

@@ -64,7 +64,7 @@ export function statusOnEach(
   const workOn = workAxis(stoppage, events, spells, days);
   const contractOn = contractAxis(stoppage, events, days);
   const bargainingOn = bargainingAxis(events, days);
-  const legalOn = legalAxis(events, spells, days);
+  const legalOn = legalAxis(stoppage, events, spells, days);
   return days.map((day, place) => {
     const stretches = stretchesOn(day);
     const work = workOn(day, place, stretches);
@@ -74,7 +74,7 @@ export function statusOnEach(
       work,
       contract: contract.status,
       bargaining: bargainingOn(day, place, contract),
-      legal: legalOn(day, place, contract, stretches.out !== false),
+      legal: legalOn(day, place, work),
       label: labelOf(work, contract, stretches.last?.membership.action ?? stoppage.kind),
     };
   });

@@ -50,8 +50,8 @@ export type ContractState =
 
 /**
  * Where the talks stand. `talking`: a session was held within the last four weeks; `scheduled`: one is set;
- * `noneScheduled`: somebody said that none are; `stalled`: the last one lies further back, or mediation broke down;
- * `mediation`; `impasse`: a side declared it; `settled`: there is a whole agreement that was not rejected, or the
+ * `noneScheduled`: somebody said that none are; `stalled`: the last one, or the last of mediation, lies further back, or
+ * mediation broke down; `mediation`: it was agreed to or held within the last four weeks; `impasse`: a side declared it; `settled`: there is a whole agreement that was not rejected, or the
  * new contract has taken effect and no talks came after that; `unknown`: no session is in the record.
  */
 export type BargainingState =
@@ -65,9 +65,12 @@ export type BargainingState =
   | "unknown";
 
 /**
- * What the law has to do with it, the gravest first. `orderDefied`: ordered back and still out after the day that the order
- * set; `declaredUnlawful`; `orderedBack`: that day has not passed, or the record has none and they are not surely back;
- * `injunction`; `orderObeyed`: ordered back and back; `arbitrationOrdered`; `coolingOff`; `noticeRunning`: notice was served and the day that it names has not come; `investigationOpen`; `none`.
+ * What the law has to do with it, the gravest first. `orderDefied`: somebody whom an order concerns is surely still out
+ * after the day that it set or, where it names the last day on which it binds, out again by then; `declaredUnlawful`;
+ * `orderedBack`: the day that it set has not passed, or the record does not tell whether they are back; `injunction`;
+ * `orderObeyed`: ordered back and back; `arbitrationOrdered`; `coolingOff`; `noticeRunning`: notice was served, the day
+ * that it names has not come, those whom it concerns have not walked out and it was not called off; `investigationOpen`;
+ * `none`.
  */
 export type LegalState =
   | "orderDefied"
@@ -95,10 +98,11 @@ export interface PastOrder {
   readonly eventId: Id;
   /**
    * Why it holds no longer: the last day that was set for it has passed (`ranOut`), a ruling concluded it (`concluded`),
-   * the two sides have an agreement that is not older (`agreed`), a contract took effect since (`tookEffect`), or nobody
-   * is out (`workResumed`).
+   * the two sides reached an agreement that is not older and was not rejected (`agreed`), a contract took effect since
+   * (`tookEffect`), nobody is out and workers were dismissed or the workplace closed (`notResumed`), or nobody is out, and
+   * of an order, those who defied it are back, or were back before they went out again (`workResumed`).
    */
-  readonly over: "ranOut" | "concluded" | "agreed" | "tookEffect" | "workResumed";
+  readonly over: "ranOut" | "concluded" | "agreed" | "tookEffect" | "notResumed" | "workResumed";
 }
 
 /**

@@ -46,3 +46,17 @@ export function touches(cell: ScopeCell, others: ReadonlySet<ScopeCell>): boolea
   const only = new Set([cell]);
   return isCellWithin(cell, others) || [...others].some((other) => isCellWithin(other, only));
 }
+
+/** Whether two scopes have a part in common. */
+export function meet(one: Scope | undefined, other: Scope | undefined): boolean {
+  if (one === undefined || other === undefined) return true;
+  const others = new Set(cellsOf(other));
+  return cellsOf(one).some((cell) => touches(cell, others));
+}
+
+/** Whether all of a scope lies within another; the whole stoppage is `undefined`. */
+export function isScopeWithin(scope: Scope | undefined, other: Scope | undefined): boolean {
+  if (other === undefined) return true;
+  const others = new Set(cellsOf(other));
+  return scope !== undefined && cellsOf(scope).every((cell) => isCellWithin(cell, others));
+}

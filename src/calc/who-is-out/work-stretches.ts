@@ -1,14 +1,13 @@
 /** From which day to which was whoever is out, out without a change? */
 
 import type { Id } from "../../core/id.js";
-import type { Scope } from "../../model/event-base.js";
 import type { StoppageKind } from "../../model/stoppage-events.js";
 import type { WorkStoppage } from "../../model/work-stoppage.js";
 import type { DayNumber } from "../../time/iso-date.js";
 import type { DatedEvent, DaySpan } from "./dated-events.js";
 import { datedEvents, daySpanOf, lastDaysOf } from "./dated-events.js";
 import { type Membership, WhoIsOut } from "./membership.js";
-import { cellsOf, touches } from "./scope-cells.js";
+import { meet } from "./scope-cells.js";
 import type { WorkChange } from "./work-changes.js";
 import { byMoment, notBefore, workChanges } from "./work-changes.js";
 
@@ -209,13 +208,6 @@ function openAfter(stretches: WorkStretch[], membership: Membership, opened: Wor
   }
   stretches.pop();
   return { ...open, from, opened: before.opened, because: union(before.because, open.because) };
-}
-
-/** Whether two scopes have a part in common. */
-function meet(one: Scope | undefined, other: Scope | undefined): boolean {
-  if (one === undefined || other === undefined) return true;
-  const others = new Set(cellsOf(other));
-  return cellsOf(one).some((cell) => touches(cell, others));
 }
 
 /** The stretch that follows on another: some are out that were out before. */

@@ -24,6 +24,13 @@ const pastLegal: StatusWording["pastLegal"] = {
   intervention: ({ since, by }) => `A cooling-off period was ordered${byWords(by)}${after(since?.when)}`,
 };
 
+/** What came last of mediation. */
+const mediationLast: Readonly<Record<NonNullable<BargainingFacts["mediation"]>, string>> = {
+  agreed: "the two sides agreed to mediation",
+  held: "the two sides last met with a mediator",
+  ended: "mediation ended",
+};
+
 /** The English words of the status. */
 export const englishStatus: StatusWording = {
   asWasSaid,
@@ -113,14 +120,16 @@ export const englishStatus: StatusWording = {
         facts.by === null ? asWasSaid : `according to ${facts.by}`
       }${after(facts.since?.when)}${lastSession(facts)}.`,
     stalled: (facts) =>
-      facts.isAfterMediation
-        ? `Talks have stalled: mediation ended${after(facts.since?.when)}${lastSession(facts)}.`
+      facts.mediation !== null
+        ? `Talks have stalled: ${mediationLast[facts.mediation]}${after(facts.since?.when)}${
+            facts.mediation === "ended" ? "" : ", and nothing of it is in the record since"
+          }${lastSession(facts)}.`
         : `The record has no bargaining session${after(facts.last?.since)}${
             facts.ago === null ? "" : `, ${facts.ago} before`
           }.`,
     mediation: (facts) =>
       `The talks are in mediation: the two sides ${
-        facts.hasMetMediator ? "met with a mediator" : "agreed to it"
+        facts.mediation === "held" ? "met with a mediator" : "agreed to it"
       }${after(facts.since?.when)}${lastSession(facts)}.`,
     impasse: (facts) =>
       `${facts.by === null ? "An impasse was declared" : `${facts.by} declared an impasse`}${after(
@@ -130,20 +139,28 @@ export const englishStatus: StatusWording = {
     unknown: () => "No bargaining session is in the record by this day.",
   },
   legal: {
-    orderDefied: ({ kind, since, by }) =>
+    orderDefied: ({ kind, since, by, isAnew }) =>
       `${backToWork(by, since)}; ${
-        kind === "lockout" ? "the lockout" : "the strike"
-      } went on after the day that it set.`,
+        isAnew
+          ? `the ${kind} was taken up again while the order was in effect`
+          : `the ${kind} went on after the day that it set`
+      }.`,
     declaredUnlawful: (facts) => `${pastLegal.ruling(facts)}.`,
-    orderedBack: ({ since, until, by }) =>
+    orderedBack: ({ since, until, by, isDue }) =>
       `${backToWork(by, since)}; ${
-        until === null ? "the record does not say by when" : "the day that it sets has not passed"
+        until === null
+          ? "the record does not say by when"
+          : isDue
+            ? "the record does not say whether they are back"
+            : "the day that it sets has not passed"
       }.`,
     injunction: (facts) =>
       `${pastLegal.injunction(facts)}${facts.until === null ? "" : `; it holds until ${facts.until.date}`}.`,
     orderObeyed: ({ since, until, by }) =>
       `${backToWork(by, since)}; ${
-        until === null ? "nobody is out on this day" : "nobody was surely out after the day that it set"
+        until === null
+          ? "nobody whom it concerns is out on this day"
+          : "nobody whom it concerns was surely out after the day that it set"
       }.`,
     arbitrationOrdered: (facts) => `${pastLegal.arbitrationOrdered(facts)}.`,
     coolingOff: (facts) =>
@@ -162,6 +179,7 @@ export const englishStatus: StatusWording = {
     concluded: "; a later ruling concluded it",
     agreed: "; the two sides have reached an agreement since",
     tookEffect: "; a contract has taken effect since",
+    notResumed: "; not all who were out went back to work",
     workResumed: "",
   },
 };

@@ -28,12 +28,16 @@ export function legalSection({ legal, pastLegal }: StoppageReport): Section {
       ...legal.map(({ state, since, events }) => {
         const when = since === null ? "" : ` (${describeDate(since)})`;
         const why = events.map(eventWords).join("; ");
-        return item(`${legalStates[state]}${when}${why === "" ? "" : `: ${why}`}`);
+        const told = state === "orderDefied" && events.length > 1 ? defiedAnew : legalStates[state];
+        return item(`${told}${when}${why === "" ? "" : `: ${why}`}`);
       }),
       ...pastLegal.map((event) => item(`Earlier (${describeDate(event.date)}): ${eventWords(event)}`)),
     ],
   };
 }
+
+/** An order that is defied by a walkout after they had been back. */
+const defiedAnew = "Ordered back and out again";
 
 const legalStates: Readonly<Record<LegalState, string>> = {
   orderDefied: "Ordered back and still out",

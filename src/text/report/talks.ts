@@ -142,9 +142,13 @@ function talksSentences({ bargaining, status, asOf }: TalksReport): readonly str
   if (scheduled.length > 0) {
     sentences.push(`Sessions set for ${listOf(scheduled.map(({ date }) => describeDate(date)))}.`);
   }
-  const { state, since } = status.bargaining;
+  const { state, since, because } = status.bargaining;
   const when = since === null ? "" : ` since ${describeDate(since)}`;
-  if (state === "mediation") sentences.push(`The two sides have been in mediation${when}.`);
+  const mediated = since === null ? "" : `; the last of it was ${whenWords(since)}`;
+  if (state === "mediation") sentences.push(`The talks are in mediation${mediated}.`);
+  // The last session is told above; what else talks stall after is of mediation.
+  if (state === "stalled" && since !== null && because[0] !== bargaining.last?.eventId)
+    sentences.push(`Talks have stalled: the last of mediation was ${whenWords(since)}.`);
   if (state === "impasse") sentences.push(`An impasse has been declared${when}.`);
   return sentences;
 }

@@ -23,6 +23,13 @@ const pastLegal: StatusWording["pastLegal"] = {
     `${doneBy(by, "ordenó un periodo de enfriamiento", "Se ordenó un periodo de enfriamiento")}${after(since?.when)}`,
 };
 
+/** What came last of mediation. */
+const mediationLast: Readonly<Record<NonNullable<BargainingFacts["mediation"]>, string>> = {
+  agreed: "las dos partes aceptaron la mediación",
+  held: "las dos partes se reunieron por última vez con un mediador",
+  ended: "la mediación terminó",
+};
+
 /** The Spanish words of the status. */
 export const spanishStatus: StatusWording = {
   asWasSaid,
@@ -129,14 +136,16 @@ export const spanishStatus: StatusWording = {
         facts.by === null ? asWasSaid : `según ${facts.by}`
       }${after(facts.since?.when)}${lastSession(facts)}.`,
     stalled: (facts) =>
-      facts.isAfterMediation
-        ? `La negociación está estancada: la mediación terminó${after(facts.since?.when)}${lastSession(facts)}.`
+      facts.mediation !== null
+        ? `La negociación está estancada: ${mediationLast[facts.mediation]}${after(facts.since?.when)}${
+            facts.mediation === "ended" ? "" : " y desde entonces no consta nada de ella"
+          }${lastSession(facts)}.`
         : `No consta ninguna sesión de negociación${after(facts.last?.since)}${
             facts.ago === null ? "" : `, ${facts.ago} antes`
           }.`,
     mediation: (facts) =>
       `La negociación está en mediación: las dos partes ${
-        facts.hasMetMediator ? "se reunieron con un mediador" : "la aceptaron"
+        facts.mediation === "held" ? "se reunieron con un mediador" : "la aceptaron"
       }${after(facts.since?.when)}${lastSession(facts)}.`,
     impasse: (facts) =>
       `${facts.by === null ? "Se declaró el bloqueo" : `${facts.by} declaró el bloqueo`} de la negociación${after(
@@ -147,11 +156,17 @@ export const spanishStatus: StatusWording = {
   },
   legal: {
     orderDefied: (facts) =>
-      `${pastLegal.backToWorkOrder(facts)}; ${theKind(facts.kind, true)} continuó después del día fijado.`,
+      `${pastLegal.backToWorkOrder(facts)}; ${theKind(facts.kind, true)} ${
+        facts.isAnew ? "se reanudó mientras la orden estaba vigente" : "continuó después del día fijado"
+      }.`,
     declaredUnlawful: (facts) => `${pastLegal.ruling(facts)}.`,
     orderedBack: (facts) =>
       `${pastLegal.backToWorkOrder(facts)}; ${
-        facts.until === null ? "no consta para cuándo" : "el día fijado no ha pasado"
+        facts.until === null
+          ? "no consta para cuándo"
+          : facts.isDue
+            ? "no consta si han vuelto"
+            : "el día fijado no ha pasado"
       }.`,
     injunction: (facts) =>
       `${pastLegal.injunction(facts)}${
@@ -160,8 +175,8 @@ export const spanishStatus: StatusWording = {
     orderObeyed: (facts) =>
       `${pastLegal.backToWorkOrder(facts)}; ${
         facts.until === null
-          ? "en esta fecha nadie está fuera"
-          : "no consta con seguridad que nadie siguiera fuera después del día fijado"
+          ? "en esta fecha no está fuera nadie a quien afecte"
+          : "no consta con seguridad que nadie a quien afecte siguiera fuera después del día fijado"
       }.`,
     arbitrationOrdered: (facts) => `${pastLegal.arbitrationOrdered(facts)}.`,
     coolingOff: (facts) =>
@@ -184,6 +199,7 @@ export const spanishStatus: StatusWording = {
     concluded: "; una resolución posterior le puso fin",
     agreed: "; después las dos partes llegaron a un acuerdo",
     tookEffect: "; después entró en vigor un convenio",
+    notResumed: "; no todos los que estaban fuera volvieron al trabajo",
     workResumed: "",
   },
 };

@@ -78,10 +78,8 @@ export interface BargainingFacts {
   readonly period: string | null;
   /** Who said that none are scheduled, or declared an impasse; `null` where nobody is named. */
   readonly by: string | null;
-  /** Whether the two sides have met with a mediator, not only agreed to. */
-  readonly hasMetMediator: boolean;
-  /** Whether the talks stall because mediation was over. */
-  readonly isAfterMediation: boolean;
+  /** What came last of mediation, where the state rests on that: it was agreed to, held, or over; `null` where it does not. */
+  readonly mediation: "agreed" | "held" | "ended" | null;
 }
 
 /** What a sentence on the law is told from. */
@@ -97,6 +95,10 @@ export interface LegalFacts {
   readonly until: ToldDate | null;
   /** Who brought it about; `null` where nobody is named. */
   readonly by: string | null;
+  /** Whether the day has come by which those who are out must be back. */
+  readonly isDue: boolean;
+  /** Whether those who defy an order had been back, and went out again while it bound them. */
+  readonly isAnew: boolean;
 }
 
 /** The events at which something is ordered or declared. */
