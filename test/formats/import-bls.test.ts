@@ -149,7 +149,12 @@ describe("the listing", () => {
     ["an end before the start", "34109", "33992", ["end-before-start /rows/3/Work stoppage ending date"]],
     ["no workers", '"1,000"', "0", ["zero-workers /rows/3/Number of workers[2]"]],
     ["workers in words", '"1,000"', "many", ["unreadable-number /rows/3/Number of workers[2]"]],
-    ["workers that are 83 or 83,000", '"1,000"', "83.000", ["unreadable-number /rows/3/Number of workers[2]"]],
+    [
+      "workers that are 83 or 83,000",
+      '"1,000"',
+      "83.000",
+      ["unreadable-number /rows/3/Number of workers[2]"],
+    ],
     ["another owner", "Private industry", "MA", ["unknown-ownership /rows/3/Ownership"]],
     ["another state", ",MA,", ',"MA, ZZ",', ["unknown-state /rows/3/States"]],
     ["another industry", "22121", "gas", ["unreadable-industry /rows/3/Industry code[1]"]],

@@ -16,8 +16,9 @@ import type { WorkStretch } from "../who-is-out/work-stretches.js";
 import { firstDayOut, isOutOn, workStretches } from "../who-is-out/work-stretches.js";
 import type { CountedDays, CountedEnds } from "./day-counts.js";
 import { boundDays, boundMonths, boundWeeks, oneMore, sumBounds } from "./day-counts.js";
-import type { EndEvent } from "./end-events.js";
+import type { EndCandidate, EndEvent } from "./end-events.js";
 import { endCandidates, endEvents } from "./end-events.js";
+import { clipSpan, lastDayOut, laterOf } from "./last-day-out.js";
 
 /** What {@link durationOf} is asked. */
 export interface DurationOptions {
@@ -117,7 +118,7 @@ export function durationOf(stoppage: WorkStoppage, options: DurationOptions): Du
     const firstDay = firstDayOut(first, spells);
     const from = clipSpan(firstDay, day);
     const ongoing = outOn(spells, day);
-    const end = until === undefined ? undefined : lastEnd(stoppage, until, day);
+    const end = until === undefined ? undefined : lastEnd(stoppage, all, until, day);
     const to = end === undefined ? lastDayOut(spells, day) : clipSpan(end.lastDay, day);
     const because = reasons(first, spells, day, end?.eventId);
     const sinceStart: DaySpan = { earliest: day, latest: day };
@@ -202,21 +203,6 @@ export function outOn(spells: readonly WorkStretch[], day: DayNumber): true | fa
   return answers.includes("unknown") ? "unknown" : false;
 }
 
-/** The last day out by a day. A walkout that may not have begun by then makes it no later for sure. */
-function lastDayOut(spells: readonly WorkStretch[], day: DayNumber): DaySpan {
-  return spells
-    .map(({ from, to }, at) => {
-      const { earliest, latest } = clipSpan(to, day);
-      return { earliest: at === 0 || from.latest <= day ? earliest : Number.NEGATIVE_INFINITY, latest };
-    })
-    .reduce(laterOf);
-}
-
-/** A span of days with nothing in it after a day. */
-export function clipSpan(span: DaySpan, day: DayNumber): DaySpan {
-  return { earliest: Math.min(span.earliest, day), latest: Math.min(span.latest, day) };
-}
-
 /**
  * The days on which anybody was out, up to a last day: each stretch counted by the same rule. At the least only those
  * stretches are one that surely touch, at the most all that may: nothing is counted twice.
@@ -262,13 +248,13 @@ function stretchesOut(
   return stretches;
 }
 
-/** The later of two vague days, at both ends: the second of two vague stretches may be over before the first. */
-function laterOf(a: DaySpan, b: DaySpan): DaySpan {
-  return { earliest: Math.max(a.earliest, b.earliest), latest: Math.max(a.latest, b.latest) };
-}
-
-function lastEnd(stoppage: WorkStoppage, until: EndEvent, day: DayNumber) {
-  return endCandidates(stoppage)
+function lastEnd(
+  stoppage: WorkStoppage,
+  spells: readonly WorkStretch[],
+  until: EndEvent,
+  day: DayNumber,
+): EndCandidate | undefined {
+  return endCandidates(stoppage, spells)
     .filter((end) => end.endEvent === until && end.happened.earliest <= day)
     .at(-1);
 }

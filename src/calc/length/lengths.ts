@@ -11,12 +11,13 @@ import type { DateBounds } from "../../time/partial-date.js";
 import { mondayToFriday } from "../../time/work-calendar.js";
 import type { DaySpan } from "../who-is-out/dated-events.js";
 import { dateBoundsOf } from "../who-is-out/dated-events.js";
-import { firstDayOut, workStretches } from "../who-is-out/work-stretches.js";
+import { firstDayOut, type WorkStretch, workStretches } from "../who-is-out/work-stretches.js";
 import type { CountedDays, CountedEnds } from "./day-counts.js";
 import { boundDays, boundMonths, boundWeeks } from "./day-counts.js";
-import { clipSpan, daysOutTo, outOn } from "./duration.js";
+import { daysOutTo, outOn } from "./duration.js";
 import type { EndEvent } from "./end-events.js";
 import { endCandidates } from "./end-events.js";
+import { clipSpan } from "./last-day-out.js";
 
 /** A length that could be published, with the rule that gives it. */
 export interface CandidateLength {
@@ -68,11 +69,12 @@ export function lengthsOf(
 ): readonly CandidateLength[] {
   try {
     const asOf = dayNumberOf(options.asOf);
-    const spells = workStretches(stoppage).filter((spell) => spell.from.earliest <= asOf);
+    const all = workStretches(stoppage);
+    const spells = all.filter((spell) => spell.from.earliest <= asOf);
     const first = spells[0];
     if (first === undefined) return [];
     const from = clipSpan(firstDayOut(first, spells), asOf);
-    return endsBy(stoppage, asOf, outOn(spells, asOf) !== false).flatMap((end) =>
+    return endsBy(stoppage, all, asOf).flatMap((end) =>
       rules.flatMap(([count, ends]) => {
         const to = clipSpan(end.lastDay, asOf);
         const shared = {
@@ -107,9 +109,13 @@ interface CountedTo {
   readonly lastDay: DaySpan;
 }
 
-function endsBy(stoppage: WorkStoppage, asOf: DayNumber, maybeOn: boolean): readonly CountedTo[] {
-  const ends: CountedTo[] = endCandidates(stoppage).filter((end) => end.happened.earliest <= asOf);
-  return maybeOn
+function endsBy(
+  stoppage: WorkStoppage,
+  spells: readonly WorkStretch[],
+  asOf: DayNumber,
+): readonly CountedTo[] {
+  const ends: CountedTo[] = endCandidates(stoppage, spells).filter((end) => end.happened.earliest <= asOf);
+  return outOn(spells, asOf) !== false
     ? [...ends, { endEvent: null, eventId: null, lastDay: { earliest: asOf, latest: asOf } }]
     : ends;
 }

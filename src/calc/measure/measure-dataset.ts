@@ -158,7 +158,9 @@ export function measureDataset(
     }
     const rows = sums?.rows() ?? [];
     const isPer1000 = profile.total === "personDaysPer1000";
-    const periods = rows.map((row) => withDenominators(row, options.denominators?.[row.label], profile.total));
+    const periods = rows.map((row) =>
+      withDenominators(row, options.denominators?.[row.label], profile.total),
+    );
     return {
       profile: profile.name,
       unit: profile.unit,

@@ -112,7 +112,7 @@ function isOfContract(event: TimelineEvent): boolean {
 }
 
 /** Whether an event is about the whole of a unit or an employer: one with places too may be about a part of it. */
-function isAboutPart(scope: Scope | undefined, key: keyof Scope, id: Id): boolean {
+export function isAboutPart(scope: Scope | undefined, key: keyof Scope, id: Id): boolean {
   if (scope === undefined) return true;
   const lists = Object.values(scope).filter((ids) => ids !== undefined);
   return lists.length === 1 && scope[key]?.includes(id) === true;
