@@ -10,7 +10,8 @@ import { judge } from "./check-length/judge.js";
 import type { ReadLength } from "./check-length/read-length.js";
 import { readPhrase } from "./check-length/read-phrase.js";
 import { rightWords } from "./check-length/right-words.js";
-import { joinedMessages, noLength, verdictSentence } from "./check-length/sentences.js";
+import { joinedMessages, verdictSentence } from "./check-length/sentences.js";
+import { noLength } from "./check-length/set-aside.js";
 import { standingOn } from "./check-length/standing.js";
 import { halfUnit } from "./rounded-length.js";
 
@@ -53,7 +54,10 @@ export interface LengthCheck {
   readonly message: string;
   /** Every length that was found, in the order of the phrase. */
   readonly lengths: readonly CheckedLength[];
-  /** Words that were taken for the length of something else: "four-year" in "four-year offer"; and those in hours. */
+  /**
+   * Words that are not judged: a length of something else ("four-year" in "four-year offer"), one in hours, one that is
+   * denied or to come ("not lasted two months", "54 days left"), and a date that can be read in two ways ("10/11/2024").
+   */
   readonly setAside: readonly string[];
 }
 
@@ -74,7 +78,7 @@ const bySeverity: readonly LengthVerdict[] = ["wrong", "stale", "notSure", "righ
  * - "Nearly", "nears" and "approaches" hold within half a unit before the mark (`nearlyWithin`). Days are told in round
  *   numbers: 10 days before a multiple of 100, 5 before a multiple of ten from 50 on, 2 below, otherwise the day before.
  * - A bare number of weeks, months or years holds from its mark on until half a unit after it: it is never rounded up.
- *   Of days, it holds on the day.
+ *   With a quarter, a third or a tenth it holds up to the next one. Of days, it holds on the day.
  * - "More than" holds from the day after the mark up to the next one, and is stale then; of days, up to 100 more after a
  *   multiple of 100 and ten more after others. "At least", "less than" and "up to" are taken literally; "about" reaches
  *   as far as "nearly", each way.
@@ -84,9 +88,11 @@ const bySeverity: readonly LengthVerdict[] = ["wrong", "stale", "notSure", "righ
  *   of the next.
  * - "Two months and 22 days" and "eight days short of two months" hold on the day. "Monthlong" is one month; "weekslong"
  *   is at least two weeks.
- * - "18 strike days" leaves pauses out; "38 working days" holds by Monday to Friday or by US federal working days.
+ * - "Two days ago" and "two days after it began" do not count the first day.
+ * - "18 strike days" leaves pauses out; "38 working days" holds by Monday to Friday or by US federal working days,
+ *   "40 weekdays" by Monday to Friday.
  * - "Since October" holds where the first day lies in it; "early", "mid-" and "late" are the first ten days of a month,
- *   the next ten, and the rest. A month or a day of the week without a year is the last one by `asOf`. A day of the
+ *   the next ten, and the rest. Dates in figures can have the year, the month or the day first. A month or a day of the week without a year is the last one by `asOf`. A day of the
  *   week before a date belongs to it ("since Monday, Oct. 21"): where it is another one, the phrase is wrong.
  *
  * What does not hold by that rule can be right by another: to another end event, with the first day not counted, in
@@ -96,7 +102,8 @@ const bySeverity: readonly LengthVerdict[] = ["wrong", "stale", "notSure", "righ
  * of something else is set aside where the words around it say so ("four-year contract", "12 weeks of paid leave",
  * "raises of 20% over four years", "5% in the first year", "three weeks after talks broke down", "a month after the
  * strike ended", "the first strike in 20 years"), and so is one in hours ("48-hour strike"), of which a record knows
- * nothing.
+ * nothing, one that is denied ("has not lasted two months") or to come ("54 days left", "will enter its third month"),
+ * and a date that can be read in two ways ("10/11/2024").
  *
  * @throws `LabourError` with code `invalid-date` where `asOf` is not a calendar day, and `invalid-argument` where the
  * phrase is not a text of at most 10,000 characters or `nearlyWithin` is not above 0 and up to 1.
@@ -157,7 +164,7 @@ export function checkLength(
       message:
         worst === undefined ? noLength(setAside) : joinedMessages(lengths.map(({ message }) => message)),
       lengths,
-      setAside,
+      setAside: setAside.map(({ text }) => text),
     };
   } catch (error) {
     throw unreadable(error);

@@ -8,6 +8,12 @@ export function inShort(length: ReadLength): string {
   const number = length.upTo === null ? `${length.number}` : `${length.number}-${length.upTo}`;
   if (length.kind === "position") return `${length.claim} ${length.unit} ${number}`;
   const extra = length.extraDays === 0 ? "" : ` + ${length.extraDays}`;
-  const measures = { span: "", daysOut: " out", workdays: " workdays" };
-  return `${length.claim} ${number} ${length.unit}${extra}${measures[length.measure]}`;
+  const measures = {
+    span: "",
+    daysOut: " out",
+    workdays: " workdays",
+    weekdays: " weekdays",
+    usFederalWorkdays: " federal workdays",
+  };
+  return `${length.claim} ${number} ${length.unit}${extra}${measures[length.measure]}${length.ends === "elapsed" ? " elapsed" : ""}`;
 }

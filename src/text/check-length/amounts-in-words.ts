@@ -1,9 +1,10 @@
 /** Which length does a unit name that no number stands before: "a week", "half a year", "monthlong"? */
 
-import { foundAmount } from "./found-amount.js";
+import { foundAmount, shortOf } from "./found-amount.js";
 import type { Found } from "./found-length.js";
-import { hasHalf, unitWordAt } from "./found-length.js";
-import { readNumber, wordAt } from "./numbers-in-words.js";
+import { unitWordAt } from "./found-length.js";
+import { toldAgo } from "./from-the-start.js";
+import { andFraction, readNumber, wordAt } from "./numbers-in-words.js";
 import { isStoppageWithin } from "./stoppage-words.js";
 import type { Token } from "./tokens.js";
 import { isAmong } from "./word-lists.js";
@@ -33,12 +34,14 @@ export function oneUnit(tokens: readonly Token[], at: number): Found | undefined
     at === 0 ||
     isAmong(lengthCues, wordAt(tokens, at - 1) ?? "") ||
     lengthTails.has(wordAt(tokens, at + 2) ?? "") ||
-    isStoppageWithin(tokens, at + 2, 1);
+    isStoppageWithin(tokens, at + 2, 1) ||
+    (wordAt(tokens, at + 2) === "ago" && toldAgo(tokens, at) === "start") ||
+    shortOf(tokens, { unit: found.unit, number: 1, extraDays: 0, next: at + 2 }) !== undefined;
   if (!isLength) return undefined;
   const { unit, times } = found;
-  const isHalved = hasHalf(tokens, at + 2);
-  const next = isHalved ? at + 5 : at + 2;
-  return foundAmount(tokens, at, { unit, number: (isHalved ? 1.5 : 1) * times, upTo: null, next });
+  const fraction = andFraction(tokens, at + 2);
+  const number = (1 + (fraction?.value ?? 0)) * times;
+  return foundAmount(tokens, at, { unit, number, upTo: null, next: fraction?.next ?? at + 2 });
 }
 
 /** "monthlong", "month-long"; "weekslong", "weeks-long" and "weeks on strike" are at least two of them. */

@@ -3,6 +3,7 @@
 import type { LengthUnit } from "../wording/lengths.js";
 import type { Found } from "./found-length.js";
 import { unitWordAt } from "./found-length.js";
+import { endsTold } from "./from-the-start.js";
 import { readNumber, wordAt } from "./numbers-in-words.js";
 import { amountQualifier, laterQualifier } from "./qualifiers.js";
 import type { AmountClaim, ReadAmount } from "./read-length.js";
@@ -37,6 +38,7 @@ export function foundAmount(tokens: readonly Token[], at: number, read: Amount):
     upTo: read.upTo,
     extraDays,
     measure: unit === "day" ? measure : "span",
+    ends: endsTold(tokens, next),
     maybeOf: doubtfulThing(tokens, next),
     start: before.claim === "exactly" ? at : before.start,
     next: later?.next ?? next,
@@ -56,21 +58,21 @@ function withExtra(tokens: readonly Token[], { unit, number, upTo, next, measure
   const lacking = shortOf(tokens, full);
   if (lacking !== undefined) return lacking;
   for (let smaller = unit; ; ) {
-    const extra = countAt(
-      tokens,
-      /^(?:and|,)$/.test(wordAt(tokens, full.next) ?? "") ? full.next + 1 : full.next,
-    );
-    if (extra === undefined || !Number.isInteger(extra.number) || !isSmaller(extra.unit, smaller))
-      return full;
+    const joint = wordAt(tokens, full.next);
+    const extra = countAt(tokens, joint === "and" || joint === "," ? full.next + 1 : full.next);
+    if (extra === undefined || !Number.isInteger(extra.number)) return full;
+    if (!isPartOf(extra, smaller, joint === "and")) return full;
     smaller = extra.unit;
     full = added(full, extra);
   }
 }
 
-const bySize = "day week month year";
+/** The most days of a unit. */
+const mostDays: Readonly<Record<LengthUnit, number>> = { day: 1, week: 7, month: 31, year: 365 };
 
-function isSmaller(unit: LengthUnit, than: LengthUnit): boolean {
-  return bySize.indexOf(unit) < bySize.indexOf(than);
+/** Whether it is added to a larger unit. Without "and" it is less than one of it: "two months, 54 days" tells one length twice. */
+function isPartOf({ unit, number }: Count, larger: LengthUnit, isAnd: boolean): boolean {
+  return mostDays[unit] < mostDays[larger] && (isAnd || number * mostDays[unit] < mostDays[larger]);
 }
 
 function added(full: FullAmount, { unit, number, next }: Count): FullAmount {
@@ -101,17 +103,20 @@ function countAt(tokens: readonly Token[], at: number): Count | undefined {
   return { unit: found.unit, number: number.value * found.times, next: number.next + 1 };
 }
 
-/** "eight days short of two months", "a day shy of 200 days". */
-function shortOf(tokens: readonly Token[], { unit, number, next }: FullAmount): FullAmount | undefined {
-  const isLacking =
-    (unit === "day" || unit === "week") &&
-    Number.isInteger(number) &&
-    isAmong("short shy", wordAt(tokens, next) ?? "") &&
-    wordAt(tokens, next + 1) === "of";
-  const whole = isLacking
-    ? countAt(tokens, wordAt(tokens, next + 2) === "the" ? next + 3 : next + 2)
-    : undefined;
+/** "eight days short of two months", "a day shy of 200 days", "a week away from its two-month mark". */
+export function shortOf(
+  tokens: readonly Token[],
+  { unit, number, next }: FullAmount,
+): FullAmount | undefined {
+  const isCounted = (unit === "day" || unit === "week") && Number.isInteger(number);
+  const [word, after] = [wordAt(tokens, next) ?? "", wordAt(tokens, next + 1) ?? ""];
+  const isShort = (isAmong("short shy", word) && after === "of") || (word === "away" && after === "from");
+  const isToMark = isAmong("from before", word);
+  if (!isCounted || !(isShort || isToMark)) return undefined;
+  const from = isShort ? next + 2 : next + 1;
+  const whole = countAt(tokens, isAmong("the its their", wordAt(tokens, from) ?? "") ? from + 1 : from);
   if (whole === undefined) return undefined;
+  if (isToMark && !isAmong("mark anniversary milestone", wordAt(tokens, whole.next) ?? "")) return undefined;
   const days = number * (unit === "week" ? 7 : 1);
   return whole.unit === "day"
     ? { unit: "day", number: whole.number - days, extraDays: 0, next: whole.next }

@@ -46,8 +46,3 @@ export function unitAt(tokens: readonly Token[], at: number): LengthUnit | undef
   const found = unitWordAt(tokens, at);
   return found?.times === 1 ? found.unit : undefined;
 }
-
-/** Whether "and a half" stands at a token. */
-export function hasHalf(tokens: readonly Token[], at: number): boolean {
-  return ["and", "a", "half"].every((word, index) => wordAt(tokens, at + index) === word);
-}

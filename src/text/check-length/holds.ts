@@ -3,7 +3,9 @@
 import type { CandidateLength } from "../../calc/length/lengths.js";
 import type { DaySpan } from "../../calc/who-is-out/dated-events.js";
 import type { Bounds } from "../../core/bounds.js";
+import { usFederal } from "../../time/calendars/us-federal.js";
 import type { DayNumber } from "../../time/iso-date.js";
+import { mondayToFriday } from "../../time/work-calendar.js";
 import type { ReadAmount, ReadLength, ReadStart } from "./read-length.js";
 import type { Standing } from "./standing.js";
 import { daySpan } from "./standing.js";
@@ -34,9 +36,9 @@ export function isTooExact(read: ReadLength, { duration }: Standing): boolean {
 function holdsOnceBegun(read: ReadLength, standing: Standing): Holds {
   const { duration, from, to, day } = standing;
   if (from === undefined || to === undefined) return "never";
-  if (read.kind === "amount" && read.measure === "workdays") return workdaysHold(read, standing);
+  if (read.kind === "amount" && isOfWorkdays(read)) return workdaysHold(read, standing);
   if (read.kind === "amount" && read.unit === "day") {
-    const counted = read.measure === "daysOut" ? duration.daysOut : duration.days;
+    const counted = daysTold(read, standing, from);
     return holdsWithin(counted, allowedDays(read, standing.nearlyWithin), isLoose(read));
   }
   const onTheDay = (): Holds => {
@@ -49,11 +51,11 @@ function holdsOnceBegun(read: ReadLength, standing: Standing): Holds {
       ? holdsBetween(
           from,
           to,
-          (first) => amountWindow(read, first, "inclusive", standing.nearlyWithin),
+          (first) => amountWindow(read, first, read.ends, standing.nearlyWithin),
           isLoose(read),
         )
       : "never";
-  switch (duration.ongoing) {
+  switch (isAgo(read) || duration.ongoing) {
     case true:
       return onTheDay();
     case false:
@@ -63,19 +65,45 @@ function holdsOnceBegun(read: ReadLength, standing: Standing): Holds {
   }
 }
 
-/** Working days hold by any work calendar, both ends counted, to the day to which the length is told. */
+/** Whether an amount is told of the time from the start to the day, whether it is over or not: "two weeks ago". */
+export function isAgo(read: ReadLength): boolean {
+  return read.kind === "amount" && read.maybeOf === "ago";
+}
+
+/** The days of an amount in days, with the ends that it counts. */
+export function daysTold(read: ReadAmount, { duration, day }: Standing, from: DaySpan): Bounds {
+  if (isAgo(read)) return { min: day - from.latest, max: day - from.earliest };
+  const { min, max } = read.measure === "daysOut" ? duration.daysOut : duration.days;
+  return read.ends === "elapsed" ? { min: min - 1, max: max - 1 } : { min, max };
+}
+
+/** Whether an amount leaves out days off. */
+export function isOfWorkdays({ measure }: ReadAmount): boolean {
+  return measure !== "span" && measure !== "daysOut";
+}
+
+/** Whether a work calendar is one by which the words can count: "weekdays" are Monday to Friday, "working days" are any. */
+function isCalendarOf({ measure }: ReadAmount, counted: string): boolean {
+  if (measure === "weekdays") return counted === mondayToFriday.name;
+  return counted !== calendarDays && (measure === "workdays" || counted === usFederal.name);
+}
+
+/** Working days hold by any work calendar that the words allow, both ends counted, to the day to which the length is told. */
 function workdaysHold(read: ReadAmount, standing: Standing): Holds {
   const allowed = allowedDays(read, standing.nearlyWithin);
-  const answers = workdayLengths(standing).map(({ days }) => holdsWithin(days, allowed, isLoose(read)));
+  const answers = workdayLengths(read, standing).map(({ days }) => holdsWithin(days, allowed, isLoose(read)));
   if (answers.includes("always")) return "always";
   return answers.includes("some") ? "some" : "never";
 }
 
 /** The lengths in working days, both ends counted and pauses in, to the day to which the length is told. */
-export function workdayLengths({ candidates, duration }: Standing): readonly CandidateLength[] {
+export function workdayLengths(
+  read: ReadAmount,
+  { candidates, duration }: Standing,
+): readonly CandidateLength[] {
   return candidates.filter(
     ({ counted, ends, measure, to }) =>
-      counted !== calendarDays &&
+      isCalendarOf(read, counted) &&
       ends === "inclusive" &&
       measure === "span" &&
       to.latest === duration.to?.latest &&
@@ -98,7 +126,7 @@ export function windowWhileOn(read: ReadLength, { nearlyWithin }: Standing): (fr
   switch (read.kind) {
     case "amount":
       // Which days were working days is told by the counts themselves.
-      if (read.measure === "workdays") return () => never;
+      if (isOfWorkdays(read)) return () => never;
       return (from) => amountWindow(read, from, "elapsed", nearlyWithin);
     case "position":
       return (from) => positionWindow(read, from, nearlyWithin);
@@ -165,9 +193,13 @@ function fits(
   const { counted, measure, days, ends } = candidate;
   // A count to the day itself needs a stoppage that is surely on.
   if (candidate.endEvent === null && duration.ongoing !== true) return false;
+  if (read.ends === "elapsed" && (ends !== "elapsed" || isAgo(read))) return false;
   const isCalendar = counted === calendarDays;
-  if (read.measure === "workdays") {
-    return !isCalendar && holdsWithin(days, allowedDays(read, nearlyWithin), isLoose(read)) === "always";
+  if (isOfWorkdays(read)) {
+    return (
+      isCalendarOf(read, counted) &&
+      holdsWithin(days, allowedDays(read, nearlyWithin), isLoose(read)) === "always"
+    );
   }
   if (read.unit === "day") {
     if (!isCalendar && read.claim !== "exactly") return false;

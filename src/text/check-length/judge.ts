@@ -3,7 +3,7 @@
 import type { CandidateLength } from "../../calc/length/lengths.js";
 import type { DayNumber, IsoDate } from "../../time/iso-date.js";
 import { dayNumberFromParts, isoDateOf, lastYear, tryDayNumber } from "../../time/iso-date.js";
-import { explanations, holdsByDefault, isTooExact, windowWhileOn } from "./holds.js";
+import { explanations, holdsByDefault, isAgo, isTooExact, windowWhileOn } from "./holds.js";
 import type { ReadLength } from "./read-length.js";
 import type { Standing } from "./standing.js";
 import { isBeginningUntold } from "./standing.js";
@@ -45,18 +45,20 @@ export function judge(read: ReadLength, standing: Standing): Judgement {
   const explainedBy = explanations(read, standing);
   const answer = holdsByDefault(read, standing);
   const window = windowOnAnyStart(read, standing);
-  if (answer === "always") return { verdict: "right", rightOn: rightNow(window, standing), explainedBy };
-  const past = daysIn(window, standing.sureRuns);
+  if (answer === "always")
+    return { verdict: "right", rightOn: rightNow(read, window, standing), explainedBy };
+  const past = daysIn(window, isAgo(read) ? sinceStart(standing) : standing.sureRuns);
+  const next = later(read, window, standing);
   if (explainedBy.length > 0) {
     const verdict = isTooExact(read, standing) ? "notSure" : "rightByAnotherRule";
-    return { verdict, rightOn: past ?? later(window, standing), explainedBy };
+    return { verdict, rightOn: past ?? next, explainedBy };
   }
-  if (answer === "some") return { verdict: "notSure", rightOn: past ?? later(window, standing), explainedBy };
+  if (answer === "some") return { verdict: "notSure", rightOn: past ?? next, explainedBy };
   if (past !== null) return { verdict: "stale", rightOn: past, explainedBy };
   // It was right on a day on which nobody knows whether the stoppage was still on.
   const maybe = daysIn(window, standing.maybeRuns);
   if (maybe !== null) return { verdict: "notSure", rightOn: null, explainedBy };
-  return { verdict: "wrong", rightOn: later(window, standing), explainedBy };
+  return { verdict: "wrong", rightOn: next, explainedBy };
 }
 
 /** The days on which a claim can be right while the stoppage is on, from any first day that it can have. */
@@ -70,10 +72,11 @@ function windowOnAnyStart(read: ReadLength, standing: Standing): Window | undefi
 }
 
 /** The days around `asOf`, or, after the end, those from the first on which it was right. */
-function rightNow(window: Window | undefined, standing: Standing): RightOn | null {
+function rightNow(read: ReadLength, window: Window | undefined, standing: Standing): RightOn | null {
   const { duration, day, to, from } = standing;
   if (to === undefined || from === undefined) return null;
-  if (duration.ongoing === true) return window === undefined ? null : rightOn(window.first, window.last);
+  if (duration.ongoing === true || isAgo(read))
+    return window === undefined ? null : rightOn(window.first, window.last);
   if (duration.ongoing === "unknown") return rightOn(day, day);
   const past = daysIn(window, standing.sureRuns);
   const isToTheEnd = past?.last !== null && past?.last !== undefined && tryDayNumber(past.last) === to.latest;
@@ -81,9 +84,14 @@ function rightNow(window: Window | undefined, standing: Standing): RightOn | nul
 }
 
 /** The days of a window that lie after `asOf`, where the stoppage may still be on then or has not begun. */
-function later(window: Window | undefined, { duration, day }: Standing): RightOn | null {
-  const isOver = duration.from !== null && duration.ongoing === false;
+function later(read: ReadLength, window: Window | undefined, { duration, day }: Standing): RightOn | null {
+  const isOver = duration.from !== null && duration.ongoing === false && !isAgo(read);
   return window === undefined || isOver || window.first <= day ? null : rightOn(window.first, window.last);
+}
+
+/** The days from the first day out, by the day before `asOf`. */
+function sinceStart({ from, day }: Standing): Standing["sureRuns"] {
+  return from === undefined ? [] : [{ earliest: from.latest, latest: day - 1 }];
 }
 
 /** The last days of runs that lie in a window. */

@@ -3,10 +3,11 @@
 import type { LengthUnit } from "../wording/lengths.js";
 import { foundAmount } from "./found-amount.js";
 import type { Found } from "./found-length.js";
-import { hasHalf, unitAt, unitWordAt } from "./found-length.js";
+import { unitAt, unitWordAt } from "./found-length.js";
 import type { ReadNumber } from "./numbers-in-words.js";
-import { readNumber, wordAt } from "./numbers-in-words.js";
+import { isCutOff, readNumber, readWithFraction, wordAt } from "./numbers-in-words.js";
 import { amountQualifier, positionQualifier } from "./qualifiers.js";
+import type { ReadAmount } from "./read-length.js";
 import type { Token } from "./tokens.js";
 import { isAmong } from "./word-lists.js";
 
@@ -18,11 +19,13 @@ export function placeBeforeNumber(tokens: readonly Token[], at: number): Found |
   const number = readNumber(tokens, afterNumberSign(tokens, at + 1));
   if (number === undefined || number.isOrdinal || !Number.isInteger(number.value)) return undefined;
   const place = { unit, number: number.value, upTo: null, next: number.next };
-  const follower = unitAt(tokens, number.next);
+  const isComma = wordAt(tokens, number.next) === "," && wordAt(tokens, number.next + 1) === "day";
+  const dayAt = isComma ? number.next + 1 : number.next;
+  const follower = unitAt(tokens, dayAt);
   if (follower === undefined) return placed(tokens, at, place);
-  // "Day 54 weeks" is none; in "week 8 day 5" the day is told within the week.
-  const day = readNumber(tokens, number.next + 1);
-  if (day === undefined || day.isOrdinal) return undefined;
+  // "Day 54 weeks" is none; in "week 8, day 5" the day is told within the week.
+  const day = readNumber(tokens, dayAt + 1);
+  if (day === undefined || day.isOrdinal) return isComma ? placed(tokens, at, place) : undefined;
   if (
     unit === "week" &&
     follower === "day" &&
@@ -65,28 +68,42 @@ const between = "full whole complete consecutive straight solid long strike";
 /** Words there that say that days off are left out. */
 const working = "working business";
 
+/** In what a number of days is told by the words from one token up to the unit, where days off are left out. */
+function workdayMeasure(
+  tokens: readonly Token[],
+  at: number,
+  unitIndex: number,
+): Exclude<ReadAmount["measure"], "span"> | undefined {
+  const unit = wordAt(tokens, unitIndex) ?? "";
+  if (/^weekdays?$/.test(unit)) return "weekdays";
+  const isWorking =
+    /^workdays?$/.test(unit) ||
+    (isAmong(working, wordAt(tokens, unitIndex - 1) ?? "") && unitAt(tokens, unitIndex) === "day");
+  if (!isWorking) return undefined;
+  return wordAt(tokens, at) === "us" ? "usFederalWorkdays" : "workdays";
+}
+
 /** "196 days", "eighth week", "two and a half months", "between 44 and 74 days", "50-plus days", "38 working days". */
 export function numberBeforeUnit(tokens: readonly Token[], at: number): Found | undefined {
-  const first = readNumber(tokens, at);
-  if (first === undefined) return undefined;
+  const first = readWithFraction(tokens, at);
+  if (first === undefined || isCutOff(tokens, at)) return undefined;
   const second = secondNumber(tokens, at, first);
   const last = second ?? first;
-  const isHalved = hasHalf(tokens, last.next) && !last.isOrdinal;
-  let unitIndex = isHalved ? last.next + 3 : last.next;
+  const isFederal = wordAt(tokens, last.next) === "us" && wordAt(tokens, last.next + 1) === "federal";
+  let unitIndex = isFederal ? last.next + 2 : last.next;
   const word = wordAt(tokens, unitIndex) ?? "";
   const isOver = !last.isOrdinal && second === undefined && isAmong("plus some odd", word);
   const isCalendar = !last.isOrdinal && word === "calendar";
   if (isAmong(between, word) || isAmong(working, word) || isOver || isCalendar) unitIndex += 1;
-  const isWorkday = /^(?:work|week)days?$/.test(wordAt(tokens, unitIndex) ?? "");
-  const found = isWorkday ? ({ unit: "day", times: 1 } as const) : unitWordAt(tokens, unitIndex);
+  const measure = workdayMeasure(tokens, last.next, unitIndex);
+  const found = measure !== undefined ? ({ unit: "day", times: 1 } as const) : unitWordAt(tokens, unitIndex);
   if (found === undefined) return undefined;
   const { unit, times } = found;
-  const number = first.value + (isHalved && second === undefined ? 0.5 : 0);
-  const upTo = second === undefined ? null : second.value + (isHalved ? 0.5 : 0);
-  const isWorking = isWorkday || (isAmong(working, word) && unit === "day");
+  const number = first.value;
+  const upTo = second?.value ?? null;
   if (last.isOrdinal) {
     // "The 38th working day" is no day of the count, and which "third calendar month" is meant is told by no length.
-    if (isWorking || times !== 1) return undefined;
+    if (measure !== undefined || times !== 1) return undefined;
     const place = placed(tokens, at, { unit, number, upTo, next: unitIndex + 1 });
     return upTo === null ? place : { ...place, start: amountQualifier(tokens, at).start };
   }
@@ -97,7 +114,7 @@ export function numberBeforeUnit(tokens: readonly Token[], at: number): Found | 
     next: unitIndex + 1,
     ...(isOver ? { claim: word === "plus" ? "atLeast" : "moreThan" } : {}),
     ...(word === "strike" ? { measure: "daysOut" } : {}),
-    ...(isWorking ? { measure: "workdays" } : {}),
+    ...(measure === undefined ? {} : { measure }),
   });
 }
 
@@ -109,7 +126,7 @@ function secondNumber(tokens: readonly Token[], at: number, first: ReadNumber): 
   const isRange = tokens[first.next]?.isHyphened === true;
   if (!isJoined && !isRange) return undefined;
   const from = isJoined ? first.next + 1 : first.next;
-  const second = readNumber(tokens, wordAt(tokens, from) === "its" ? from + 1 : from);
+  const second = readWithFraction(tokens, wordAt(tokens, from) === "its" ? from + 1 : from);
   if (second === undefined || second.isOrdinal !== first.isOrdinal) return undefined;
   return second.value > first.value ? second : undefined;
 }

@@ -1,7 +1,7 @@
 /** Which number do some words or figures of English write? */
 
 import type { Token } from "./tokens.js";
-import { placeAmong } from "./word-lists.js";
+import { isAmong, placeAmong } from "./word-lists.js";
 
 /** A number that was read. */
 export interface ReadNumber {
@@ -44,17 +44,57 @@ const ordinalTens: NumberWords = {
 
 const ordinalEndings: ReadonlySet<string> = new Set(["st", "nd", "rd", "th", "d"]);
 
-/** The number that begins at a token: figures, or words up to 1,999; `undefined` where none does. */
+/** The number that begins at a token: figures, or words up to 20,999; `undefined` where none does. */
 export function readNumber(tokens: readonly Token[], at: number): ReadNumber | undefined {
   const word = wordAt(tokens, at);
   if (word === undefined) return undefined;
   if (/^\d/.test(word)) return readFigures(tokens, at, word);
-  const { value: hundreds, next } = readHundreds(tokens, at);
-  if (hundreds === undefined) return readBelowHundred(tokens, at);
-  if (wordAt(tokens, next - 1) === "hundredth") return { value: hundreds, isOrdinal: true, next };
-  const rest = readBelowHundred(tokens, wordAt(tokens, next) === "and" ? next + 1 : next);
-  if (rest === undefined) return { value: hundreds, isOrdinal: false, next };
-  return { ...rest, value: hundreds + rest.value };
+  const thousands = readMany(tokens, at, "thousand", 1000);
+  const afterThousands = thousands === undefined ? at : pastAnd(tokens, thousands.next);
+  const hundreds = thousands?.isOrdinal ? undefined : readMany(tokens, afterThousands, "hundred", 100);
+  const many = hundreds ?? thousands;
+  if (many === undefined) return readBelowHundred(tokens, at);
+  const value = (thousands?.value ?? 0) + (hundreds?.value ?? 0);
+  if (many.isOrdinal) return { ...many, value };
+  const from = pastAnd(tokens, many.next);
+  const figures = wordAt(tokens, from) ?? "";
+  const rest =
+    from > many.next && /^\d{1,2}$/.test(figures)
+      ? readFigures(tokens, from, figures)
+      : readBelowHundred(tokens, from);
+  return rest === undefined ? { ...many, value } : { ...rest, value: value + rest.value };
+}
+
+/** The number at a token, with what "and a half" or "and three-quarters" adds to it. */
+export function readWithFraction(tokens: readonly Token[], at: number): ReadNumber | undefined {
+  const number = readNumber(tokens, at);
+  const fraction = number?.isOrdinal === false ? andFraction(tokens, number.next) : undefined;
+  if (number === undefined || fraction === undefined) return number;
+  return { ...number, value: number.value + fraction.value, next: fraction.next };
+}
+
+/**
+ * Whether a number is the end of a longer one whose front is not read: "54" in "two million and 54", "8" in "1 3/8" and
+ * "5" in "1,5".
+ */
+export function isCutOff(tokens: readonly Token[], at: number): boolean {
+  const before = wordAt(tokens, at - 1) ?? "";
+  const many = "hundred thousand million billion";
+  if (isAmong(many, before === "and" ? (wordAt(tokens, at - 2) ?? "") : before)) return true;
+  if (isAmong(many, wordAt(tokens, at) ?? "")) {
+    return isAmong("few several many", before) || readNumber(tokens, at - 1) !== undefined;
+  }
+  const longer = readNumber(tokens, at - 1);
+  if (longer !== undefined && longer.next > at) return true;
+  const [figures, joint, number] = [tokens[at - 2], tokens[at - 1], tokens[at]];
+  const isMark = isAmong("/ ,", before) || before === "";
+  return (
+    isMark &&
+    /^\d/.test(figures?.word ?? "") &&
+    /^\d/.test(number?.word ?? "") &&
+    figures?.end === joint?.start &&
+    joint?.end === number?.start
+  );
 }
 
 /** The longest figures that are read as a number. */
@@ -62,32 +102,56 @@ const mostFigures = 15;
 
 function readFigures(tokens: readonly Token[], at: number, word: string): ReadNumber | undefined {
   if (word.length > mostFigures) return undefined;
-  const value = Number(word.replaceAll(",", ""));
+  const value = Number(word.replace(/[^\d.]/g, ""));
   const [figures, ending] = [tokens[at], tokens[at + 1]];
   const isOrdinal = ending !== undefined && ordinalEndings.has(ending.word) && ending.start === figures?.end;
   if (isOrdinal) return { value, isOrdinal, next: at + 2 };
-  const next = afterHalf(tokens, at + 1);
-  return { value: next === at + 1 ? value : value + 0.5, isOrdinal, next };
+  const fraction = fractionAt(tokens, at) ?? fractionAt(tokens, at + 1);
+  if (fraction === undefined) return { value, isOrdinal, next: at + 1 };
+  return {
+    value: fraction.next === at + 3 ? fraction.value : value + fraction.value,
+    isOrdinal,
+    next: fraction.next,
+  };
 }
 
-/** Past "½" or "1/2". */
-function afterHalf(tokens: readonly Token[], at: number): number {
-  if (wordAt(tokens, at) === "½") return at + 1;
-  return ["1", "/", "2"].every((word, index) => wordAt(tokens, at + index) === word) ? at + 3 : at;
+/** A part of one, and the token after it. */
+interface Fraction {
+  readonly value: number;
+  readonly next: number;
 }
 
-/** "hundred", "a hundred", "two hundred", "hundredth". */
-function readHundreds(
-  tokens: readonly Token[],
-  at: number,
-): { readonly value: number | undefined; readonly next: number } {
-  const isHundred = (index: number): boolean => /^hundred(?:th)?$/.test(wordAt(tokens, index) ?? "");
-  if (isHundred(at)) return { value: 100, next: at + 1 };
+/** "½", "3/4". */
+function fractionAt(tokens: readonly Token[], at: number): Fraction | undefined {
+  const word = wordAt(tokens, at) ?? "";
+  const sign = placeAmong("¼ ⅓ ½ ⅔ ¾", word);
+  if (sign !== undefined) return { value: [1 / 4, 1 / 3, 1 / 2, 2 / 3, 3 / 4][sign] ?? 0, next: at + 1 };
+  const [above, below] = [Number(word), Number(wordAt(tokens, at + 2))];
+  const isFraction = wordAt(tokens, at + 1) === "/" && above > 0 && above < below && below <= 10;
+  return isFraction ? { value: above / below, next: at + 3 } : undefined;
+}
+
+/** "and a half", "and three-quarters", "and 1/2", "and a third". */
+export function andFraction(tokens: readonly Token[], at: number): Fraction | undefined {
+  if (wordAt(tokens, at) !== "and") return undefined;
+  const above = placeAmong("a one two three", wordAt(tokens, at + 1) ?? "");
+  const below = placeAmong("half third quarter thirds quarters", wordAt(tokens, at + 2) ?? "");
+  if (above === undefined || below === undefined) return fractionAt(tokens, at + 1);
+  return { value: Math.max(1, above) / ([2, 3, 4, 3, 4][below] ?? 1), next: at + 3 };
+}
+
+/** "hundred", "a hundred", "two hundred", "hundredth", and the same of thousands. */
+function readMany(tokens: readonly Token[], at: number, name: string, times: number): ReadNumber | undefined {
   const word = wordAt(tokens, at) ?? "";
   const count = word === "a" ? 1 : own(ones, word);
-  return count !== undefined && isHundred(at + 1)
-    ? { value: count * 100, next: at + 2 }
-    : { value: undefined, next: at };
+  const place = count === undefined ? at : at + 1;
+  const many = wordAt(tokens, place);
+  const isOrdinal = many === `${name}th`;
+  return many === name || isOrdinal ? { value: (count ?? 1) * times, isOrdinal, next: place + 1 } : undefined;
+}
+
+function pastAnd(tokens: readonly Token[], at: number): number {
+  return wordAt(tokens, at) === "and" ? at + 1 : at;
 }
 
 function readBelowHundred(tokens: readonly Token[], at: number): ReadNumber | undefined {

@@ -27,7 +27,7 @@ function patterns<Claim extends string>(
 
 const nearWords =
   "nearly|almost|nears|near|nearing|neared|approaches|approaching|approached|approach|close to|closing in on|" +
-  "coming up on|going on|pushing|inching toward|inching towards";
+  "coming up on|going on|pushing|inching toward|inching towards|toward|towards|on the verge of|the better part of";
 
 const amountGroups = (): Readonly<Partial<Record<AmountClaim, string>>> => ({
   // "Three days out over 32 days" are 32 days, and "over the past two months" are two.
@@ -35,7 +35,7 @@ const amountGroups = (): Readonly<Partial<Record<AmountClaim, string>>> => ({
   nearly: `${nearWords}|just under|shy of|short of|just shy of|just short of|verging on|within days of|within weeks of|within a day of|within a week of`,
   about: "about|around|roughly|approximately|approx|some|circa",
   moreThan:
-    "more than|over|well over|just over|past|passes|passed|surpasses|surpassed|exceeds|exceeded|tops|topped|beyond|longer than|upwards of|upward of",
+    "more than|over|well over|just over|in excess of|past|passes|passed|surpasses|surpassed|exceeds|exceeded|tops|topped|beyond|longer than|upwards of|upward of",
   atLeast: "at least|no less than|no fewer than|not less than|minimum of|a minimum of",
   lessThan: "less than|fewer than|under|not quite|not yet|not even",
   atMost:
@@ -45,7 +45,7 @@ const amountGroups = (): Readonly<Partial<Record<AmountClaim, string>>> => ({
 
 const positionGroups = (): Readonly<Partial<Record<PositionClaim, string>>> => ({
   entering:
-    "enters|enter|entering|begins|begin|beginning|starts|start|starting|goes into|going into|moves into|moving into|stretches into|stretching into",
+    "enters|enter|entering|begins|begin|beginning|starts|start|starting|goes into|going into|moves into|moving into",
   completing:
     "completes|completed|completing|ends|ended|ending|finishes|finished|finishing|closes out|closed out|wraps up|wrapped up|after",
   approaching: `${nearWords}|heading into|heads into|headed into|head into|about to enter|set to enter|poised to enter|about to begin|about to start`,

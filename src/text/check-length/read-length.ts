@@ -1,7 +1,9 @@
 /** What can a phrase claim about the length of a stoppage? */
 
+import type { CountedEnds } from "../../calc/length/day-counts.js";
 import type { DateBounds } from "../../time/partial-date.js";
 import type { LengthUnit } from "../wording/lengths.js";
+import type { SetAside } from "./set-aside.js";
 
 /** What a number of days, weeks, months or years is said to be. */
 export type AmountClaim =
@@ -26,7 +28,7 @@ export interface ReadAmount {
   readonly claim: AmountClaim;
   /** The unit. */
   readonly unit: LengthUnit;
-  /** The number; it ends in .5 for "a year and a half". The lower one of a range. */
+  /** The number; 1.5 for "a year and a half". The lower one of a range. */
   readonly number: number;
   /** The upper number of a range; `null` where the phrase has one number. */
   readonly upTo: number | null;
@@ -34,9 +36,12 @@ export interface ReadAmount {
   readonly extraDays: number;
   /**
    * `daysOut` where the words say that pauses are left out ("18 strike days"), `workdays` where they say that days off
-   * are ("38 working days"); otherwise `span`.
+   * are ("38 working days"), `weekdays` for Monday to Friday ("40 weekdays"), `usFederalWorkdays` for "38 US federal
+   * working days"; otherwise `span`.
    */
-  readonly measure: "span" | "daysOut" | "workdays";
+  readonly measure: "span" | "daysOut" | "workdays" | "weekdays" | "usFederalWorkdays";
+  /** `elapsed` where the words leave out the first day ("two days ago", "two days after it began"); otherwise `inclusive`. */
+  readonly ends: CountedEnds;
   /** The word after it by which it may be the length of something else ("hiatus"); `null` where there is none. */
   readonly maybeOf: string | null;
 }
@@ -73,6 +78,6 @@ export type ReadLength = ReadAmount | ReadPosition | ReadStart;
 /** What was found in a phrase. */
 export interface Reading {
   readonly lengths: readonly ReadLength[];
-  /** Lengths of something else than the stoppage: "four-year contract"; and those in hours: "48-hour". */
-  readonly setAside: readonly string[];
+  /** What is not judged, and why. */
+  readonly setAside: readonly SetAside[];
 }

@@ -11,9 +11,10 @@ import {
   weekdayOf,
 } from "../../time/iso-date.js";
 import { afterTimeOfDay } from "./after-time-of-day.js";
+import type { DateRead } from "./found-date.js";
+import { found, two, yearBefore } from "./found-date.js";
 import { wordAt } from "./numbers-in-words.js";
-import type { DateRead } from "./read-date.js";
-import { afterBreak, found, readDate, two } from "./read-date.js";
+import { afterBreak, isMonthName, readDate } from "./read-date.js";
 import type { Token } from "./tokens.js";
 import { isAmong } from "./word-lists.js";
 
@@ -26,7 +27,7 @@ export interface StartRead extends DateRead {
 const weekdays = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday";
 
 /**
- * The time at a token: a date, or a part of a month ("mid-October"); "last month", "last year", "yesterday", or a day of
+ * The time at a token: a date, or a part of a month ("mid-October"); "last month", "last October", "yesterday", or a day of
  * the week, the last one by `asOf`. A day can have its day of the week before it ("Monday, Oct. 21"), and the time of
  * day ("6 a.m. Oct. 21", "the morning of Oct. 21").
  */
@@ -54,7 +55,8 @@ function readWithWeekday(tokens: readonly Token[], start: number, asOf: IsoDate)
   if (weekday === undefined) return undefined;
   const partAt = isAmong("morning afternoon evening night", wordAt(tokens, at + 1) ?? "") ? at + 2 : at + 1;
   const date = exactDate(tokens, afterBreak(tokens, afterBreak(tokens, partAt)), asOf);
-  if (date?.since.earliest != null) {
+  if (date?.since.earliest === null) return { ...date, otherWeekday: null };
+  if (date?.since.earliest !== undefined) {
     const isOther = placeOfWeekday(dayNumberOf(date.since.earliest)) !== weekday;
     return { ...date, otherWeekday: isOther ? weekdayName(weekday) : null };
   }
@@ -95,11 +97,21 @@ const partsOfMonth: Readonly<Record<string, readonly [first: number, last: numbe
   late: [21, 31],
 };
 
-/** "mid-October", "early October 2024": the first ten days of it, the ten in the middle, or those from the 21st on. */
+/** What the parts are called after "the". */
+const partNames: Readonly<Record<string, keyof typeof partsOfMonth>> = {
+  beginning: "early",
+  start: "early",
+  middle: "mid",
+  end: "late",
+};
+
+/** "mid-October", "early October 2024", "the end of October": the first ten days of it, the ten in the middle, or those from the 21st on. */
 function readPartOfMonth(tokens: readonly Token[], at: number, asOf: IsoDate): DateRead | undefined {
-  const word = wordAt(tokens, at) ?? "";
-  const part = Object.hasOwn(partsOfMonth, word) ? partsOfMonth[word] : undefined;
-  const month = part === undefined ? undefined : readDate(tokens, at + 1, asOf);
+  const isNamed = wordAt(tokens, at) === "the" && wordAt(tokens, at + 2) === "of";
+  const word = wordAt(tokens, isNamed ? at + 1 : at) ?? "";
+  const [parts, name] = isNamed ? [partNames, partNames[word]] : [partsOfMonth, word];
+  const part = Object.hasOwn(parts, word) && name !== undefined ? partsOfMonth[name] : undefined;
+  const month = part === undefined ? undefined : readDate(tokens, isNamed ? at + 3 : at + 1, asOf);
   const { earliest, latest } = month?.since ?? {};
   // A day of the month is no month.
   if (part === undefined || month === undefined || earliest == null || latest == null) return undefined;
@@ -116,22 +128,37 @@ function dayOfMonth(date: IsoDate, day: number): IsoDate {
   return `${date.slice(0, 8)}${two(day)}`;
 }
 
-/** "last month", "last year", "yesterday". */
+/** "last month", "last year", "last October", "this October", "yesterday". */
 function readBesideDay(tokens: readonly Token[], at: number, asOf: IsoDate): DateRead | undefined {
   const word = wordAt(tokens, at) ?? "";
   const day = dayNumberOf(asOf);
   if (word === "yesterday") return onDay(day - 1, at + 1);
-  if (word !== "last") return undefined;
+  if (word !== "last" && word !== "this") return undefined;
+  const monthAt = word === "this" && wordAt(tokens, at + 1) === "past" ? at + 2 : at + 1;
+  if (isMonthName(wordAt(tokens, monthAt))) {
+    const isThis = word === "this" && monthAt === at + 1;
+    return readMonthBeside(readDate(tokens, monthAt, asOf), isThis, asOf);
+  }
+  if (word === "this") return undefined;
   switch (wordAt(tokens, at + 1)) {
     case "month":
       return isCounted(addCalendarMonths(day, -1))
         ? found(isoDateOf(addCalendarMonths(day, -1)).slice(0, 7), at + 2)
         : undefined;
     case "year":
-      return found(String(Number(asOf.slice(0, 4)) - 1).padStart(4, "0"), at + 2);
+      return found(yearBefore(asOf), at + 2);
     default:
       return undefined;
   }
+}
+
+/** A month, or a day of it, of this year; or the last one that is over. */
+function readMonthBeside(date: DateRead | undefined, isThis: boolean, asOf: IsoDate): DateRead | undefined {
+  const { earliest, latest } = date?.since ?? {};
+  if (date === undefined || earliest == null || latest == null) return undefined;
+  if (isThis) return earliest.slice(0, 4) === asOf.slice(0, 4) ? date : undefined;
+  const length = earliest === latest ? 10 : 7;
+  return latest < asOf ? date : found(`${yearBefore(earliest)}${earliest.slice(4, length)}`, date.next);
 }
 
 function onDay(day: DayNumber, next: number): DateRead | undefined {

@@ -7,8 +7,9 @@ import { plainEnglish } from "../english/plain.js";
 import { describeNumber } from "../numbers.js";
 import { unitWords } from "../rounded-length.js";
 import type { LengthUnit } from "../wording/lengths.js";
-import { workdayLengths } from "./holds.js";
-import type { ReadLength } from "./read-length.js";
+import { daysTold, isAgo, isOfWorkdays, workdayLengths } from "./holds.js";
+import type { ReadAmount, ReadLength } from "./read-length.js";
+import { countedWords } from "./sentences.js";
 import type { Standing } from "./standing.js";
 import { wordsInUnit } from "./unit-words.js";
 
@@ -17,6 +18,8 @@ export function rightWords(read: ReadLength | null, standing: Standing): string 
   const { duration, asOf, from, to, day, nearlyWithin } = standing;
   const plain = (style: LengthStyle) => durationWords(duration, asOf, style);
   const isOn = duration.ongoing === true;
+  const fromStart = read?.kind === "amount" ? wordsFromStart(read, standing) : undefined;
+  if (fromStart !== undefined) return fromStart;
   const isPlain =
     read === null ||
     from === undefined ||
@@ -33,7 +36,7 @@ export function rightWords(read: ReadLength | null, standing: Standing): string 
         ? sinceWords(duration.from.earliest)
         : plain("day");
     case "amount": {
-      if (read.measure === "workdays") return workdayWords(standing) ?? plain("day");
+      if (isOfWorkdays(read)) return workdayWords(read, standing) ?? plain("day");
       if (read.measure === "daysOut" && duration.daysOut.min === duration.daysOut.max) {
         return unitWords(duration.daysOut.min, "day", plainEnglish);
       }
@@ -53,11 +56,26 @@ export function rightWords(read: ReadLength | null, standing: Standing): string 
   }
 }
 
-/** "38 US federal working days": by the work calendar that leaves most days off. */
-function workdayWords(standing: Standing): string | undefined {
-  const length = workdayLengths(standing).at(-1);
+/** "54 days ago", "53 days after the start": with the first day not counted, where it is known. */
+function wordsFromStart(read: ReadAmount, standing: Standing): string | undefined {
+  const { from, to, day, duration, nearlyWithin } = standing;
+  const isTold = isAgo(read) || duration.ongoing !== "unknown";
+  if (read.ends !== "elapsed" || duration.approximate || !isTold || from === undefined || to === undefined)
+    return undefined;
+  const last = isAgo(read) || duration.ongoing === true ? day : to.latest;
+  const days = daysTold({ ...read, measure: "span" }, standing, from);
+  if (from.earliest !== from.latest || days.min !== days.max || days.min === 0) return undefined;
+  const stretch = { from: from.latest, to: last, days: days.min };
+  const unit = read.unit === "year" && duration.months.min < 24 ? "month" : read.unit;
+  return `${wordsInUnit(unit, stretch, stretch, nearlyWithin)} ${isAgo(read) ? "ago" : "after the start"}`;
+}
+
+/** "38 US federal working days", "40 weekdays": by the work calendar that leaves most days off. */
+function workdayWords(read: ReadAmount, standing: Standing): string | undefined {
+  const length = workdayLengths(read, standing).at(-1);
   if (length === undefined || length.days.min !== length.days.max) return undefined;
-  const { days, counted } = length;
+  const { days } = length;
+  const counted = countedWords(length.counted);
   return `${describeNumber(days.min)} ${days.min === 1 ? counted.replace(/s$/, "") : counted}`;
 }
 

@@ -87,28 +87,15 @@ function verdictWords({ verdict }: Judgement, { text }: ReadLength, isOneOfSever
   return isOneOfSeveral ? `"${text}" is ${words[verdict]}` : capitalized(words[verdict]);
 }
 
-/** The sentence for a phrase in which no length of the stoppage was found. */
-export function noLength(setAside: readonly string[]): string {
-  const none = "No length of a stoppage was found in the phrase";
-  const isInHours = (text: string): boolean => /hours?$/i.test(text);
-  const [hours, others] = [setAside.filter(isInHours), setAside.filter((text) => !isInHours(text))];
-  const reasons = [
-    ...(others.length === 0 ? [] : [`${quoted(others)} taken for that of something else`]),
-    ...(hours.length === 0 ? [] : [`${quoted(hours)} told in hours, and a record counts days`]),
-  ];
-  return reasons.length === 0 ? `${none}.` : `${none}: ${reasons.join("; ")}.`;
-}
-
-function quoted(texts: readonly string[]): string {
-  return `${listOf(texts.map((text) => `"${text}"`))} ${texts.length === 1 ? "is" : "are"}`;
-}
-
 /** What the length is on the day: "it is day 178", "it lasted 196 days", "it had not begun". */
 function now({ duration }: Standing, right: string): string {
   if (duration.from === null) return "it had not begun";
+  if (right.endsWith(" ago")) return `it began ${right}`;
+  if (right.endsWith(" after the start"))
+    return duration.ongoing === false ? `its last day was ${right}` : `it is ${right}`;
   if (duration.ongoing === "unknown") return `the length is ${right}`;
   if (duration.ongoing === false) return `it lasted ${right}`;
-  if (right.startsWith("day ") || right.startsWith("in ")) return `it is ${right}`;
+  if (/^(?:day|in|between its) /.test(right)) return `it is ${right}`;
   return right.startsWith("since ") ? `it has been on ${right}` : `it has lasted ${right}`;
 }
 
@@ -132,7 +119,7 @@ function endWords({ endEvent }: CandidateLength): string {
 }
 
 /** What is counted, as it is called in a sentence. */
-function countedWords(counted: string): string {
+export function countedWords(counted: string): string {
   if (counted === calendarDays) return "days";
   return counted === mondayToFriday.name ? "weekdays" : counted;
 }

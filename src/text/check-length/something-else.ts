@@ -1,5 +1,6 @@
 /** Is a length in a phrase that of something else than the stoppage, or may it be? */
 
+import { isEnd, toldAgo } from "./from-the-start.js";
 import { wordAt } from "./numbers-in-words.js";
 import { isBreak, isOtherThing, isStoppageWithin, isStoppageWord } from "./stoppage-words.js";
 import type { Token } from "./tokens.js";
@@ -50,6 +51,8 @@ export function isOfSomethingElse(
     const isFromNow = after === "from" && wordAt(tokens, next + 1) === "now";
     if (isAmong(placing, after) || isFromNow || isAge(tokens, next)) return true;
     if (isTimeToLookBackOn(tokens, start, next)) return true;
+    // "Ended the strike four days ago".
+    if (after === "ago" && toldAgo(tokens, start) === "end") return true;
   } else if (isPlaceOfSomethingElse(tokens, start, next)) return true;
   return isBeforeSomethingElse(tokens, next) || isAfterSomethingElse(tokens, start, next, kind);
 }
@@ -80,7 +83,11 @@ function isStrikeNotice(tokens: readonly Token[], at: number): boolean {
 
 /** "Her first day", "first month's rent", "the first day back": places in another count. */
 function isPlaceOfSomethingElse(tokens: readonly Token[], start: number, next: number): boolean {
-  if (isAmong("her his my your", wordAt(tokens, start - 1) ?? "")) return true;
+  const before = wordAt(tokens, start - 1) ?? "";
+  if (isAmong("her his my your", before)) return true;
+  // "Since day one" is since the start, whenever that was.
+  const first = isAmong("the its their", before) ? (wordAt(tokens, start - 2) ?? "") : before;
+  if (first === "since" || (before === "from" && wordAt(tokens, start) === "day")) return true;
   const isOwner = /'s$/.test(wordAt(tokens, next - 1) ?? "");
   if (isOwner && !isBreak(tokens, next)) return !isStoppageWithin(tokens, next, 3);
   return wordAt(tokens, next) === "back" && !isStoppageWithin(tokens, next + 1, 4);
@@ -96,17 +103,13 @@ export function isSinceSomethingElse(tokens: readonly Token[], since: number): b
   return false;
 }
 
-/** Words for the end of a stoppage: what comes after it is not it any more. */
-const ends =
-  "end ends ended ending return returns returned returning ratified ratifying ratification settled resolved";
-
 /** Whether what follows names something else before it names the stoppage, or the end of it: "after talks broke down". */
 function isAboutOther(tokens: readonly Token[], from: number): boolean {
   let isNamed = false;
   for (let at = from; at < from + 5; at += 1) {
     const word = wordAt(tokens, at) ?? "";
     if (isBreak(tokens, at) || isAmong("began begun started", word)) return false;
-    if (isAmong(ends, word)) return true;
+    if (isEnd(word)) return true;
     if (isStoppageWord(tokens, at)) isNamed = true;
     else if (!isNamed && isOtherThing(tokens, at)) return true;
     else if (isNamed && isAmong(ending, word) && word !== "was") return false;

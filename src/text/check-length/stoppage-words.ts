@@ -28,6 +28,8 @@ const causes = "contract pay wage wages salary pension pensions benefits";
 /** Whether a word names a stoppage or what is done in it; with `beside`, a word that stands with one, too. */
 export function isStoppageWord(tokens: readonly Token[], at: number, beside = true): boolean {
   const word = bareWord(tokens, at);
+  // A hunger strike stops no work.
+  if (wordAt(tokens, at - 1) === "hunger") return false;
   return isAmong(stoppages, word) || (beside && isAmong(besideStoppages, word));
 }
 

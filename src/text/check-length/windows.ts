@@ -25,17 +25,21 @@ const daysOfUnit: Readonly<Record<LengthUnit, number>> = {
 /** No stoppage lasts longer, in days; what lies beyond holds never, and no calendar has to reach so far. */
 const longest = 1_000_000;
 
-/** The morning on which so many units are complete; a half lies in the middle between two marks. */
+/** What sums of thirds and tenths can be off by. */
+const rest = 1e-6;
+
+/** The morning on which so many units are complete; a part of a month is that part of the days between two marks. */
 export function mark(from: DayNumber, unit: LengthUnit, count: number): DayNumber {
-  const whole = Math.floor(count);
+  const whole = Math.floor(count + rest);
   switch (unit) {
     case "day":
       return Math.ceil(from + count);
     case "week":
-      return Math.ceil(from + count * 7);
+      return Math.ceil(from + count * 7 - rest);
     case "month": {
       const last = addCalendarMonths(from, whole);
-      return whole === count ? last : Math.ceil((last + addCalendarMonths(from, whole + 1)) / 2);
+      const part = count - whole;
+      return part < rest ? last : Math.ceil(last + (addCalendarMonths(from, whole + 1) - last) * part - rest);
     }
     case "year":
       return mark(from, "month", count * 12);
@@ -89,14 +93,15 @@ export function allowedDays({ claim, number, upTo }: ReadAmount, within: number)
 }
 
 /**
- * The last days of a count, begun on a day, for which an amount holds. Days are counted with both ends. Weeks, months and years are measured to the morning of the last day (`elapsed`) or of the day after it
+ * The last days of a count, begun on a day, for which an amount holds. Days are counted with the ends that
+ * the words tell. Weeks, months and years are measured to the morning of the last day (`elapsed`) or of the day after it
  * (`inclusive`): a bare number holds from its mark on until half a unit after it, "nearly" within a part of a unit
  * before it, "more than" from the day after it up to the next one.
  */
 export function amountWindow(read: ReadAmount, from: DayNumber, ends: CountedEnds, within: number): Window {
   const { unit, number, upTo, claim } = read;
   if (Math.max(number, upTo ?? 0) * daysOfUnit[unit] + read.extraDays > longest) return never;
-  if (unit === "day") return moved(allowedDays(read, within), from - 1);
+  if (unit === "day") return moved(allowedDays(read, within), read.ends === "elapsed" ? from : from - 1);
   const reached = mark(from, unit, number) + read.extraDays;
   const step = markStep(read);
   const [before, after] = [mark(from, unit, number - step), mark(from, unit, number + step)];
@@ -106,7 +111,7 @@ export function amountWindow(read: ReadAmount, from: DayNumber, ends: CountedEnd
       case "exactly":
         return {
           first: reached,
-          last: read.extraDays === 0 ? lastOfFirstHalf(reached, after) : reached,
+          last: read.extraDays === 0 ? lastOfExactly(reached, after, number) : reached,
         };
       case "nearly":
         return { first: reached - near, last: reached - 1 };
@@ -133,9 +138,27 @@ export function amountWindow(read: ReadAmount, from: DayNumber, ends: CountedEnd
   return moved(mornings(), ends === "inclusive" ? -1 : 0);
 }
 
-/** How far the marks lie apart by which units are told, in units: a quarter for one or two years and for halves. */
+/**
+ * How far the marks lie apart by which units are told, in units: a quarter for one or two years and for halves of them;
+ * otherwise one, and a quarter, a third or a tenth for a number that ends in one.
+ */
 function markStep({ unit, number }: ReadAmount): number {
+  if (isFine(number)) return [4, 3].map((parts) => 1 / parts).find((part) => isMultiple(number, part)) ?? 0.1;
   return unit === "year" && (number <= 2 || !Number.isInteger(number)) ? 0.25 : 1;
+}
+
+/** Whether a number is told nearer than by halves. */
+function isFine(number: number): boolean {
+  return !Number.isInteger(number * 2);
+}
+
+function isMultiple(number: number, part: number): boolean {
+  return Math.abs(number / part - Math.round(number / part)) < rest;
+}
+
+/** The last day of a bare number: in the first half of its unit, or up to the next quarter, third or tenth. */
+function lastOfExactly(reached: DayNumber, after: DayNumber, number: number): DayNumber {
+  return isFine(number) ? Math.max(reached, after - 1) : lastOfFirstHalf(reached, after);
 }
 
 /** The days on which a place in the count holds, of a stoppage begun on a day and still on. */

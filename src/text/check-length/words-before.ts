@@ -27,6 +27,7 @@ export function isAfterSomethingElse(
   next: number,
   kind: "amount" | "position",
 ): boolean {
+  if (lookBack(tokens, start - 1, (at) => wordAt(tokens, at) === "hunger") !== undefined) return true;
   // "A raise in the eighth week of the strike".
   if (isAmong("of on into", wordAt(tokens, next) ?? "") && isStoppageWithin(tokens, next + 1, 3))
     return false;
