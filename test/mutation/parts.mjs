@@ -26,6 +26,7 @@ export const parts = {
     tests: [
       "test/calc/awkward",
       "test/calc/bargaining",
+      "test/calc/counted",
       "test/calc/duration",
       "test/calc/first-story",
       "test/calc/laws",
@@ -49,6 +50,7 @@ export const parts = {
   "calc-measures": {
     mutate: calc("length/rank-among", "measure/!(plain-stretch)", "survival/*"),
     tests: [
+      "test/calc/counted",
       "test/calc/length",
       "test/calc/measure",
       "test/calc/rank",

@@ -1,8 +1,10 @@
-/** Which days of spells are counted once, where a vague date lets two spells claim them? */
+/** Which days of spells are counted once, where vague dates let two spells claim them? */
 
+import type { OpenBounds } from "../../core/bounds.js";
+import type { DayNumber } from "../../time/iso-date.js";
 import { spanBounds } from "../quantity-bounds.js";
-import type { DaySpan } from "../who-is-out/dated-events.js";
 import type { DaySpell } from "../who-is-out/day-spells.js";
+import { meet } from "../who-is-out/scope-cells.js";
 
 /**
  * Spells of which no day can belong to two. Where a part of the workers left some day in January, the days of that month
@@ -21,36 +23,29 @@ export function countedSpells(spells: readonly DaySpell[]): readonly DaySpell[] 
     run.push(spell);
     last = Math.max(last, spell.to.latest);
   }
-  return run.length === spells.length && run.length < 2 ? spells : [...counted, ...apart(run)];
+  return [...counted, ...apart(run)];
 }
 
 /** Spells that share days, cut wherever one of them can begin or end. */
 function apart(run: readonly DaySpell[]): readonly DaySpell[] {
-  const [first] = run;
-  if (first === undefined || run.length === 1) return run;
-  const sure = sureDays(run);
-  const last = Math.max(...run.map(({ to }) => to.latest));
-  const starts = sure.flatMap(({ earliest, latest }) => [earliest, latest + 1]);
-  const cuts = [...new Set([...run.flatMap(edges), ...starts])]
-    .filter((day) => day <= last && day < Number.POSITIVE_INFINITY)
-    .sort((a, b) => a - b);
+  if (run.length < 2) return run;
+  const walkouts = walkoutsOf(run);
+  const cuts = [...new Set(run.flatMap(edges))].sort((a, b) => a - b);
   const pieces: DaySpell[] = [];
   for (const [at, day] of cuts.entries()) {
-    const next = cuts[at + 1] ?? last + 1;
-    const here = run.filter(({ from, to }) => from.earliest <= day && day <= to.latest);
-    const [one, ...others] = here;
-    if (one === undefined) continue;
-    const isSure = sure.some(({ earliest, latest }) => earliest <= day && day <= latest);
-    const spanned = spanBounds(here.map(({ workers }) => workers));
-    const workers = here.some((spell) => spell.workers === null) ? null : spanned;
-    const start = pieces.length === 0 ? first.from.latest : day + 1;
-    const from = {
-      earliest: day,
-      latest: isSure ? day : Math.max(start, next < Number.POSITIVE_INFINITY ? next : day + 1),
-    };
+    const next = cuts[at + 1];
+    const here = spellsOn(run, day);
+    const [one] = here;
+    // At the last cut all of it is over, or it is never over.
+    if (one === undefined || next === undefined) continue;
+    const { isSure, workers } = outOn(walkouts, day);
+    const after = next < Number.POSITIVE_INFINITY ? next : day + 1;
+    const start = pieces.length === 0 ? one.from.latest : day;
+    const from = { earliest: day, latest: isSure ? day : Math.max(start, after) };
     const to = { earliest: isSure ? next - 1 : day, latest: next - 1 };
-    const because = [...new Set([one, ...others].flatMap((spell) => spell.because))];
-    pieces.push({ ...one, isFirst: one.isFirst && others.length === 0, from, to, workers, because });
+    const because = [...new Set(here.flatMap((spell) => spell.because))];
+    const membership = here.length < 2 ? one.membership : { ...one.membership, counts: countsOf(here) };
+    pieces.push({ ...one, from, to, workers, membership, because });
   }
   return pieces;
 }
@@ -59,15 +54,52 @@ function edges({ from, to }: DaySpell): readonly number[] {
   return [from.earliest, from.latest, to.earliest + 1, to.latest + 1];
 }
 
-/** The days on which somebody was surely out: between spells of which one begins as the other ends, nobody is back. */
-function sureDays(run: readonly DaySpell[]): readonly DaySpan[] {
-  const sure: DaySpan[] = [];
-  for (const { from, to, isFirst } of run) {
-    const before = sure.at(-1);
-    const isNext = before !== undefined && (!isFirst || from.latest <= before.latest + 1);
-    const earliest = isNext ? before.earliest : from.latest;
-    if (isNext) sure.pop();
-    sure.push({ earliest, latest: to.earliest });
+function spellsOn(spells: readonly DaySpell[], day: DayNumber): readonly DaySpell[] {
+  return spells.filter(({ from, to }) => from.earliest <= day && day <= to.latest);
+}
+
+/** The counts of all spells that a day can belong to, none of which is surely that of those who were out. */
+function countsOf(spells: readonly DaySpell[]): DaySpell["membership"]["counts"] {
+  return spells.flatMap(({ membership }) => membership.counts).map((count) => ({ ...count, overlaps: true }));
+}
+
+/** Spells by walkout: those of one follow on each other. */
+function walkoutsOf(run: readonly DaySpell[]): readonly (readonly DaySpell[])[] {
+  const starts = run.flatMap(({ isFirst }, at) => (isFirst || at === 0 ? [at] : []));
+  return starts.map((start, at) => run.slice(start, starts[at + 1]));
+}
+
+/**
+ * How many can have been out on a day, and whether somebody surely was: at the least those of the walkout that surely
+ * was on, at the most those of one, or of both where they are of different parts.
+ */
+function outOn(
+  walkouts: readonly (readonly DaySpell[])[],
+  day: DayNumber,
+): { readonly isSure: boolean; readonly workers: OpenBounds | null } {
+  let isSure = false;
+  let workers: OpenBounds | null = null;
+  let before: DaySpell | undefined;
+  for (const walkout of walkouts) {
+    const [first] = walkout;
+    const last = walkout.at(-1);
+    const here = spellsOn(walkout, day).map((spell) => spell.workers);
+    if (first === undefined || last === undefined || here.length === 0) continue;
+    const isOn = first.from.latest <= day && day <= last.to.earliest;
+    const those = here.includes(null) ? null : spanBounds(here);
+    if (before === undefined) workers = those;
+    else if (workers === null || those === null) workers = null;
+    else {
+      const max: number | null =
+        workers.max === null || those.max === null
+          ? null
+          : meet(before.closed?.scope, first.opened.scope)
+            ? Math.max(workers.max, those.max)
+            : workers.max + those.max;
+      workers = { min: isOn ? those.min : Math.min(workers.min, those.min), max };
+    }
+    isSure ||= isOn;
+    before = last;
   }
-  return sure.filter(({ earliest, latest }) => earliest <= latest);
+  return { isSure, workers };
 }

@@ -91,29 +91,36 @@ export class WhoIsOut {
 
   #goOut({ event, scope, action }: WorkChange): void {
     const cells = scope === undefined ? undefined : new Set(cellsOf(scope));
-    const isOneOut = this.#walkouts.length > 0;
     const whole = this.#walkouts.filter((walkout) => walkout.cells === undefined);
     const workers = "workers" in event ? event.workers : undefined;
     const areOut = [...(cells ?? [])].filter((cell) => this.#isOut(cell)).length;
     const isAllOut = cells === undefined ? whole.length > 0 : areOut === cells.size;
+    const goesOut = (cell: ScopeCell): boolean => cells === undefined || isCellWithin(cell, cells);
     const isBackOut = this.#walkouts.some(({ gone }) =>
-      [...gone].some((cell) => (cells === undefined || isCellWithin(cell, cells)) && !this.#isOut(cell)),
+      [...gone].some((cell) => goesOut(cell) && !this.#isOut(cell)),
     );
+    // Those who left and are out again, all of them, need no number: they are as many as before.
+    const losses = this.#ledger.filter(
+      (entry) => !("event" in entry) && cellsOf(entry.scope ?? {}).some(goesOut),
+    ) as readonly MemberCount[];
+    const areAsBefore =
+      isBackOut && workers === undefined && losses.every((loss) => cellsOf(loss.scope ?? {}).every(goesOut));
+    if (areAsBefore) this.#ledger = this.#ledger.filter((entry) => !losses.includes(entry as MemberCount));
+    const isMore =
+      (isBackOut && !areAsBefore) || (event.type === "joined" && workers !== undefined && whole.length > 0);
     const others = this.#walkouts.filter((walkout) => !walkout.isMore && isPartOf(cells, walkout.cells));
     // Who is out already under a number keeps it where the event gives none.
-    const same = others.find((other) => isPartOf(other.cells, cells));
+    const same = isMore ? undefined : others.find((other) => isPartOf(other.cells, cells));
     const count = {
       scope,
       workers: workers ?? same?.count.workers,
       left: false,
       hours: ("hoursADay" in event ? event.hoursADay : undefined) ?? null,
-      overlaps:
-        areOut > 0 &&
-        this.#walkouts.some((other) => !isPartOf(other.cells, cells) && this.#sharesCells(other, cells)),
+      overlaps: this.#walkouts.some(
+        (other) => !isPartOf(other.cells, cells) && this.#sharesCells(other, cells),
+      ),
     };
-    const isMore =
-      isOneOut && (isBackOut || (event.type === "joined" && workers !== undefined && whole.length > 0));
-    const goesOn = isOneOut && (event.type === "joined" || isAllOut);
+    const goesOn = event.type === "joined" || isAllOut;
     const walkout: Walkout = {
       event,
       cells,
@@ -242,7 +249,6 @@ function isPartOf(
 function isSame(a: Membership, b: Membership): boolean {
   return (
     a.action === b.action &&
-    a.whole === b.whole &&
     areSame(a.parts, b.parts) &&
     areSame(a.counts, b.counts) &&
     areSame(a.without.flatMap(cellsOf), b.without.flatMap(cellsOf))

@@ -34,12 +34,10 @@ export function workChanges(events: readonly DatedEvent[]): readonly WorkChange[
   const changes = events.flatMap(changesOf);
   const start = changes.find(({ event }) => event.type === "began");
   if (start === undefined) return changes.sort(byMoment);
-  return changes
-    .map((change) => (change.kind === "out" && change.event.type !== "began" ? after(start, change) : change))
-    .sort(byMoment);
+  return changes.map((change) => (change.kind === "out" ? after(start, change) : change)).sort(byMoment);
 }
 
-/** Whoever joins, or resumes some day of the year, does so after the beginning where that can be. */
+/** Whoever goes out some day of the year does so after the beginning where that can be. */
 function after(start: WorkChange, change: WorkChange): WorkChange {
   if (change.at.latest < start.at.earliest) return change;
   return notBefore(change, Math.min(start.first.earliest, change.first.latest), start.at.earliest);

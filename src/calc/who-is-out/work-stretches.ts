@@ -167,7 +167,7 @@ function isAfter({ kind, event, first, at, action }: WorkChange, end: WorkChange
   const day = Math.floor(end.at.earliest);
   if (lastDay <= day) return false;
   const areTimed = event.time !== undefined && end.event.time !== undefined && !end.endOfRound;
-  return areTimed ? at.latest > end.at.earliest : Math.floor(at.latest) >= day + Number(end.endOfRound);
+  return areTimed ? at.latest >= end.at.earliest : Math.floor(at.latest) >= day + Number(end.endOfRound);
 }
 
 /** Whether a walkout of everybody, while everybody is out, came after the end that is told of the same day. */
