@@ -9,8 +9,8 @@ import { nameOrganization, nameScope, nameSpeaker } from "../calc/report/names.j
 import { announcedDays, daysAfter } from "../calc/status/announced-days.js";
 import { isDueBack } from "../calc/status/back-to-work.js";
 import type { AxisStatus, LegalState, PastOrder, Status } from "../calc/status/status.js";
-import type { SettledPart } from "../calc/status/status-contract.js";
-import { settledParts } from "../calc/status/status-contract.js";
+import type { ContractOfPart } from "../calc/status/status-contract.js";
+import { contractsByParts } from "../calc/status/status-contract.js";
 import { statusOn } from "../calc/status/status-on.js";
 import type { Id } from "../core/id.js";
 import { LabourError } from "../core/labour-error.js";
@@ -243,29 +243,29 @@ function unknownWork({ startsOn }: WorkFacts, duration: Duration): UnknownWork {
 /** Where the contract stands, and that of parts that have an agreement of their own while others have none. */
 function contractSentences(told: Told): string {
   const { state, because } = told.status.contract;
-  const parts = settledParts(told.stoppage, dayNumberOf(told.asOf))
+  const parts = contractsByParts(told.stoppage, dayNumberOf(told.asOf))
     .filter(({ status }) => !because.includes(status.because[0] ?? ""))
     .map((part) => contractOfPart(told, part));
   const isAllUnknown = parts.length > 0 && state === "unknown";
   return [...(isAllUnknown ? [] : [contractSentence(told)]), ...parts].join(" ");
 }
 
-function contractOfPart(told: Told, { scope, status: { state, since, because } }: SettledPart): string {
+function contractOfPart(told: Told, { scope, status: { state, since, because } }: ContractOfPart): string {
   const { dataset, wording } = told;
   const names = dataset === undefined ? [] : nameScope(dataset, scope);
   return wording.status.contractOfPart[state as PartContractState]({
     parts: names.length === 0 ? null : listIn(names, wording),
     since: tellOf(because[0], since, told),
+    until: tell(untilOf(eventOf(told, because[0])), told),
   });
 }
 
 function contractSentence(told: Told): string {
   const { state, since, because } = told.status.contract;
   const event = eventOf(told, because[0]);
-  const until = event === undefined ? undefined : lastDayOfContract(event);
   return told.wording.status.contract[state]({
     since: tellOf(because[0], since, told),
-    until: tell(until, told),
+    until: tell(untilOf(event), told),
     voters: votersOf(event),
     isByParts: because.length > 1,
   });
@@ -275,10 +275,11 @@ function votersOf(event: TimelineEvent | undefined): Voters {
   return (event !== undefined && "voters" in event ? event.voters : undefined) ?? "members";
 }
 
-function lastDayOfContract(event: TimelineEvent): PartialDate | undefined {
-  if (event.type === "expired") return event.date;
-  if (event.type === "extended") return event.until;
-  return event.type === "tookEffect" ? event.expiresOn : undefined;
+/** The last day of the contract that an event tells of. */
+function untilOf(event: TimelineEvent | undefined): PartialDate | undefined {
+  if (event?.type === "expired") return event.date;
+  if (event?.type === "extended") return event.until;
+  return event?.type === "tookEffect" ? event.expiresOn : undefined;
 }
 
 function bargainingSentence(told: Told, clock: BargainingClock): string {

@@ -106,10 +106,16 @@ export const englishStatus: StatusWording = {
     unknown: () => "The record does not say where the contract stands.",
   },
   contractOfPart: {
+    inForce: ({ parts, since, until }) =>
+      `A contract for ${parts ?? aPart} took effect${after(since?.when)}${until === null ? "" : `; it runs until ${until.date}`}.`,
+    extended: ({ parts, since, until }) =>
+      `The contract of ${parts ?? aPart} was extended${until === null ? "" : ` to ${until.date}`}${
+        since === null ? "" : `, as agreed ${since.when}`
+      }.`,
+    expired: ({ parts, since }) => `The contract of ${parts ?? aPart} expired${after(since?.when)}.`,
     tentative: ({ parts, since }) =>
       `A tentative agreement was reached for ${parts ?? aPart}${after(since?.when)}.`,
     ratified: ({ parts, since }) => `An agreement for ${parts ?? aPart} was ratified${after(since?.when)}.`,
-    inForce: ({ parts, since }) => `A contract for ${parts ?? aPart} took effect${after(since?.when)}.`,
   },
   bargaining: {
     talking: (facts) => `Talks are on${lastSession(facts)}.`,
@@ -216,5 +222,5 @@ function byWords(name: string | null): string {
   return name === null ? "" : ` by ${name}`;
 }
 
-/** The part of a stoppage that an agreement is for, where nobody is named. */
+/** The part of a stoppage that a contract is for, where nobody is named. */
 const aPart = "a part of the workforce";

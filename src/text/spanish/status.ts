@@ -118,10 +118,18 @@ export const spanishStatus: StatusWording = {
     unknown: () => "El registro no dice en qué situación está el convenio.",
   },
   contractOfPart: {
+    inForce: ({ parts, since, until }) =>
+      `El convenio para ${parts ?? aPart} entró en vigor${after(since?.when)}${
+        until === null ? "" : `; rige hasta ${withArticle(until.date)}`
+      }.`,
+    extended: ({ parts, since, until }) =>
+      `El convenio para ${parts ?? aPart} se prorrogó${until === null ? "" : ` hasta ${withArticle(until.date)}`}${
+        since === null ? "" : `, según lo acordado ${since.when}`
+      }.`,
+    expired: ({ parts, since }) => `El convenio para ${parts ?? aPart} venció${after(since?.when)}.`,
     tentative: ({ parts, since }) =>
       `Hay un acuerdo provisional para ${parts ?? aPart}, alcanzado${after(since?.when)}.`,
     ratified: ({ parts, since }) => `El acuerdo para ${parts ?? aPart} se ratificó${after(since?.when)}.`,
-    inForce: ({ parts, since }) => `El convenio para ${parts ?? aPart} entró en vigor${after(since?.when)}.`,
   },
   bargaining: {
     talking: (facts) => `La negociación está en marcha${lastSession(facts)}.`,
@@ -262,5 +270,5 @@ function doneBy(name: string | null, did: string, wasDone: string): string {
   return name === null ? wasDone : `${name} ${did}`;
 }
 
-/** The part of a stoppage that an agreement is for, where nobody is named. */
+/** The part of a stoppage that a contract is for, where nobody is named. */
 const aPart = "una parte de la plantilla";

@@ -53,8 +53,8 @@ export interface ContractFacts {
   readonly isByParts: boolean;
 }
 
-/** How far an agreement of a part of a stoppage can have come. */
-export type PartContractState = Extract<ContractState, "tentative" | "ratified" | "inForce">;
+/** Where the contract of a part of a stoppage can stand. */
+export type PartContractState = Exclude<ContractState, "none" | "unknown">;
 
 /** What a sentence on the contract of a part of a stoppage is told from. */
 export interface PartContractFacts {
@@ -62,6 +62,8 @@ export interface PartContractFacts {
   readonly parts: string | null;
   /** When the state came about. */
   readonly since: ToldDate | null;
+  /** The last day to which the contract runs; `null` where it is not known. */
+  readonly until: ToldDate | null;
 }
 
 /** What a sentence on the talks is told from. */
@@ -123,7 +125,7 @@ export interface StatusWording {
   readonly unknownWork: Readonly<Record<UnknownWork, (facts: WorkFacts) => string>>;
   /** Where the contract stands. */
   readonly contract: Readonly<Record<ContractState, (facts: ContractFacts) => string>>;
-  /** How far an agreement of a part has come, while others have none. */
+  /** Where the contract of a part stands, while that of others stands elsewhere. */
   readonly contractOfPart: Readonly<Record<PartContractState, (facts: PartContractFacts) => string>>;
   /** Where the talks stand. */
   readonly bargaining: Readonly<Record<BargainingState, (facts: BargainingFacts) => string>>;
