@@ -209,7 +209,7 @@ function settlesFrom(dated: DatedEvent): DayNumber {
 }
 
 /** Whether an event is an agreement on a whole contract, or its ratification. */
-function isAgreed({ event }: DatedEvent): boolean {
+export function isAgreed({ event }: DatedEvent): boolean {
   return event.type === "tentativeAgreement"
     ? event.covers === "whole"
     : event.type === "ratificationVote" && event.result === "ratified";

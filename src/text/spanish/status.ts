@@ -70,14 +70,17 @@ export const spanishStatus: StatusWording = {
       `Una parte de los trabajadores ha vuelto y otra sigue fuera; ${
         first === null ? `${theKind(kind, true)} continúa` : `${theKind(kind, true)} comenzó ${first.when}`
       }: ${length}.`,
-    suspended: ({ kind, last, length, startsOn }) =>
-      `${theKind(kind)} está ${gendered(kind, "suspendid")} y no ha terminado: ${length} hasta ahora${lastDay(last?.date)}${
+    suspended: ({ kind, isBoth, last, length, startsOn }) =>
+      `${
+        isBoth
+          ? "La huelga y el cierre patronal están suspendidos y no han terminado"
+          : `${theKind(kind)} está ${gendered(kind, "suspendid")} y no ha terminado`
+      }: ${length} hasta ahora${lastDay(last?.date)}${
         startsOn === null ? "" : `; el próximo día anunciado es ${withArticle(startsOn.date)}`
       }.`,
-    ended: ({ kind, last, length }) =>
-      `${theKind(kind)} ha terminado: ${length}, contados el primero y el último${lastDay(last?.date)}.`,
-    averted: ({ kind, since }) =>
-      `${theKind(kind)} se desconvocó o se resolvió${after(since?.when)}, antes de comenzar.`,
+    ended: ({ kind, isBoth, last, length }) =>
+      `${isBoth ? "La huelga y el cierre patronal han" : `${theKind(kind)} ha`} terminado: ${length}, contados el primero y el último${lastDay(last?.date)}.`,
+    averted: ({ kind, since }) => `${theKind(kind)} se evitó${after(since?.when)}, antes de comenzar.`,
   },
   unknownWork: {
     announced: ({ kind, startsOn }) =>
@@ -106,10 +109,12 @@ export const spanishStatus: StatusWording = {
         since === null ? "" : `, según lo acordado ${since.when}`
       }.`,
     expired: ({ since }) => `El convenio venció${after(since?.when)}.`,
-    tentative: ({ since, isByParts }) =>
-      isByParts
-        ? `Cada parte de la plantilla tiene un acuerdo; falta que la afiliación vote el alcanzado${after(since?.when)}.`
-        : `Las dos partes llegaron a un acuerdo provisional${after(since?.when)}; falta que lo vote la afiliación.`,
+    tentative: ({ since, isByParts, isLastOpen }) =>
+      isByParts && !isLastOpen
+        ? `Cada parte de la plantilla tiene un acuerdo; falta que la afiliación vote varios, el último alcanzado${after(since?.when)}.`
+        : isByParts
+          ? `Cada parte de la plantilla tiene un acuerdo; falta que la afiliación vote el alcanzado${after(since?.when)}.`
+          : `Las dos partes llegaron a un acuerdo provisional${after(since?.when)}; falta que lo vote la afiliación.`,
     ratified: ({ since, voters, isByParts }) =>
       isByParts
         ? `Los acuerdos de todas las partes de la plantilla están ratificados, el último${after(since?.when)}.`
@@ -235,11 +240,11 @@ function gendered(kind: StoppageKind, stem: string): string {
   return `${stem}${kind === "strike" ? "a" : "o"}`;
 }
 
-function outWords({ kind, since, first, isAgain, length }: WorkFacts): string {
+function outWords({ kind, since, first, follows, length }: WorkFacts): string {
   const state = kind === "lockout" ? "Cierre patronal" : "En huelga";
-  if (!isAgain || since === null) return `${state}${after(first?.since)}: ${length}`;
+  if (follows === null || since === null) return `${state}${after(first?.since)}: ${length}`;
   const counted = first === null ? "" : `; contado desde el primer día, ${first.date}`;
-  return `${state} de nuevo ${since.since}${counted}: ${length}`;
+  return `${state}${follows === "pause" ? " de nuevo" : ""} ${since.since}${counted}: ${length}`;
 }
 
 /** What stands between commas where the sentence goes on after it. */

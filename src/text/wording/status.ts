@@ -28,8 +28,13 @@ export interface WorkFacts {
   readonly length: string;
   /** Who voted, where there was a strike vote. */
   readonly voters: Voters;
-  /** Whether workers are out again after a pause. */
-  readonly isAgain: boolean;
+  /**
+   * What lies between the first day out and `since`: a pause; nothing but a strike before a lockout, or a lockout before a
+   * strike (`other`); `null` where `since` is the first day.
+   */
+  readonly follows: "pause" | "other" | null;
+  /** Whether there has been both a strike and a lockout. */
+  readonly isBoth: boolean;
   /** The day for which it is told. */
   readonly asOf: string;
 }
@@ -51,6 +56,8 @@ export interface ContractFacts {
   readonly voters: Voters;
   /** Whether it rests on agreements of several parts, of which `since` is the last. */
   readonly isByParts: boolean;
+  /** Whether no more than one of these is still to be voted on. */
+  readonly isLastOpen: boolean;
 }
 
 /** Where the contract of a part of a stoppage can stand. */
