@@ -15,7 +15,7 @@ import { bargainingAxis } from "./status-bargaining.js";
 import type { ContractOnDay } from "./status-contract.js";
 import { contractAxis } from "./status-contract.js";
 import { legalAxis } from "./status-legal.js";
-import { stretchesOnDays, workAxis } from "./status-work.js";
+import { type StretchesOnDay, stretchesOnDays, workAxis } from "./status-work.js";
 
 /**
  * Where a stoppage stands at the end of `asOf` on four axes (work, contract, bargaining, legal), each with the date since
@@ -76,7 +76,7 @@ export function statusOnEach(
       contract: contract.status,
       bargaining: bargainingOn(day, place, contract),
       legal: legalOn(day, place, work),
-      label: labelOf(work, contract, stretches.last, day, stoppage.kind),
+      label: labelOf(work, contract, stretches, day, stoppage.kind),
     };
   });
 }
@@ -84,11 +84,11 @@ export function statusOnEach(
 function labelOf(
   work: AxisStatus<WorkState>,
   { status, settlement, agreement, before }: ContractOnDay,
-  last: WorkStretch | undefined,
+  { last, start }: StretchesOnDay,
   day: DayNumber,
   kind: StoppageKind,
 ): StatusLabel {
-  const { earliest = never, latest = never } = last?.from ?? {};
+  const { earliest = never, latest = never } = start?.from ?? {};
   // What was ratified before anybody went out settled something else.
   const isSettled = [settlement, agreement, before].some(
     (dated) => dated?.event.type === "ratificationVote" && dated.latest >= earliest,
