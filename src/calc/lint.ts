@@ -59,8 +59,17 @@ import {
   raiseOutOfRange,
   stepBeforeContract,
   terms,
+  timeInUnknownUnit,
 } from "./lint/terms.js";
-import { moreVotesThanEligible, percentDisagrees, percentOutOfRange, votes } from "./lint/votes.js";
+import {
+  moreVotesThanEligible,
+  percentDisagrees,
+  percentOutOfRange,
+  ratifiedWithoutMajority,
+  rejectedWithTwoThirds,
+  voteOnOtherKind,
+  votes,
+} from "./lint/votes.js";
 import {
   beganTwice,
   calledOffYetBegan,
@@ -121,9 +130,13 @@ export const lintRules: readonly LintRule[] = [
   percentOutOfRange,
   percentDisagrees,
   moreVotesThanEligible,
+  voteOnOtherKind,
+  ratifiedWithoutMajority,
+  rejectedWithTwoThirds,
   agreedByOneSide,
   protectedOverHours,
   moreHoursThanTime,
+  timeInUnknownUnit,
   raiseOutOfRange,
   stepBeforeContract,
   durationDisagrees,

@@ -147,6 +147,72 @@ export const countCases: readonly LintCase[] = [
     },
   },
   {
+    code: "vote-on-other-kind",
+    path: "/stoppages/0/timeline/1/onEventId",
+    fires: votedOn("offer", "tentativeAgreement"),
+    rests: {
+      "an agreement": votedOn("tentativeAgreement", "tentativeAgreement"),
+      "an offer": votedOn("offer", "finalOffer"),
+      "the session at which it was agreed": votedOn("tentativeAgreement", "sessionHeld"),
+      "an offer that was put at a session": votedOn("offer", "sessionHeld"),
+    },
+  },
+  {
+    code: "vote-on-other-kind",
+    path: "/stoppages/0/timeline/1/onEventId",
+    fires: votedOn("tentativeAgreement", "proposalMade"),
+    rests: {},
+  },
+  {
+    code: "vote-on-other-kind",
+    path: "/stoppages/0/timeline/1/onEventId",
+    fires: votedOn("tentativeAgreement", "finalOffer"),
+    rests: {},
+  },
+  {
+    code: "ratified-without-majority",
+    path: "/stoppages/0/timeline/0/tallies/0",
+    fires: ratification("ratified", { yes: 499, no: 501 }),
+    rests: {
+      "by half": ratification("ratified", { yes: 500, no: 500 }),
+      "by most": ratification("ratified", { yes: 501, no: 499 }),
+      "in part counted": ratification("ratified", { yes: 1, no: 9, final: false }),
+      "counted on": ratification("ratified", { yes: 1, no: 9 }, { yes: 60, no: 40 }),
+      "the final count is another": ratification(
+        "ratified",
+        { yes: 60, no: 40, final: true },
+        { yes: 1, no: 9 },
+      ),
+      "of the members": ratification("ratified", { yesPercent: 49, denominator: "members" }),
+      "of nobody says what": ratification("ratified", { yesPercent: 49 }),
+      "not counted": ratification("called", { yes: 499, no: 501 }),
+      "nobody voted": ratification("ratified", { yes: 0, no: 0 }),
+    },
+  },
+  {
+    code: "ratified-without-majority",
+    path: "/stoppages/0/timeline/0/tallies/0",
+    fires: ratification("ratified", { yesPercent: 49.9, denominator: "votesCast" }),
+    rests: { "by half": ratification("ratified", { yesPercent: 50, denominator: "votesCast" }) },
+  },
+  {
+    code: "rejected-with-two-thirds",
+    path: "/stoppages/0/timeline/0/tallies/0",
+    fires: ratification("rejected", { yes: 2001, no: 999 }),
+    rests: {
+      "by a union that asks for more than two thirds": ratification("rejected", { yes: 2000, no: 1000 }),
+      "by most": ratification("rejected", { yes: 1, no: 9 }),
+      // 67 percent can be 66.5 percent.
+      rounded: ratification("rejected", { yesPercent: 67, denominator: "votesCast" }),
+    },
+  },
+  {
+    code: "rejected-with-two-thirds",
+    path: "/stoppages/0/timeline/0/tallies/0",
+    fires: ratification("rejected", { yesPercent: 68, denominator: "votesCast" }),
+    rests: { "of the members": ratification("rejected", { yesPercent: 90, denominator: "members" }) },
+  },
+  {
     code: "agreed-by-one-side",
     path: "/stoppages/0/demands/0/positions/0/heldByIds",
     fires: agreed("nuhw"),
@@ -170,6 +236,22 @@ export const countCases: readonly LintCase[] = [
       "all of the week": hoursAWeek({ value: 168 }, { value: 7 }),
       "up to more": hoursAWeek({ value: 200, modifier: "upTo" }, { value: 7 }),
     },
+  },
+  {
+    code: "time-in-unknown-unit",
+    path: "/stoppages/0/demands/0/positions/0/terms/hours/unit",
+    fires: hoursAWeek({ value: 5, unit: "sessions" }, { verbatim: "some" }),
+    rests: {
+      hours: hoursAWeek({ value: 5, unit: "hours" }, { value: 3, unit: "Hours per week" }),
+      minutes: hoursAWeek({ value: 300, unit: "minutes" }, { value: 3 }),
+      "a share": hoursAWeek({ value: 25, unit: "per cent" }, { value: 3 }),
+    },
+  },
+  {
+    code: "time-in-unknown-unit",
+    path: "/stoppages/0/demands/0/positions/0/terms/protectedHours/unit",
+    fires: hoursAWeek({ value: 5 }, { value: 1, unit: "hours a day" }),
+    rests: {},
   },
   {
     code: "raise-out-of-range",
@@ -235,6 +317,25 @@ function headCount(count: Quantity): Dataset {
 
 function vote(tally: Tally): Dataset {
   return timeline(event("strikeVote", "2024-10-01", { result: "authorized", tallies: [tally] }));
+}
+
+function ratification(result: "called" | "ratified" | "rejected", ...tallies: readonly Tally[]): Dataset {
+  return timeline(event("ratificationVote", "2024-10-01", { on: "offer", result, tallies }));
+}
+
+function votedOn(
+  on: "offer" | "tentativeAgreement",
+  made: "tentativeAgreement" | "finalOffer" | "proposalMade" | "sessionHeld",
+): Dataset {
+  const parts = {
+    tentativeAgreement: { covers: "whole" },
+    finalOffer: { byId: "kaiser" },
+    proposalMade: { byId: "kaiser" },
+  };
+  return timeline(
+    event(made, "2024-10-01", { id: "made", ...(made === "sessionHeld" ? {} : parts[made]) } as never),
+    event("ratificationVote", "2024-10-08", { on, onEventId: "made", result: "rejected" }),
+  );
 }
 
 function agreed(...heldByIds: readonly string[]): Dataset {

@@ -504,7 +504,7 @@ describe("positions", () => {
     ["a share of it", guaranteed({ value: 25, unit: "percent of hours" }, "day"), []],
     [
       "hours of which a share is protected",
-      guaranteed({ value: 25 }, "day", { protectedHours: { value: 30, unit: "percent" } }),
+      guaranteed({ value: 24 }, "day", { protectedHours: { value: 30, unit: "percent" } }),
       [],
     ],
     [
@@ -527,6 +527,30 @@ describe("positions", () => {
       guaranteed({ value: 5, unit: "percent" }, "day", { protectedHours: { value: 6 } }),
       [],
     ],
+    [
+      "25 hours a day, a share of them protected",
+      guaranteed({ value: 25 }, "day", { protectedHours: { value: 30, unit: "per cent" } }),
+      moreHours,
+    ],
+    ["24 hours of minutes a day", guaranteed({ value: 1440, unit: "minutes" }, "day"), []],
+    ["more minutes than a day has", guaranteed({ value: 1441, unit: "minutes" }, "day"), moreHours],
+    [
+      "as many minutes as hours are protected",
+      guaranteed({ value: 1 }, "day", { protectedHours: { value: 60, unit: "minutes" } }),
+      [],
+    ],
+    [
+      "more minutes than hours are protected",
+      guaranteed({ value: 1 }, "day", { protectedHours: { value: 61, unit: "minutes" } }),
+      [`protected-over-hours ${at}/protectedHours`],
+    ],
+    [
+      "sessions, of which there may be as many as one likes",
+      guaranteed({ value: 30, unit: "sessions" }, "day", { protectedHours: { max: 31, unit: "breaks" } }),
+      [`time-in-unknown-unit ${at}/hours/unit`, `time-in-unknown-unit ${at}/protectedHours/unit`],
+    ],
+    ["words, with a unit", guaranteed({ verbatim: "ample", unit: "sessions" }, "day"), []],
+    ["a unit that is no text", guaranteed({ value: 5, unit: 7 }, "day"), []],
     ["of no hours", withTerms({ protectedHours: { value: 6 }, per: "day" }), []],
     [
       "both",

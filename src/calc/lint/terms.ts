@@ -1,6 +1,9 @@
 /** Can the terms of a position be as they are written? */
 
+import type { OpenBounds } from "../../core/bounds.js";
 import { showValue } from "../../core/show-value.js";
+import { timesBounds } from "../demands/checked-numbers.js";
+import { timeUnitOf } from "../demands/time-unit.js";
 import type { Finding, LintRule } from "./lint-rule.js";
 import type { Path } from "./readable.js";
 import { isObject, itemsIn } from "./readable.js";
@@ -18,6 +21,13 @@ export const moreHoursThanTime: LintRule = {
   code: "more-hours-than-time",
   severity: "error",
   meaning: "More hours are guaranteed than the day, the week or the pay period has.",
+};
+
+export const timeInUnknownUnit: LintRule = {
+  code: "time-in-unknown-unit",
+  severity: "warning",
+  meaning:
+    "Guaranteed time is in a unit that is neither hours, minutes nor percent, or is per another stretch of time than its terms.",
 };
 
 export const raiseOutOfRange: LintRule = {
@@ -49,10 +59,11 @@ type Terms = { readonly [key: string]: unknown };
 const hoursIn: Readonly<Record<string, number>> = { day: 24, week: 168 };
 
 function hoursFindings(path: Path, given: Terms): readonly Finding[] {
-  const findings: Finding[] = [];
-  const [hours, guarded] = [sureCount(given["hours"]), sureCount(given["protectedHours"])];
-  const inHours = hours !== undefined && !isShare(given["hours"]) && !isShare(given["protectedHours"]);
-  if (inHours && guarded !== undefined && hours.max !== null && guarded.min > hours.max) {
+  const findings: Finding[] = (["hours", "protectedHours"] as const).flatMap((field) =>
+    unitFindings([...path, field], given[field], given["per"]),
+  );
+  const [hours, guarded] = [sureHours(given, "hours"), sureHours(given, "protectedHours")];
+  if (hours !== undefined && guarded !== undefined && hours.max !== null && guarded.min > hours.max) {
     findings.push({
       rule: protectedOverHours,
       path: [...path, "protectedHours"],
@@ -62,7 +73,7 @@ function hoursFindings(path: Path, given: Terms): readonly Finding[] {
     });
   }
   const most = hoursInStretch(given);
-  if (inHours && most !== undefined && hours.min > most) {
+  if (hours !== undefined && most !== undefined && hours.min > most) {
     findings.push({
       rule: moreHoursThanTime,
       path: [...path, "hours"],
@@ -74,8 +85,26 @@ function hoursFindings(path: Path, given: Terms): readonly Finding[] {
   return findings;
 }
 
-function isShare(quantity: unknown): boolean {
-  return isObject(quantity) && typeof quantity["unit"] === "string" && quantity["unit"].includes("percent");
+function unitFindings(path: Path, quantity: unknown, per: unknown): readonly Finding[] {
+  if (!isObject(quantity) || typeof quantity["unit"] !== "string") return [];
+  const numbers = [quantity["value"], quantity["min"], quantity["max"]];
+  if (numbers.every((number) => number === undefined) || timeUnitOf(quantity["unit"], per) !== null)
+    return [];
+  const received = quantity["unit"];
+  const message = `Guaranteed time is given in ${showValue(received)} per ${showValue(per)}: nobody can tell how many hours that is.`;
+  const expected = "hours, minutes or percent, and per no other stretch of time than the terms";
+  return [{ rule: timeInUnknownUnit, path: [...path, "unit"], message, received, expected }];
+}
+
+/** The bounds of a number of the terms in hours; `undefined` where nothing is certain, and for a share of the week. */
+function sureHours(given: Terms, field: "hours" | "protectedHours"): OpenBounds | undefined {
+  const quantity = given[field];
+  const sure = sureCount(quantity);
+  const written = isObject(quantity) && typeof quantity["unit"] === "string" ? quantity["unit"] : undefined;
+  const unit = timeUnitOf(written, given["per"]);
+  if (sure === undefined || unit === "percent" || unit === null) return undefined;
+  const { min, max } = sure;
+  return unit === "hours" ? { min, max } : timesBounds({ min, max }, 1 / 60);
 }
 
 function hoursInStretch({ per, payPeriodDays }: Terms): number | undefined {

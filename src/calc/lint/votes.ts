@@ -2,10 +2,13 @@
 
 import { showValue } from "../../core/show-value.js";
 import type { Tally } from "../../model/contract-events.js";
+import type { TimelineEvent } from "../../model/timeline-event.js";
+import { decimalsOf } from "../votes/published-percent.js";
 import type { Finding, LintRule } from "./lint-rule.js";
-import type { Found } from "./readable.js";
+import type { Found, Unsure } from "./readable.js";
 import { itemsIn } from "./readable.js";
 import type { RecordIndex } from "./record-index.js";
+import type { StoppageView } from "./stoppage-view.js";
 import { eventsOf } from "./stoppage-view.js";
 import { sureCount } from "./sure-counts.js";
 
@@ -27,12 +30,82 @@ export const moreVotesThanEligible: LintRule = {
   meaning: "More votes were counted than there were people who could vote.",
 };
 
-/** Checks the tallies of votes. */
+export const voteOnOtherKind: LintRule = {
+  code: "vote-on-other-kind",
+  severity: "warning",
+  meaning: "A vote is said to be on an offer and names a tentative agreement, or the other way about.",
+};
+
+export const ratifiedWithoutMajority: LintRule = {
+  code: "ratified-without-majority",
+  severity: "warning",
+  meaning:
+    "Fewer than half of the votes were in favour, yet it was ratified: votes the wrong way round, or a union whose rules ask for more to reject.",
+};
+
+export const rejectedWithTwoThirds: LintRule = {
+  code: "rejected-with-two-thirds",
+  severity: "info",
+  meaning:
+    "More than two thirds of the votes were in favour, yet it was rejected: few unions ask for more than that to ratify.",
+};
+
+/** Checks votes and their tallies. */
 export function votes({ stoppages }: RecordIndex): Finding[] {
-  return stoppages
-    .flatMap((view) => eventsOf(view, "strikeVote", "ratificationVote"))
-    .flatMap(({ found }) => itemsIn(found, "tallies"))
-    .flatMap((tally) => [...ranges(tally), ...share(tally), ...turnout(tally)]);
+  const all = stoppages.flatMap((view) =>
+    eventsOf(view, "strikeVote", "ratificationVote")
+      .flatMap(({ found }) => itemsIn(found, "tallies"))
+      .flatMap((tally) => [...ranges(tally), ...share(tally), ...turnout(tally)]),
+  );
+  return [...all, ...stoppages.flatMap(ratifications)];
+}
+
+function ratifications(view: StoppageView): Finding[] {
+  const types = new Map(view.events.map(({ found, type }) => [found.fields.id, type]));
+  return eventsOf(view, "ratificationVote").flatMap(({ found }) => [
+    ...whatItIsOn(found, types),
+    ...resultAgainstTally(found),
+  ]);
+}
+
+function whatItIsOn({ path, fields }: Found<TimelineEvent>, types: ReadonlyMap<unknown, string>): Finding[] {
+  const { on, onEventId } = fields;
+  const named = types.get(onEventId);
+  const isOffer = named === "proposalMade" || named === "finalOffer";
+  const isOther = on === "offer" ? named === "tentativeAgreement" : on === "tentativeAgreement" && isOffer;
+  if (!isOther) return [];
+  const message = `The vote is on ${showValue(on)}, but ${showValue(onEventId)}, which it names, is ${showValue(named)}.`;
+  return [{ rule: voteOnOtherKind, path: [...path, "onEventId"], message, received: onEventId }];
+}
+
+/** Half of the votes are enough to ratify; a union's own rules can ask for more, or for two thirds to reject. */
+function resultAgainstTally(found: Found<TimelineEvent>): Finding[] {
+  const { result } = found.fields;
+  const tallies = itemsIn(found, "tallies").filter(({ fields }) => fields.final !== false);
+  const last = tallies.filter(({ fields }) => fields.final === true).at(-1) ?? tallies.at(-1);
+  const percent = last === undefined ? undefined : percentInFavour(last.fields);
+  if (last === undefined || percent === undefined) return [];
+  const told = `${Number(percent.value.toFixed(2))} percent of the votes`;
+  const at = { path: last.path, received: last.fields };
+  if (result === "ratified" && percent.most < 50) {
+    return [{ ...at, rule: ratifiedWithoutMajority, message: `It was ratified with ${told} in favour.` }];
+  }
+  return result === "rejected" && percent.least > 200 / 3
+    ? [{ ...at, rule: rejectedWithTwoThirds, message: `It was rejected with ${told} in favour.` }]
+    : [];
+}
+
+/** The share of the votes cast that was in favour, and between which numbers it surely lies. */
+function percentInFavour({ yes, no, yesPercent, denominator }: Unsure<Tally>) {
+  if (isNumber(yes) && isNumber(no)) {
+    const value = (100 * yes) / (yes + no);
+    return yes >= 0 && no >= 0 && yes + no > 0 ? { value, least: value, most: value } : undefined;
+  }
+  if (denominator !== "votesCast" || !isNumber(yesPercent) || yesPercent < 0 || yesPercent > 100)
+    return undefined;
+  // Published percentages are rounded, or cut.
+  const unit = 10 ** -decimalsOf(yesPercent);
+  return { value: yesPercent, least: yesPercent - unit / 2, most: yesPercent };
 }
 
 function ranges({ path, fields }: Found<Tally>): Finding[] {
@@ -64,10 +137,6 @@ function share({ path, fields }: Found<Tally>): Finding[] {
   if (Math.abs(counted - yesPercent) < 10 ** -decimalsOf(yesPercent) - tolerance) return [];
   const message = `yesPercent is ${yesPercent}, but ${yes} for and ${no} against is ${Number(counted.toFixed(2))} percent.`;
   return [{ rule: percentDisagrees, path: [...path, "yesPercent"], message, received: yesPercent }];
-}
-
-function decimalsOf(value: number): number {
-  return /^-?[0-9]+\.([0-9]+)$/.exec(String(value))?.[1]?.length ?? 0;
 }
 
 function turnout({ path, fields }: Found<Tally>): Finding[] {

@@ -5,6 +5,7 @@ import { refuse } from "../../core/refuse-argument.js";
 import { unreadable } from "../../core/unreadable.js";
 import type { Tally } from "../../model/contract-events.js";
 import { quantityBounds } from "../quantity-bounds.js";
+import { publishedPercentBounds } from "./published-percent.js";
 import { percentBounds, roundedPercent } from "./rounded-percent.js";
 
 /** What a share in favour can be a share of. */
@@ -16,7 +17,7 @@ export interface ShareReading {
   readonly of: VoteDenominator;
   /** The share in favour, in percent, as it was published. */
   readonly percent: number;
-  /** How many votes in favour that would be; `null` where the number that it is a share of is not told. */
+  /** How many votes in favour that can be, the percentage being rounded; `null` where the number that it is a share of is not told. */
   readonly yesVotes: OpenBounds | null;
 }
 
@@ -73,7 +74,8 @@ export interface VoteShare {
  *
  * Votes for and against give the share of the votes cast, whatever percentage was published beside them. A published
  * percentage counts only with its denominator: where that is not told, the answer is that it is not known, and what it
- * would be under each reading. Where the number of those eligible is vague the turnout has bounds. Counted figures are
+ * would be under each reading: published percentages are rounded, so that the votes have bounds that hold all shares which
+ * are published as this one ("82 percent" is 81.5 to 82.5; "82.4 percent" is 82.35 to 82.45). Where the number of those eligible is vague the turnout has bounds. Counted figures are
  * exact to two decimals, worked out on whole numbers; halves go up, bounds outwards.
  *
  * @throws `LabourError` with code `invalid-argument` where votes are no whole numbers of 0 or more, or a published
@@ -96,9 +98,9 @@ export interface VoteShare {
  * // "82% of our members": of the members, or of those who voted?
  * voteShare({ yesPercent: 82, denominator: "unknown", eligible: { value: 2400 } }).yes;
  * // => { known: false, reason: "denominatorUnknown", readings: [
- * //   { of: "votesCast", percent: 82, yesVotes: { min: 0, max: 1968 } },
+ * //   { of: "votesCast", percent: 82, yesVotes: { min: 0, max: 1980 } },
  * //   { of: "members", percent: 82, yesVotes: null },
- * //   { of: "eligible", percent: 82, yesVotes: { min: 1968, max: 1968 } } ] }
+ * //   { of: "eligible", percent: 82, yesVotes: { min: 1956, max: 1980 } } ] }
  * ```
  */
 export function voteShare(tally: Tally): VoteShare {
@@ -144,22 +146,23 @@ function yesShare(tally: Tally): YesShare {
   return { known: false, reason: "denominatorUnknown", readings };
 }
 
-/** Whole votes in favour if a published share, itself rounded to whole votes outwards, is a share of this. */
+/** Whole votes in favour if a published share is a share of this: both it and a published turnout are rounded figures. */
 function yesVotesIf(of: VoteDenominator, tally: Tally, percent: number): OpenBounds | null {
   if (tally.yes !== undefined) return { min: tally.yes, max: tally.yes };
   // How many members there are, no tally tells: not all of them need be eligible.
   const eligible = of === "members" || tally.eligible === undefined ? null : quantityBounds(tally.eligible);
   if (eligible === null) return null;
   const cast = of === "eligible" ? { min: 100, max: 100 } : shareCast(tally);
-  const votes = (whole: number, share: number): number => whole * (percent / 100) * (share / 100);
+  const share = publishedPercentBounds(percent);
+  const votes = (whole: number, inFavour: number, turnout: number) => (whole * inFavour * turnout) / 10_000;
   return {
-    min: wholeVotes(Math.floor, votes(eligible.min, cast.min)),
-    max: eligible.max === null ? null : wholeVotes(Math.ceil, votes(eligible.max, cast.max)),
+    min: wholeVotes(Math.floor, votes(eligible.min, share.min, cast.min)),
+    max: eligible.max === null ? null : wholeVotes(Math.ceil, votes(eligible.max, share.max, cast.max)),
   };
 }
 
 function shareCast({ turnoutPercent }: Tally): Bounds {
-  return { min: turnoutPercent ?? 0, max: turnoutPercent ?? 100 };
+  return turnoutPercent === undefined ? { min: 0, max: 100 } : publishedPercentBounds(turnoutPercent);
 }
 
 /** Rounds to whole votes, the last digits of a binary product left out of account. */

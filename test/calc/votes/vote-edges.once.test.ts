@@ -1,5 +1,6 @@
 // Which of several tallies stands, and shares at the edges: counted by hand.
 
+import fc from "fast-check";
 import { latestTally, type Tally, voteShare, votesOf } from "picketline";
 import { describe, expect, test } from "vitest";
 import { strike } from "../builders.js";
@@ -114,17 +115,67 @@ describe("shares", () => {
       turnoutPercent: 50,
       eligible: { min: 2400 },
     }).yes;
-    // 82 percent of 1,200, and of 2,400.
+    // 81.5 percent of 49.5 percent of 2,400 is 968.2, of all of them 1,956.
     expect(open).toMatchObject({
       readings: [
-        { yesVotes: { min: 984, max: null } },
+        { yesVotes: { min: 968, max: null } },
         { yesVotes: null },
-        { yesVotes: { min: 1968, max: null } },
+        { yesVotes: { min: 1956, max: null } },
       ],
     });
     expect(voteShare({ yesPercent: 82 }).yes).toMatchObject({
       readings: [{ yesVotes: null }, { yesVotes: null }, { yesVotes: null }],
     });
+  });
+
+  test("the votes that a rounded percentage can be are all that are published as this percentage", () => {
+    const votes = (tally: Tally) => {
+      const { yes } = voteShare(tally);
+      if (yes.known) return expect.fail("A share of nobody says what.");
+      return yes.readings.map(({ yesVotes }) => yesVotes);
+    };
+    const eligible = { value: 2400 };
+    // 2,400 × 81.5% × 59.5% is 1,163.8; × 82.5% × 60.5% is 1,197.9. Of all of them: 1,956 to 1,980.
+    expect(votes({ yesPercent: 82, turnoutPercent: 60, eligible })).toEqual([
+      { min: 1163, max: 1198 },
+      null,
+      { min: 1956, max: 1980 },
+    ]);
+    // One decimal is a tenth as vague: 82.35 to 82.45 percent of 2,400 is 1,976.4 to 1,978.8.
+    expect(votes({ yesPercent: 82.4, eligible })[2]).toEqual({ min: 1976, max: 1979 });
+    // Nobody can be over 100 percent: 99.5 to 100, and 0 to 0.5.
+    expect(votes({ yesPercent: 100, turnoutPercent: 100, eligible })).toEqual([
+      { min: 2376, max: 2400 },
+      null,
+      { min: 2388, max: 2400 },
+    ]);
+    expect(votes({ yesPercent: 0, eligible })[2]).toEqual({ min: 0, max: 12 });
+    // A number that is written with an exponent has its decimals, too.
+    expect(votes({ yesPercent: 1e-7, eligible })[2]).toEqual({ min: 0, max: 1 });
+  });
+
+  test("law: each whole vote that rounds to the published figures lies within the bounds", () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 5000 }),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        fc.constantFrom(0, 1, 2),
+        (eligible, turnout, share, decimals) => {
+          const cast = Math.max(1, Math.round(eligible * turnout));
+          const inFavour = Math.round(cast * share);
+          const published = (part: number, whole: number) => Number(((100 * part) / whole).toFixed(decimals));
+          const { yes } = voteShare({
+            yesPercent: published(inFavour, cast),
+            turnoutPercent: published(cast, eligible),
+            eligible: { value: eligible },
+          });
+          const bounds = yes.known ? null : yes.readings[0]?.yesVotes;
+          expect(bounds?.min).toBeLessThanOrEqual(inFavour);
+          expect(bounds?.max).toBeGreaterThanOrEqual(inFavour);
+        },
+      ),
+    );
   });
 
   test("everyone can have voted, and the turnout of a vague number is rounded outwards", () => {

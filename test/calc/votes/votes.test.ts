@@ -41,9 +41,9 @@ describe("shares", () => {
       known: false,
       reason: "denominatorUnknown",
       readings: [
-        { of: "votesCast", percent: 82, yesVotes: { min: 963, max: 1005 } }, // 963.5 to 1,004.5
+        { of: "votesCast", percent: 82, yesVotes: { min: 948, max: 1021 } }, // 2,350 × 81.5% × 49.5% is 948.05, 2,450 × 82.5% × 50.5% is 1,020.7
         { of: "members", percent: 82, yesVotes: null },
-        { of: "eligible", percent: 82, yesVotes: { min: 1927, max: 2009 } },
+        { of: "eligible", percent: 82, yesVotes: { min: 1915, max: 2022 } }, // 1,915.25 to 2,021.25
       ],
     });
     expect(unknown.turnout).toEqual({ known: true, percent: exactly(50), basis: "published" });
