@@ -4,6 +4,7 @@ import { refuse } from "../../core/refuse-argument.js";
 import type { PayStep, PayTerms } from "../../model/pay-terms.js";
 import { comparePartialDates, dayBoundsOf } from "../../time/partial-date.js";
 import { amountOf, notNegativeOf, percentOf, positiveOf, sharePercentOf } from "./pay-arguments.js";
+import { saysYearsOnly } from "./years-in-words.js";
 
 /** A step that a result leaves out, and why. */
 export interface PayStepLeftOut {
@@ -113,8 +114,7 @@ export function whyNotPaid(step: PayStep, holder: PayStepHolder): string | undef
     if (yearsOfService < afterYearsOfService) {
       return `only after ${afterYearsOfService} years of service, and there are ${yearsOfService}`;
     }
-    // "workers with 25 years of service" says the years already.
-    if (appliesTo?.includes(String(afterYearsOfService)) === true) return undefined;
+    if (appliesTo !== undefined && saysYearsOnly(appliesTo, afterYearsOfService)) return undefined;
   }
   if (appliesTo === undefined || holder.appliesTo?.includes(appliesTo) === true) return undefined;
   return `only for ${appliesTo}`;

@@ -148,9 +148,28 @@ describe("a step and whom it is for", () => {
   it("a group that is told by the same years needs no other name, one of another kind does", () => {
     const group = (appliesTo: string) => ({ ...senior, appliesTo });
     expect(why(group("workers with 25 years of service"), { yearsOfService: 25 })).toEqual([]);
+    expect(why(group("All employees with 25 or more years of service"), { yearsOfService: 25 })).toEqual([]);
     expect(why(group("cooks"), { yearsOfService: 30 })).toEqual(["only for cooks"]);
     expect(why(group("cooks"), { yearsOfService: 30, appliesTo: ["cooks"] })).toEqual([]);
     expect(why(group("cooks"), { yearsOfService: 30, appliesTo: ["clerks"] })).toEqual(["only for cooks"]);
+  });
+
+  it("a number in the words of a group does not make a worker one of it", () => {
+    // Each has the years that the step asks for; none is said to be in the group.
+    const left: readonly (readonly [years: number, group: string, worked: number])[] = [
+      [10, "hired before 2010", 12],
+      [5, "workers with 25 years of service", 12],
+      [5, "grade 15 technicians", 12],
+      [2, "Tier 2 workers", 12],
+      [25, "nurses with 25 years of service", 30],
+      [25, "workers with 25 years of service at the mill", 30],
+    ];
+    for (const [afterYearsOfService, appliesTo, yearsOfService] of left) {
+      const step = percent(10, { contractYear: 1, afterYearsOfService, appliesTo });
+      expect(why(step, { yearsOfService })).toEqual([`only for ${appliesTo}`]);
+      expect(path(step, { yearsOfService }).final).toEqual(usd("20.00"));
+      expect(why(step, { yearsOfService, appliesTo: [appliesTo] })).toEqual([]);
+    }
   });
 
   it("who the worker is comes back as it was given", () => {
