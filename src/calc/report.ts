@@ -11,6 +11,7 @@ import { dayNumberOf } from "../time/iso-date.js";
 import type { DateBounds, PartialDate } from "../time/partial-date.js";
 import type { BargainingClock, NoneScheduled } from "./bargaining/bargaining-on.js";
 import { bargainingOn } from "./bargaining/bargaining-on.js";
+import { standingDemandsOn } from "./demands/standing-positions.js";
 import type { Duration } from "./length/duration.js";
 import { durationOf } from "./length/duration.js";
 import { type ForPrint, forPrint } from "./publishable/for-print.js";
@@ -187,7 +188,7 @@ export function reportOf({ dataset, stoppage }: ForPrint, asOf: IsoDate): Stoppa
     headcounts: headcountsBy(dataset, stoppage, events, day),
     contract: contractBy(dataset, events, day),
     bargaining: namedBargaining(dataset, bargainingOn(stoppage, asOf)),
-    demands: demandsOn(dataset, stoppage.demands, asOf, day),
+    demands: demandsOn(dataset, standingDemandsOn(stoppage, asOf), asOf, day),
     allegations: allegationsBy(dataset, stoppage, events, day),
     recent: events.filter((dated) => isRecent(dated, day)).map(({ event }) => told(event)),
     legal: status.legal.inEffect.map((state) => ({ ...state, events: toldOf(state.because) })),

@@ -40,6 +40,9 @@ interface Stand {
  * from the last day that it can be, and its point is hollow. A position whose terms were not published, or are in another
  * unit, is not drawn, and the caption says so: a gap is never drawn where none is known.
  *
+ * It draws the demand that it is handed: of a stoppage with votes pass one of `standingDemandsOn`, which leaves out what was
+ * agreed and then voted down by the day.
+ *
  * @throws `LabourError` with code `invalid-date` where `asOf` is not a calendar day.
  *
  * @example

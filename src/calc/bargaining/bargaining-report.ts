@@ -7,6 +7,7 @@ import type { Dataset } from "../../model/dataset.js";
 import { type DayNumber, dayNumberOf, type IsoDate } from "../../time/iso-date.js";
 import { type GapComparison, gapHistory } from "../demands/gap-history.js";
 import { type DemandOutcome, outcomeOf } from "../demands/outcome-of.js";
+import { standingDemandsOn } from "../demands/standing-positions.js";
 import { forPrint } from "../publishable/for-print.js";
 import { type ReportedDemand, type ReportedPosition, reportPosition } from "../report/demands.js";
 import { reportOf, type StoppageReport } from "../report.js";
@@ -34,7 +35,8 @@ export interface BargainedDemand extends ReportedDemand {
 /**
  * The talks of a stoppage at the end of `asOf`: the sessions, and for each demand that had been raised the first position
  * of each side, the latest, the gap between them attribute by attribute, and what became of it. Nothing that came later
- * is in it. Terms that were not published are not compared, and say so.
+ * is in it. Terms that were not published are not compared, and say so. What was agreed falls once members have voted it
+ * down: each side is then back at what it held before (`standingDemandsOn`).
  *
  * @throws `LabourError` with code `invalid-date` where `asOf` is not a calendar day, and `not-in-record` where the
  * dataset has no stoppage of that id.
@@ -53,7 +55,7 @@ export function bargainingReportOn(dataset: Dataset, stoppageId: Id, asOf: IsoDa
     const printed = forPrint(dataset, stoppageId);
     const { title, status, contract, bargaining, demands } = reportOf(printed, asOf);
     const day = dayNumberOf(asOf);
-    const recorded = printed.stoppage.demands;
+    const recorded = standingDemandsOn(printed.stoppage, asOf);
     return {
       asOf,
       stoppageId: printed.stoppage.id,

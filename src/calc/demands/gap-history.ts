@@ -55,6 +55,9 @@ export interface GapOptions {
  * A vague date counts from the last day that it can mean; positions without a day, and of rank `deprecated`, are left
  * out. Terms that were not published are kept as such; `lastPublished` compares what was published last.
  *
+ * It sees the demand alone, and no votes: what was agreed and then voted down counts as agreed until one who agreed takes
+ * another position. Of a stoppage with votes, pass a demand of `standingDemandsOn`.
+ *
  * @throws `LabourError` with code `invalid-argument` where `demandedById` holds no position, and where a number in the
  * terms cannot be counted with (see `comparePositions`).
  *

@@ -24,6 +24,9 @@ export interface HeldPosition<Demand extends BargainingDemand = BargainingDemand
  * tell) they stand side by side. One that is `agreed` takes the place of all else that its holders stood by, until a
  * day that surely lies after it. A holder without a position by then is not in the list: it may be empty.
  *
+ * It sees the demand alone, and no votes: what was agreed and then voted down counts as agreed until one who agreed takes
+ * another position. Of a stoppage with votes, pass a demand of `standingDemandsOn`.
+ *
  * @throws `LabourError` with code `invalid-date` where `asOf` is not a calendar day.
  *
  * @example
