@@ -27,7 +27,7 @@ export {
   type CorrectionsOptions,
   correctionsOf,
 } from "./calc/corrections-of.js";
-export type { IncomparableReason } from "./calc/demands/attribute-reading.js";
+export type { AttributeGroup, IncomparableReason } from "./calc/demands/attribute-reading.js";
 export {
   type BetterPosition,
   type ComparedAttribute,
@@ -61,6 +61,7 @@ export {
 export { type HeldPosition, positionsOn } from "./calc/demands/positions-on.js";
 export type { NoWayReason, SettledWay } from "./calc/demands/settled-way.js";
 export type { AnyPosition } from "./calc/demands/sides.js";
+export { standingDemandsOn } from "./calc/demands/standing-positions.js";
 export type { ClaimInContext } from "./calc/disputes/claim-in-context.js";
 export {
   type ClaimDispute,

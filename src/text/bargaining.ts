@@ -76,15 +76,17 @@ function wayWords({ attributes }: OutcomeWay): string {
   return [settled, ...groupedReasons(attributes)].join(" ");
 }
 
-function shareWords({ attribute, wayPercent }: SettledWay): string {
+function shareWords(one: SettledWay): string {
+  const { wayPercent } = one;
   const [least, most] = [Math.round(wayPercent?.min ?? 0), Math.round(wayPercent?.max ?? 0)];
-  return `${least === most ? `${least}%` : `${least}% to ${most}%`} on ${nameOf(attribute)}`;
+  return `${least === most ? `${least}%` : `${least}% to ${most}%`} on ${nameOf(one)}`;
 }
 
 function groupedReasons(attributes: readonly SettledWay[]): readonly string[] {
   const byReason = new Map<NoWayReason, string[]>();
-  for (const { attribute, reason } of attributes) {
-    if (reason !== null) byReason.set(reason, [...(byReason.get(reason) ?? []), nameOf(attribute)]);
+  for (const one of attributes) {
+    const { reason } = one;
+    if (reason !== null) byReason.set(reason, [...(byReason.get(reason) ?? []), nameOf(one)]);
   }
   return [...byReason].map(([reason, names]) => `No share on ${listOf(names)}: ${reasonWords(reason)}.`);
 }

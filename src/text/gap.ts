@@ -8,8 +8,11 @@ import type {
   IncomparableAttribute,
   PositionComparison,
 } from "../calc/demands/compare-positions.js";
+import { saysYearsOnly } from "../calc/pay/years-in-words.js";
 import type { OpenBounds } from "../core/bounds.js";
 import { unreadable } from "../core/unreadable.js";
+import { tryPartialDate } from "../time/partial-date.js";
+import { type DatesOfLanguage, describeDate } from "./dates.js";
 import { englishGap } from "./english/gap.js";
 import {
   englishLists,
@@ -18,13 +21,14 @@ import {
   englishOrdinals,
   englishQuantity,
 } from "./english/numbers.js";
+import { englishDates } from "./english/plain.js";
 import { capitalized, listIn } from "./lists.js";
 import { quantityInFigures } from "./quantity.js";
 import type { GapWording } from "./wording/gap.js";
 import type { ListWording, NumberWording, QuantityWording } from "./wording/numbers.js";
 
 /** The part of a language that gaps are told with. */
-export interface GapOfLanguage extends NumberWording {
+export interface GapOfLanguage extends NumberWording, DatesOfLanguage {
   /** A number with what is said of it. */
   readonly quantity: QuantityWording;
   /** How several things are named in a row. */
@@ -43,6 +47,7 @@ const gapEnglish: GapOfLanguage = {
   decimal: ".",
   quantity: englishQuantity,
   lists: englishLists,
+  dates: englishDates,
   gap: englishGap,
 };
 
@@ -120,9 +125,28 @@ export function describeGap(
   }
 }
 
-/** What an attribute of terms is called. */
-export function nameOf(attribute: string, wording: GapOfLanguage = gapEnglish): string {
-  return wordIn(wording.gap.attributes, attribute);
+/** An attribute, and the workers whom it is for where it is not for all. */
+type NamedAttribute = Pick<ComparedNumber, "attribute" | "group">;
+
+/** What an attribute of terms is called, with the workers whom it is for where it is not for all. */
+export function nameOf({ attribute, group }: NamedAttribute, wording: GapOfLanguage = gapEnglish): string {
+  const words = wording.gap;
+  if (group === undefined) return wordIn(words.attributes, attribute);
+  const { appliesTo, afterYearsOfService: years } = group;
+  const isTold = years === null || (appliesTo !== null && saysYearsOnly(appliesTo, years));
+  const name = wordIn(words.attributes, attribute.replace(/OfGroup$/, ""));
+  return words.forGroup(name, appliesTo, isTold ? null : quantityInFigures({ value: years }, wording));
+}
+
+/** A word of the record: dates as they are told, anything else by its name. */
+function valueIn(value: string, wording: GapOfLanguage): string {
+  const dates = value.split(", ");
+  return dates.every((date) => tryPartialDate(date) !== undefined)
+    ? listIn(
+        dates.map((date) => describeDate(date, wording)),
+        wording,
+      )
+    : wordIn(wording.gap.values, value);
 }
 
 function wordIn(table: Readonly<Record<string, string>>, word: string): string {
@@ -131,9 +155,9 @@ function wordIn(table: Readonly<Record<string, string>>, word: string): string {
 
 function apartSentence(compared: ComparedNumber | ComparedWord, wording: GapOfLanguage): string {
   const words = wording.gap;
-  const name = capitalized(nameOf(compared.attribute, wording));
+  const name = capitalized(nameOf(compared, wording));
   if (compared.kind === "word") {
-    const [a, b] = [wordIn(words.values, compared.a), wordIn(words.values, compared.b)];
+    const [a, b] = [valueIn(compared.a, wording), valueIn(compared.b, wording)];
     return words.apart(name, words.against(a, b), "");
   }
   const { a, b, unit, difference } = compared;
@@ -162,10 +186,8 @@ function distanceWords({ min, max }: DifferenceBounds, inPoints: boolean, wordin
 
 function sameWords(compared: ComparedNumber | ComparedWord, wording: GapOfLanguage): string {
   const value =
-    compared.kind === "word"
-      ? wordIn(wording.gap.values, compared.a)
-      : numberWords(compared.a, compared.unit, wording);
-  return `${nameOf(compared.attribute, wording)} (${value})`;
+    compared.kind === "word" ? valueIn(compared.a, wording) : numberWords(compared.a, compared.unit, wording);
+  return `${nameOf(compared, wording)} (${value})`;
 }
 
 function numberWords({ min, max }: OpenBounds, unit: string, wording: GapOfLanguage): string {
@@ -201,10 +223,9 @@ function incomparableSentences(
 /** The attribute, with its value where only one of the two has one. */
 function incomparableName(one: IncomparableAttribute, wording: GapOfLanguage): string {
   const { attribute, a, unitOfA, b, unitOfB } = one;
-  const name = nameOf(attribute, wording);
+  const name = nameOf(one, wording);
   const [value, unit] = a === null ? [b, unitOfB] : [a, unitOfA];
   if (value === null || (a !== null && b !== null) || attribute === "text") return name;
-  const shown =
-    typeof value === "string" ? wordIn(wording.gap.values, value) : numberWords(value, unit ?? "", wording);
+  const shown = typeof value === "string" ? valueIn(value, wording) : numberWords(value, unit ?? "", wording);
   return `${name} (${shown})`;
 }

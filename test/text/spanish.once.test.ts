@@ -339,9 +339,7 @@ describe("no English is left in Spanish", () => {
           const facts = {
             ...work,
             length: "1",
-            follows: told === null ? null : ("pause" as const),
-            isBoth: told === null,
-            isLastOpen: told !== null,
+            isAgain: told !== null,
             asOf: "1",
             until: told,
             by,

@@ -1,6 +1,8 @@
 /** What does one position say on one attribute, and on which basis? */
 
 import type { OpenBounds } from "../../core/bounds.js";
+import type { DaySpan } from "../who-is-out/dated-events.js";
+import { orderOfDays } from "./order-of-days.js";
 
 /** Why two positions cannot be compared on an attribute. */
 export type IncomparableReason =
@@ -18,6 +20,8 @@ export type IncomparableReason =
   | "fullTimeWeeksDiffer"
   /** One has meetings taken off, the other not. */
   | "meetingsDiffer"
+  /** It is given in a unit of which nobody can tell how many hours it is. */
+  | "unitNotKnown"
   /** They are for different workers. */
   | "workersDiffer"
   /** The pension plans are of different kinds. */
@@ -36,6 +40,10 @@ export type IncomparableReason =
   | "notAllInPercent"
   /** Which raises fall into the first year is not said. */
   | "yearsNotStated"
+  /** The raises go over different numbers of years. */
+  | "contractYearsDiffer"
+  /** The dates are too vague to tell which is earlier, or whether they are the same. */
+  | "datesTooVague"
   /** The amounts are in different currencies. */
   | "currenciesDiffer"
   /** The numbers are in different units. */
@@ -51,15 +59,37 @@ export interface ReadingBasis {
   readonly value: string | undefined;
 }
 
+/** The workers whom an attribute is for, where it is not for all. */
+export interface AttributeGroup {
+  /** Whom, in the words of the record; `null` where only the years of service tell. */
+  readonly appliesTo: string | null;
+  /** The years of service from which on; `null` where they are not asked for. */
+  readonly afterYearsOfService: number | null;
+}
+
+/** One text for each group: however its name is written. */
+export function groupKey(group: AttributeGroup | undefined): string {
+  return `${group?.appliesTo?.trim().toLowerCase() ?? ""}/${group?.afterYearsOfService ?? ""}`;
+}
+
 /** What one position says on one attribute. */
 export interface AttributeReading {
   /** Which attribute. */
   readonly attribute: string;
   /** The unit of its number; `null` where it is a word. */
   readonly unit: string | null;
+  /** The workers whom it is for, where it is not for all. */
+  readonly group?: AttributeGroup;
   /** Its number or word; `null` where it has none. */
   readonly value: OpenBounds | string | null;
-  /** Which number is better for the workers; for a word `null`. */
+  /** The days that a word consists of, where it does. */
+  readonly days?: readonly (DaySpan | undefined)[];
+  /**
+   * Where it is told, if not everywhere: only where the positions do not say the same (the start of the contract), or only
+   * where they differ on it and on nothing that it goes into (the single raises of a sum).
+   */
+  readonly toldWhere?: "notTheSame" | "nothingElseDiffers";
+  /** Which number, or of days which, is better for the workers; for any other word `null`. */
   readonly better: "higher" | "lower" | null;
   /** How good a word is for the workers, where that can be said. */
   readonly rank?: number;
@@ -78,5 +108,7 @@ export function conflictBetween(a: AttributeReading, b: AttributeReading): Incom
     if (value !== undefined && other !== undefined && value !== other) return reason;
   }
   if (a.value === null) return a.absent;
-  return b.value === null ? b.absent : null;
+  if (b.value === null) return b.absent;
+  const days = a.days !== undefined && b.days !== undefined && a.value !== b.value;
+  return days && orderOfDays(a.days, b.days) === "vague" ? "datesTooVague" : null;
 }

@@ -3,9 +3,10 @@
 import type { OpenBounds } from "../../core/bounds.js";
 import { unreadable } from "../../core/unreadable.js";
 import type { BargainingDemand } from "../../model/bargaining-demand.js";
-import type { AttributeReading, IncomparableReason } from "./attribute-reading.js";
+import type { AttributeGroup, AttributeReading, IncomparableReason } from "./attribute-reading.js";
 import { conflictBetween } from "./attribute-reading.js";
 import { tidy } from "./checked-numbers.js";
+import { orderOfDays } from "./order-of-days.js";
 import { attributeRows } from "./terms-attributes.js";
 
 /** A number that both positions give, on the same basis. */
@@ -14,6 +15,8 @@ export interface ComparedNumber {
   readonly kind: "number";
   /** Which attribute: `statedHours`, `sumPercent` …, or the name of a measure. */
   readonly attribute: string;
+  /** The workers whom it is for, where it is not for all. */
+  readonly group?: AttributeGroup;
   /** The unit of both numbers. */
   readonly unit: string;
   /** What the first position gives. */
@@ -44,8 +47,10 @@ export type BetterPosition = "a" | "b" | "same" | "unknown";
 export interface ComparedWord {
   /** Both give a word. */
   readonly kind: "word";
-  /** Which attribute: `bookable`, `plan`, `action` or `text`. */
+  /** Which attribute: `bookable`, `plan`, `effective` …; days are the record's dates, with ", " between them. */
   readonly attribute: string;
+  /** The workers whom it is for, where it is not for all. */
+  readonly group?: AttributeGroup;
   /** What the first position has. */
   readonly a: string;
   /** What the second position has. */
@@ -60,6 +65,8 @@ export interface IncomparableAttribute {
   readonly kind: "notComparable";
   /** Which attribute; `terms` where neither position was published. */
   readonly attribute: string;
+  /** The workers whom it is for, where it is not for all. */
+  readonly group?: AttributeGroup;
   /** Why they cannot be compared. */
   readonly reason: IncomparableReason;
   /** What the first position has; `null` where it says nothing. */
@@ -81,7 +88,7 @@ export interface PositionComparison {
   readonly attributes: readonly ComparedAttribute[];
   /**
    * Whether nothing lies between them: `true` where they agree on every attribute, or say the same; `false` where they
-   * surely differ on one; else `unknown`. What is in words only (permitted uses, notes) is not looked at, unless there is nothing else.
+   * surely differ on one; else `unknown`. What is in words only (permitted uses, conditions, notes) is not looked at, unless there is nothing else.
    */
   readonly same: true | false | "unknown";
 }
@@ -91,11 +98,20 @@ export interface PositionComparison {
  * difference (the second less the first) and which is better for the workers, or the reason why there is no comparing.
  * There is no number for the whole.
  *
- * Guaranteed time: `statedHours` and `protectedHours` of a full-time worker (hours a week; a day where both are per day)
- * and `bookable`. Pay: `sumPercent`, `compoundPercent` and `firstYearPercent` of the raises for all workers,
- * `statedTotalPercent` where only a total was published, `lumpSum` (in its currency), `termYears`. Pension: `plan`,
- * `action`, `multiplier`, `contributionMaximum`, `contributionAutomatic`, `payCredit`, `vestingYears`; those of
- * different plans are never compared. Every other topic: its measures, by name and unit.
+ * Guaranteed time: `statedHours` and `protectedHours` of a full-time worker (hours a week; a day where both are per day),
+ * `bookable`, `appliesTo` and `partTimeShare`. Pay: `sumPercent`, `compoundPercent` and `firstYearPercent` of the raises for
+ * all workers, `statedTotalPercent` where only a total was published, `flatRaise` and `minimumRate` (in their currency and
+ * per the same stretch of time), `lumpSum`, `costOfLivingFloor`, `…Cap`, `…Threshold`, `…Minimum`, `…Points` and `…Index`;
+ * `effective`, `retroactiveTo`, `startsOn`, `expiresOn`, `termYears`; and for each group that has steps of its own the same
+ * as `sumPercentOfGroup`, `flatRaiseOfGroup` …, with the `group`. Where all of these are the same and single steps are not,
+ * `raises` and `contractYears` tell them. Pension: `plan`, `action`, `multiplier`, `averagePay`, `averagingYears`,
+ * `maximumYears`, `contributionMaximum`, `…Automatic`, `…Match`, `…MatchUpTo`, `payCredit`, `interestCredit`,
+ * `interestIndex`, `vestingYears`, `hiredOnOrAfter`, `hiredBefore`; those of different plans are never compared. Every other
+ * topic: its measures, by name and unit. Days and for whom it is are told only where they are not the same.
+ *
+ * Totals of raises are compared where they go over as many years: those of the contract, or up to the last contract year
+ * of the raises where its term is not stated; else the reason is `contractYearsDiffer`. Not compared, since only a reader
+ * can tell what they mean: permitted and excluded uses, a formula in words, the condition of a lump sum, and texts.
  *
  * Terms that are `"unknown"` give the reason `notPublished`; what one of the two does not state gives `notStated`, never 0.
  *
@@ -143,20 +159,32 @@ function compareReadings(
 ): ComparedAttribute {
   if (a === undefined || b === undefined) throw new Error("A row of two terms has two readings.");
   const { attribute } = a;
+  const group = a.group ?? b.group;
+  const forWhom = group === undefined ? {} : { group };
   const reason = conflictBetween(a, b);
   if (reason === null) {
     if (typeof a.value === "string" && typeof b.value === "string") {
-      return { kind: "word", attribute, a: a.value, b: b.value, better: betterWord(a, b) };
+      return { kind: "word", attribute, ...forWhom, a: a.value, b: b.value, better: betterWord(a, b) };
     }
     if (isNumber(a.value) && isNumber(b.value)) {
       const difference = differenceOf(a.value, b.value);
       const better = betterNumber(difference, a.better);
-      return { kind: "number", attribute, unit: a.unit ?? "", a: a.value, b: b.value, difference, better };
+      return {
+        kind: "number",
+        attribute,
+        ...forWhom,
+        unit: a.unit ?? "",
+        a: a.value,
+        b: b.value,
+        difference,
+        better,
+      };
     }
   }
   return {
     kind: "notComparable",
     attribute,
+    ...forWhom,
     reason: reason ?? "unitsDiffer",
     a: a.value,
     unitOfA: a.unit,
@@ -186,7 +214,11 @@ function betterNumber({ min, max }: DifferenceBounds, better: "higher" | "lower"
 
 function betterWord(a: AttributeReading, b: AttributeReading): BetterPosition {
   if (a.value === b.value) return "same";
-  if (a.rank === undefined || b.rank === undefined) return "unknown";
+  if (a.days !== undefined && b.days !== undefined) {
+    const order = a.better === "lower" ? orderOfDays(a.days, b.days) : "differs";
+    return order === "before" ? "a" : order === "after" ? "b" : "unknown";
+  }
+  if (a.rank === undefined || b.rank === undefined || a.rank === b.rank) return "unknown";
   return a.rank > b.rank ? "a" : "b";
 }
 
@@ -194,6 +226,14 @@ function sameOnAll(attributes: readonly ComparedAttribute[]): true | false | "un
   if (attributes.some(surelyDiffers)) return false;
   return attributes.every((one) => one.kind !== "notComparable" && one.better === "same") || "unknown";
 }
+
+/** The reasons by which two positions are different, though nothing measures how far. */
+const surelyDifferent: readonly IncomparableReason[] = [
+  "plansDiffer",
+  "actionsDiffer",
+  "workersDiffer",
+  "averagePayDiffers",
+];
 
 function surelyDiffers(compared: ComparedAttribute): boolean {
   switch (compared.kind) {
@@ -204,7 +244,7 @@ function surelyDiffers(compared: ComparedAttribute): boolean {
     case "word":
       return compared.a !== compared.b;
     case "notComparable":
-      return compared.reason === "plansDiffer" || compared.reason === "actionsDiffer";
+      return surelyDifferent.includes(compared.reason);
   }
 }
 

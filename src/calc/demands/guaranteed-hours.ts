@@ -10,7 +10,7 @@ import type { FullTimeYear, UnitHours } from "./hours-for-unit.js";
 import { unitHours } from "./hours-for-unit.js";
 import type { PeriodHours, WorkerHours } from "./hours-for-worker.js";
 import { isSameForAll, workerHours } from "./hours-for-worker.js";
-import { hoursInTerms } from "./hours-in-terms.js";
+import { hoursInTerms, isUnitUnknown } from "./hours-in-terms.js";
 import { known, weeksIn } from "./weeks-in-period.js";
 
 /** What hours are to be put on, and what the terms leave open. Each assumption is the caller's and is echoed. */
@@ -76,7 +76,7 @@ export interface GuaranteedHours {
 /**
  * The hours that a guarantee of time comes to: for a full-time worker, per week, day or pay period; as a share of the
  * week; for one worker, pro rata where the terms say so; for a unit, in hours a week and full-time equivalents. Where the
- * terms give a share (`{ value: 25, unit: "percent" }`), it is of the full-time week.
+ * terms give a share (`{ value: 25, unit: "percent" }`), it is of the full-time week; minutes are turned into hours.
  *
  * Nothing is assumed that neither the terms nor the caller give, and all that is given comes back in `assumptions`.
  * Vague hours and head-counts give bounds, `max` being `null` where no upper end is known; hours in words only give
@@ -85,8 +85,9 @@ export interface GuaranteedHours {
  * The hours of a unit count each worker as full time: the most that they can be, unless `allFullTime` is set.
  *
  * @throws `LabourError` with code `invalid-argument`, which names the field and the value: for negative hours, more hours
- * than the stretch of time has, more protected hours than hours, a week of 0 hours, a head-count of 0, a full-time week
- * other than that of the terms, and where a conversion needs an option that is missing.
+ * than the stretch of time has, more protected hours than hours, a unit that is neither hours, minutes nor percent, a week
+ * of 0 hours, a head-count of 0, a full-time week other than that of the terms, and where a conversion needs an option that
+ * is missing.
  *
  * @example
  * ```ts
@@ -106,6 +107,7 @@ export interface GuaranteedHours {
  * const share = { hours: { value: 25, unit: "percent" }, per: "week" as const, proRataForPartTime: true };
  * const half = guaranteedHours(share, { fullTimeWeekHours: 40, workerHoursPerWeek: 20 });
  * half.hours; // => { min: 10, max: 10 }
+ * guaranteedHours({ hours: { value: 20, unit: "minutes" }, per: "day" }, { workDaysPerWeek: 6 }).hours; // => { min: 2, max: 2 }
  * half.worker; // => { hours: { min: 5, max: 5 }, protectedHours: null, rule: "proRata" }
  * guaranteedHours({ hours: { verbatim: "ample time" }, per: "week" }).hours; // => null
  * ```
@@ -116,6 +118,12 @@ export function guaranteedHours(
 ): GuaranteedHours {
   try {
     const { per = "week" } = options;
+    for (const field of ["hours", "protectedHours"] as const) {
+      if (isUnitUnknown(field, terms)) {
+        const expected = "hours, minutes or percent, and per no other stretch of time than the terms";
+        refuse(`${field}.unit`, terms[field]?.unit, expected);
+      }
+    }
     const read = hoursInTerms(terms, ownOrGiven("fullTimeWeekHours", terms, options));
     const { fullTimeWeekHours } = read;
     const payPeriodDays = ownOrGiven("payPeriodDays", terms, options);
@@ -192,14 +200,22 @@ function withoutMeetings(read: PeriodHours, isNet: boolean | undefined, taken: n
   if (taken === null || isNet === true || hours === null) return { hours, protectedHours };
   const less = (value: number) => tidy(Math.max(0, value - taken));
   const max = hours.max === null || isNet === undefined ? hours.max : less(hours.max);
-  const guarded = protectedHours?.max ?? null;
   return {
     hours: { min: less(hours.min), max },
-    protectedHours:
-      protectedHours === null || max === null
-        ? protectedHours
-        : { min: Math.min(protectedHours.min, max), max: guarded === null ? max : Math.min(guarded, max) },
+    protectedHours: protectedHours === null ? null : leftProtected(protectedHours, less, hours.min, max),
   };
+}
+
+/** Meetings come out of the hours that are not protected first; those that are protected are among the hours in all. */
+function leftProtected(
+  guarded: OpenBounds,
+  less: (value: number) => number,
+  leastHours: number,
+  mostLeft: number | null,
+): OpenBounds {
+  const max =
+    guarded.max === null || mostLeft === null ? (guarded.max ?? mostLeft) : Math.min(guarded.max, mostLeft);
+  return { min: Math.min(guarded.min, less(Math.max(leastHours, guarded.min))), max };
 }
 
 function scaled({ hours, protectedHours }: PeriodHours, factor: number): PeriodHours {

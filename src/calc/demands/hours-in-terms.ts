@@ -3,13 +3,15 @@
 import type { OpenBounds } from "../../core/bounds.js";
 import { refuse } from "../../core/refuse-argument.js";
 import type { GuaranteedTimeTerms } from "../../model/guaranteed-time-terms.js";
+import type { Quantity } from "../../model/quantity.js";
 import { checkedNumber, checkedQuantity, timesBounds } from "./checked-numbers.js";
+import { timeUnitOf } from "./time-unit.js";
 
 /** The hours of terms, as they are given. */
 export interface HoursInTerms {
-  /** The hours; `null` where they are given in words only, or as a share of a week of no known length. */
+  /** The hours; `null` where they are given in words only, in a unit that is not known, or as a share of a week of no known length. */
   readonly hours: OpenBounds | null;
-  /** How many of them are protected; `null` where that is not stated, or in words only. */
+  /** How many of them are protected; `null` where that is not stated, in words only, or in a unit that is not known. */
   readonly protectedHours: OpenBounds | null;
   /** Per what: a share of the week is per week. */
   readonly per: GuaranteedTimeTerms["per"];
@@ -20,8 +22,9 @@ export interface HoursInTerms {
 }
 
 const hoursAWeek = 168;
+const minutesAnHour = 60;
 
-/** The hours of terms, checked; a quantity in percent is a share of the full-time week. */
+/** The hours of terms, checked: minutes are turned into hours, a quantity in percent is a share of the full-time week. */
 export function hoursInTerms(terms: GuaranteedTimeTerms, fullTimeWeek?: number): HoursInTerms {
   const fullTimeWeekHours = fullTimeWeek ?? terms.fullTimeWeekHours ?? null;
   if (fullTimeWeekHours !== null) {
@@ -29,15 +32,22 @@ export function hoursInTerms(terms: GuaranteedTimeTerms, fullTimeWeek?: number):
   }
   const payPeriodDays = terms.payPeriodDays ?? null;
   if (payPeriodDays !== null) checkedNumber("payPeriodDays", payPeriodDays, { above: 0, atMost: 366 });
-  const share = isShare(terms.hours.unit);
-  if (share && terms.per !== "week")
-    refuse("hours.unit", terms.hours.unit, "hours, unless they are per week");
   const hours = inHours("hours", terms, fullTimeWeekHours, payPeriodDays);
   const protectedHours = inHours("protectedHours", terms, fullTimeWeekHours, payPeriodDays);
   if (hours !== null && hours.max !== null && protectedHours !== null && protectedHours.min > hours.max) {
     refuse("protectedHours", protectedHours.min, `no more than the hours in all, ${hours.max}`);
   }
   return { hours, protectedHours, per: terms.per, payPeriodDays, fullTimeWeekHours };
+}
+
+/** Whether a number of the terms is in a unit of which nobody can tell how many hours it is: "sessions". */
+export function isUnitUnknown(field: "hours" | "protectedHours", terms: GuaranteedTimeTerms): boolean {
+  const quantity = terms[field];
+  return quantity !== undefined && isNumbered(quantity) && timeUnitOf(quantity.unit, terms.per) === null;
+}
+
+function isNumbered({ value, min, max }: Quantity): boolean {
+  return value !== undefined || min !== undefined || max !== undefined;
 }
 
 function inHours(
@@ -48,14 +58,15 @@ function inHours(
 ): OpenBounds | null {
   const quantity = terms[field];
   if (quantity === undefined) return null;
-  if (isShare(quantity.unit)) {
+  const unit = timeUnitOf(quantity.unit, terms.per);
+  if (unit === null) return null;
+  if (unit === "percent") {
+    if (terms.per !== "week") refuse(`${field}.unit`, quantity.unit, "hours, unless they are per week");
     const percent = checkedQuantity(field, quantity, { atLeast: 0, atMost: 100 });
     return percent === null || fullTimeWeek === null ? null : timesBounds(percent, fullTimeWeek / 100);
   }
   const most = { week: hoursAWeek, day: 24, payPeriod: 24 * (payPeriodDays ?? 366) }[terms.per];
-  return checkedQuantity(field, quantity, { atLeast: 0, atMost: most });
-}
-
-function isShare(unit: string | undefined): boolean {
-  return unit !== undefined && /^(?:percent\b|%)/i.test(unit);
+  if (unit === "hours") return checkedQuantity(field, quantity, { atLeast: 0, atMost: most });
+  const minutes = checkedQuantity(field, quantity, { atLeast: 0, atMost: most * minutesAnHour });
+  return minutes === null ? null : timesBounds(minutes, 1 / minutesAnHour);
 }

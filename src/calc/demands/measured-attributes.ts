@@ -3,21 +3,11 @@
 import type { MeasuredTerms } from "../../model/bargaining-demand.js";
 import type { AttributeReading } from "./attribute-reading.js";
 import { checkedNumber, exactly } from "./checked-numbers.js";
+import { inOwnWords } from "./own-words.js";
 
 /** The measures, each by its name and unit; the text where there are none. */
 export function measuredAttributes({ text, measures = [] }: MeasuredTerms): readonly AttributeReading[] {
-  if (measures.length === 0) {
-    return [
-      {
-        attribute: "text",
-        unit: null,
-        value: text,
-        better: null,
-        absent: "inWordsOnly",
-        bases: [{ reason: "inWordsOnly", value: text }],
-      },
-    ];
-  }
+  if (measures.length === 0) return [inOwnWords("text", text)];
   return measures.map(({ measure, value, unit, better }) => ({
     attribute: measure,
     unit,

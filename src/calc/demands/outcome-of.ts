@@ -59,7 +59,7 @@ export interface OutcomeWay {
   readonly offeredId: Id;
   /** The settlement. */
   readonly agreedId: Id;
-  /** Each attribute that at least one of the three says something of. */
+  /** Each attribute that at least one of the three says something of; days and for whom it is are in `gained` alone. */
   readonly attributes: readonly SettledWay[];
   /** From the offer (a) to the settlement (b): what it brought, whether or not the demand was published. */
   readonly gained: PositionComparison;
@@ -75,6 +75,9 @@ export interface OutcomeWay {
  * (where `demandedById` names one of several who demand, the others need not); one that is not, or in part only, says so
  * and has no such numbers.
  * Vague dates count from the last day that they can mean; positions without a day, and of rank `deprecated`, are left out.
+ *
+ * It sees the demand alone, and no votes: what was agreed and then voted down counts as agreed until one who agreed takes
+ * another position. Of a stoppage with votes, pass a demand of `standingDemandsOn`.
  *
  * @throws `LabourError` with code `invalid-argument` where `demandedById` holds no position, and where a number in the
  * terms cannot be counted with (see `comparePositions`); with code `invalid-date` where `asOf` is not a calendar day.
@@ -184,11 +187,13 @@ function wayBetween(demanded: AnyPosition, offered: AnyPosition, agreed: AnyPosi
     demandedId: demanded.id,
     offeredId: offered.id,
     agreedId: agreed.id,
-    attributes: rows.flatMap(([demand, offer, settlement]) =>
-      demand === undefined || offer === undefined || settlement === undefined
+    attributes: rows.flatMap((row) => {
+      const [demand, offer, settlement] = row;
+      const isTold = row.every(({ toldWhere }) => toldWhere === undefined);
+      return demand === undefined || offer === undefined || settlement === undefined || !isTold
         ? []
-        : [settledWay(demand, offer, settlement)],
-    ),
+        : [settledWay(demand, offer, settlement)];
+    }),
     gained: comparePositions(offered.terms, agreed.terms),
   };
 }

@@ -1,44 +1,102 @@
 /** What do terms on pay say, attribute by attribute? */
 
 import type { OpenBounds } from "../../core/bounds.js";
-import type { LumpSumStep, PayStep, PayTerms, PercentStep } from "../../model/pay-terms.js";
-import { compoundOf, type Exact, exactOf, fixedText, sumOf } from "../pay/exact-decimal.js";
-import { amountOf } from "../pay/pay-arguments.js";
-import type { AttributeReading, IncomparableReason, ReadingBasis } from "./attribute-reading.js";
-import { checkedNumber, exactly, tidy } from "./checked-numbers.js";
+import type { PayStep, PayTerms, PercentStep } from "../../model/pay-terms.js";
+import { compoundOf, type Exact, exactOf, sumOf } from "../pay/exact-decimal.js";
+import type {
+  AttributeGroup,
+  AttributeReading,
+  IncomparableReason,
+  ReadingBasis,
+} from "./attribute-reading.js";
+import { groupKey } from "./attribute-reading.js";
+import { checkedNumber, exactly } from "./checked-numbers.js";
+import { contractYears } from "./contract-years.js";
+import { datesAttribute } from "./dates-in-terms.js";
 import { firstYearSteps } from "./first-year-steps.js";
+import { numberOf, stepAttributes } from "./step-attributes.js";
 
 /**
  * The raises for all workers in sum, compounded, and of the first year; a published total that is not said to be a sum
- * or compounded; lump sums; the years that the contract runs. Steps that are for some workers only are in none of these.
+ * or compounded; their other steps; the same, but for what is of the first year, for each group that has steps of its own;
+ * the day to which it reaches back, and the contract's term.
  */
 export function payAttributes(terms: PayTerms): readonly AttributeReading[] {
-  const steps = terms.steps.filter(isForAll);
-  const raises = steps.filter((step) => step.kind === "percent");
-  for (const { percent } of raises) checkedNumber("percent", percent, { atLeast: -100, atMost: 1000 });
-  const { statedTotalPercent } = terms;
+  const { statedTotalPercent, contractTerm, retroactiveTo } = terms;
   if (statedTotalPercent !== undefined) {
     checkedNumber("statedTotalPercent", statedTotalPercent, { atLeast: -100, atMost: 1000 });
   }
+  const forAll = terms.steps.filter((step) => groupOf(step) === undefined);
   return [
-    ...totals(terms, raises, steps),
-    ...lumpSums(steps.filter((step) => step.kind === "lumpSum")),
-    termYears(terms.contractTerm?.years),
+    ...totals(terms, forAll),
+    ...stepAttributes(forAll, yearsBasis(terms, forAll)),
+    ...groupsIn(terms.steps).flatMap(([group, steps]) => ofGroup(terms, group, steps)),
+    datesAttribute("retroactiveTo", [retroactiveTo], { isEarlierBetter: true }),
+    datesAttribute("startsOn", [contractTerm?.startsOn]),
+    datesAttribute("expiresOn", [contractTerm?.expiresOn]),
+    termYears(contractTerm?.years),
   ];
 }
 
-function isForAll(step: PayStep): boolean {
-  return step.appliesTo === undefined && step.afterYearsOfService === undefined;
-}
-
-function totals(
+/** The raises in sum and the other steps of some workers only. */
+function ofGroup(
   terms: PayTerms,
-  raises: readonly PercentStep[],
+  group: AttributeGroup,
   steps: readonly PayStep[],
 ): readonly AttributeReading[] {
+  const raises = steps.filter((step) => step.kind === "percent");
+  const readings: readonly AttributeReading[] = [
+    {
+      attribute: "sumPercent",
+      unit: "percent",
+      value: raises.length === 0 ? null : exactly(numberOf(sumOf(percentsOf(raises)))),
+      said: steps.some(({ kind }) => kind === "costOfLiving"),
+      better: "higher",
+      absent: "notStated",
+      bases: [yearsBasis(terms, steps)],
+    },
+    ...stepAttributes(steps, yearsBasis(terms, steps)),
+  ];
+  return readings.map((reading) => ({ ...reading, attribute: `${reading.attribute}OfGroup`, group }));
+}
+
+function groupOf({ appliesTo, afterYearsOfService }: PayStep): AttributeGroup | undefined {
+  if (appliesTo === undefined && afterYearsOfService === undefined) return undefined;
+  return { appliesTo: appliesTo ?? null, afterYearsOfService: afterYearsOfService ?? null };
+}
+
+/** The groups that have steps of their own, each with those. */
+function groupsIn(steps: readonly PayStep[]): readonly (readonly [AttributeGroup, readonly PayStep[]])[] {
+  const groups = new Map<string, [AttributeGroup, PayStep[]]>();
+  for (const step of steps) {
+    const group = groupOf(step);
+    if (group === undefined) continue;
+    const key = groupKey(group);
+    const known = groups.get(key);
+    if (known === undefined) groups.set(key, [group, [step]]);
+    else known[1].push(step);
+  }
+  return [...groups.values()];
+}
+
+function percentsOf(raises: readonly PercentStep[]): readonly Exact[] {
+  return raises.map(({ percent }) =>
+    exactOf(checkedNumber("percent", percent, { atLeast: -100, atMost: 1000 })),
+  );
+}
+
+/** Raises over three years are no measure for those over five. */
+function yearsBasis(terms: PayTerms, steps: readonly PayStep[]): ReadingBasis {
+  const raises = steps.filter(({ kind }) => kind !== "lumpSum");
+  return { reason: "contractYearsDiffer", value: contractYears(terms, raises)?.toString() };
+}
+
+function totals(terms: PayTerms, steps: readonly PayStep[]): readonly AttributeReading[] {
+  const raises = steps.filter((step) => step.kind === "percent");
   const { statedTotalPercent: total, statedTotalIs: kind } = terms;
-  const percents = raises.map(({ percent }) => exactOf(percent));
+  const percents = percentsOf(raises);
   const scheduled = raises.length > 0;
+  const years = yearsBasis(terms, steps);
   const otherKinds = steps.some(({ kind: of }) => of !== "percent" && of !== "lumpSum");
   const published = (wanted: "sum" | "compound"): OpenBounds | null =>
     total !== undefined && kind === wanted ? exactly(total) : null;
@@ -60,7 +118,10 @@ function totals(
   const ofSchedule = (attribute: string, wanted: "sum" | "compound", value: Exact) =>
     otherKinds
       ? { ...reading(attribute, null, []), absent: "notAllInPercent" as const, said: true }
-      : reading(attribute, scheduled ? exactly(numberOf(value)) : published(wanted), source(kind === wanted));
+      : reading(attribute, scheduled ? exactly(numberOf(value)) : published(wanted), [
+          ...source(kind === wanted),
+          years,
+        ]);
   const first = firstYearSteps(raises, terms.contractTerm?.startsOn);
   return [
     ofSchedule("sumPercent", "sum", sumOf(percents)),
@@ -79,7 +140,7 @@ function totals(
       ...reading(
         "statedTotalPercent",
         total === undefined || kind !== undefined || scheduled ? null : exactly(total),
-        source(false),
+        [...source(false), years],
       ),
       // What the other one has here is a total of which no kind is told.
       absent:
@@ -90,31 +151,6 @@ function totals(
             : "totalKindNotStated",
     },
   ];
-}
-
-/** One attribute for each currency; one without a value where no lump sum is stated, which does not mean that none is paid. */
-function lumpSums(steps: readonly LumpSumStep[]): readonly AttributeReading[] {
-  const reading = (unit: string | null, value: OpenBounds | null): AttributeReading => ({
-    attribute: "lumpSum",
-    unit,
-    value,
-    better: "higher",
-    absent: "notStated",
-    bases: [{ reason: "currenciesDiffer", value: unit ?? undefined }],
-  });
-  const currencies = [...new Set(steps.map(({ amount }) => amount.currency))];
-  if (currencies.length === 0) return [reading(null, null)];
-  return currencies.map((currency) => {
-    const amounts = steps.flatMap(({ amount }) =>
-      amount.currency === currency ? [amountOf("amount", amount)] : [],
-    );
-    return reading(currency, exactly(numberOf(sumOf(amounts))));
-  });
-}
-
-/** An exact number as one of JavaScript: one that is too large is refused. */
-function numberOf(value: Exact): number {
-  return tidy(Number(fixedText(value, 15)));
 }
 
 /** A longer contract is neither better nor worse by itself. */

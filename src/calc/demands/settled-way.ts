@@ -1,7 +1,7 @@
 /** How far of the way from an offer to a demand does a settlement lie, on one attribute? */
 
 import type { Bounds, OpenBounds } from "../../core/bounds.js";
-import type { AttributeReading, IncomparableReason } from "./attribute-reading.js";
+import type { AttributeGroup, AttributeReading, IncomparableReason } from "./attribute-reading.js";
 import { conflictBetween } from "./attribute-reading.js";
 import { tidy } from "./checked-numbers.js";
 
@@ -21,6 +21,8 @@ export type NoWayReason =
 export interface SettledWay {
   /** Which attribute: as in a comparison. */
   readonly attribute: string;
+  /** The workers whom it is for, where it is not for all. */
+  readonly group?: AttributeGroup;
   /** The unit of the three numbers; `null` where there are none. */
   readonly unit: string | null;
   /** What was demanded; `null` where that is not known. */
@@ -49,8 +51,10 @@ export function settledWay(
     conflictBetween(demanded, agreed) ??
     conflictBetween(offered, agreed);
   const way = reason ?? wayOf(demanded.value, offered.value, agreed.value);
+  const group = demanded.group ?? offered.group ?? agreed.group;
   return {
     attribute: demanded.attribute,
+    ...(group === undefined ? {} : { group }),
     unit: demanded.unit ?? offered.unit ?? agreed.unit,
     demanded: demanded.value,
     offered: offered.value,

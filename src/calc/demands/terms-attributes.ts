@@ -2,7 +2,8 @@
 
 import { refuse } from "../../core/refuse-argument.js";
 import type { BargainingDemand } from "../../model/bargaining-demand.js";
-import type { AttributeReading, IncomparableReason } from "./attribute-reading.js";
+import type { AttributeGroup, AttributeReading, IncomparableReason } from "./attribute-reading.js";
+import { conflictBetween, groupKey } from "./attribute-reading.js";
 import { measuredAttributes } from "./measured-attributes.js";
 import { payAttributes } from "./pay-attributes.js";
 import { pensionAttributes } from "./pension-attributes.js";
@@ -26,9 +27,48 @@ export function attributeRows(all: readonly Terms[]): readonly (readonly Attribu
       row[at] = reading;
     }
   });
-  return rows
+  const filledRows = rows
     .map((row) => filled(row, read))
     .filter((row) => row.some(({ value, said }) => value !== null || said));
+  return filledRows.filter((row) => isNeeded(row, filledRows));
+}
+
+type Row = readonly AttributeReading[];
+
+function toldWhere(row: Row): AttributeReading["toldWhere"] {
+  return row.find((reading) => reading.toldWhere !== undefined)?.toldWhere;
+}
+
+function isNeeded(row: Row, rows: readonly Row[]): boolean {
+  switch (toldWhere(row)) {
+    case undefined:
+      return true;
+    case "notTheSame":
+      return row.some(({ value }) => value === null) || differs(row);
+    case "nothingElseDiffers":
+      return (
+        differs(row) && !rows.some((other) => goesInto(row, other) && differs(other) && isComparable(other))
+      );
+  }
+}
+
+/** Whether an attribute is one that the single steps go into: a number, for the same workers. */
+function goesInto(row: Row, other: Row): boolean {
+  return groupOf(other) === groupOf(row) && toldWhere(other) === undefined;
+}
+
+function isComparable(row: Row): boolean {
+  return row.every((a, at) => row.slice(at + 1).every((b) => conflictBetween(a, b) === null));
+}
+
+/** Whether two readings of a row have other values: they may still mean the same. */
+function differs(row: Row): boolean {
+  const said = row.flatMap(({ value }) => (value === null ? [] : [JSON.stringify(value)]));
+  return new Set(said).size > 1;
+}
+
+function groupOf(row: Row): string {
+  return groupKey(row.find(({ group }) => group !== undefined)?.group);
 }
 
 interface ReadTerms {
@@ -46,7 +86,12 @@ function attributesOf(terms: Exclude<Terms, "unknown">): ReadTerms {
 /** The row that a reading belongs in: that of the same attribute and unit, else one of the same attribute. */
 function rowFor(rows: readonly (AttributeReading | null)[][], reading: AttributeReading, at: number) {
   const open = rows.filter(
-    (row) => row[at] === null && row.some((other) => other?.attribute === reading.attribute),
+    (row) =>
+      row[at] === null &&
+      row.some(
+        (other) =>
+          other?.attribute === reading.attribute && groupKey(other.group) === groupKey(reading.group),
+      ),
   );
   return open.find((row) => row.some((other) => other?.unit === reading.unit)) ?? open[0];
 }
@@ -61,15 +106,18 @@ function filled(
   row: readonly (AttributeReading | null)[],
   read: readonly (ReadTerms | null)[],
 ): readonly AttributeReading[] {
-  const attribute = row.find((reading) => reading !== null)?.attribute ?? "terms";
+  const said = row.find((reading) => reading !== null);
   return row.map(
-    (reading, at) => reading ?? unread(attribute, read[at] === null ? "notPublished" : "notStated"),
+    (reading, at) =>
+      reading ??
+      unread(said?.attribute ?? "terms", read[at] === null ? "notPublished" : "notStated", said?.group),
   );
 }
 
-function unread(attribute: string, absent: IncomparableReason): AttributeReading {
+function unread(attribute: string, absent: IncomparableReason, group?: AttributeGroup): AttributeReading {
   return {
     attribute,
+    ...(group === undefined ? {} : { group }),
     unit: null,
     value: null,
     better: null,

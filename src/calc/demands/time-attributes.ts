@@ -2,48 +2,77 @@
 
 import type { OpenBounds } from "../../core/bounds.js";
 import type { GuaranteedTimeTerms } from "../../model/guaranteed-time-terms.js";
-import type { AttributeReading } from "./attribute-reading.js";
+import type { AttributeReading, IncomparableReason, ReadingBasis } from "./attribute-reading.js";
 import { timesBounds } from "./checked-numbers.js";
 import type { HoursInTerms } from "./hours-in-terms.js";
-import { hoursInTerms } from "./hours-in-terms.js";
+import { hoursInTerms, isUnitUnknown } from "./hours-in-terms.js";
 
 /**
- * Stated hours, protected hours, and whether management may book into them. Hours are those of a full-time worker, per
+ * Stated hours, protected hours, whether management may book into them, for whom they are, and whether part-time workers
+ * have their share. Hours are those of a full-time worker, per
  * week where that takes no assumption: a pay period of known length is a number of weeks, a day is not a share of one.
  */
 export function timeAttributes(terms: GuaranteedTimeTerms): readonly AttributeReading[] {
   const read = hoursInTerms(terms);
   const { factor, unit } = perWeek(read);
-  const number = (attribute: string, value: OpenBounds | null): AttributeReading => ({
+  const number = (
+    attribute: string,
+    value: OpenBounds | null,
+    absent: IncomparableReason,
+  ): AttributeReading => ({
     attribute,
     unit,
     value: value === null ? null : timesBounds(value, factor),
     better: "higher",
-    absent: "inWordsOnly",
+    absent,
     bases: [
       { reason: "fullTimeWeeksDiffer", value: read.fullTimeWeekHours?.toString() },
       { reason: "meetingsDiffer", value: terms.netOfMeetings?.toString() },
       { reason: "periodsDiffer", value: unit },
     ],
   });
-  const { bookable } = terms;
-  const stated = terms.protectedHours !== undefined;
+  const word = (
+    attribute: string,
+    value: string | undefined,
+    rank?: number,
+    bases: readonly ReadingBasis[] = [],
+  ): AttributeReading => ({
+    attribute,
+    unit: null,
+    value: value ?? null,
+    better: null,
+    ...(rank === undefined ? {} : { rank }),
+    ...(attribute === "bookable" ? {} : { toldWhere: "notTheSame" as const }),
+    absent: "notStated",
+    bases,
+  });
+  const { bookable, appliesTo, proRataForPartTime: proRata } = terms;
+  const isStated = terms.protectedHours !== undefined;
+  const absentOf = (field: "hours" | "protectedHours") =>
+    isUnitUnknown(field, terms) ? "unitNotKnown" : "inWordsOnly";
   return [
-    { ...number("statedHours", read.hours), said: true },
+    { ...number("statedHours", read.hours, absentOf("hours")), said: true },
     {
-      ...number("protectedHours", read.protectedHours),
-      said: stated,
-      absent: stated ? "inWordsOnly" : "statedAgainstProtected",
+      ...number(
+        "protectedHours",
+        read.protectedHours,
+        isStated ? absentOf("protectedHours") : "statedAgainstProtected",
+      ),
+      said: isStated,
     },
-    {
-      attribute: "bookable",
-      unit: null,
-      value: bookable === undefined ? null : bookable ? "bookable" : "notBookable",
-      better: null,
-      rank: bookable === true ? 0 : 1,
-      absent: "notStated",
-      bases: [],
-    },
+    word(
+      "bookable",
+      bookable === undefined ? undefined : bookable ? "bookable" : "notBookable",
+      bookable ? 0 : 1,
+    ),
+    word("appliesTo", appliesTo),
+    word(
+      "partTimeShare",
+      proRata === undefined ? undefined : proRata ? "proRata" : "notProRata",
+      // Not pro rata is nothing for part-time workers where it is for those of full time, and all of it where it is for every worker.
+      appliesTo === undefined ? undefined : Number(proRata === (appliesTo === "fullTimeWorker")),
+      [{ reason: "workersDiffer", value: appliesTo }],
+    ),
   ];
 }
 

@@ -38,7 +38,6 @@ export function plainStretch(stoppage: WorkStoppage): DaySpell | undefined {
     whole: true,
     parts: none,
     without: none,
-    areSomeBack: false,
     counts: [
       {
         scope: undefined,

@@ -19,6 +19,7 @@ const units: Readonly<Record<string, readonly [one: string, many: string, gender
     "del salario medio por año de servicio",
     "m",
   ],
+  "of what workers pay": ["de lo que aportan los trabajadores", "de lo que aportan los trabajadores", "m"],
   "of pay": ["del salario", "del salario", "m"],
   patients: ["paciente", "pacientes", "m"],
   "patients a day": ["paciente al día", "pacientes al día", "m"],
@@ -39,10 +40,24 @@ function isFeminineNoun(unit: string): boolean {
   );
 }
 
+const rate = /^([A-Z]{3}|cents) an? (hour|day|week|month|year)$/;
+
+const stretches: Readonly<Record<string, string>> = {
+  hour: "por hora",
+  day: "al día",
+  week: "a la semana",
+  month: "al mes",
+  year: "al año",
+};
+
 /** A unit in Spanish; one that is not known stays as the record has it. */
 export function spanishUnit(unit: string, isOne: boolean): string {
   const known = Object.hasOwn(units, unit) ? units[unit] : undefined;
-  if (known === undefined) return unit;
+  if (known === undefined)
+    return unit.replace(
+      rate,
+      (_, money, per) => `${money === "cents" ? "centavos" : money} ${stretches[per]}`,
+    );
   return isOne ? known[0] : known[1];
 }
 

@@ -10,6 +10,8 @@ export interface GapWording {
   readonly values: Readonly<Record<string, string>>;
   /** Why two positions have no common measure. */
   readonly reasons: Readonly<Record<IncomparableReason, string>>;
+  /** An attribute with the workers whom it is for: in words, or by their years of service; `null` where not told by these. */
+  readonly forGroup: (attribute: string, appliesTo: string | null, years: string | null) => string;
   /** Two values that differ: "7 against 6 hours a week". */
   readonly against: (a: string, b: string) => string;
   /** An attribute, the two values, and how far apart they are ("" where that is no number), as a sentence. */

@@ -1,7 +1,12 @@
 // Guaranteed hours on one basis, for a worker and for a unit.
 
 import fc from "fast-check";
-import { type GuaranteedHoursOptions, type GuaranteedTimeTerms, guaranteedHours } from "picketline";
+import {
+  comparePositions,
+  type GuaranteedHoursOptions,
+  type GuaranteedTimeTerms,
+  guaranteedHours,
+} from "picketline";
 import { describe, expect, test } from "vitest";
 
 const weekly = (value: number, more: Partial<GuaranteedTimeTerms> = {}): GuaranteedTimeTerms => ({
@@ -53,6 +58,74 @@ describe("on one basis", () => {
     );
     const all = weekly(5, { netOfMeetings: false, protectedHours: { value: 5 } });
     expect(guaranteedHours(all, meetings).protectedHours).toEqual(exactly(4));
+  });
+});
+
+describe("in other units than hours", () => {
+  const daily = (unit: string): GuaranteedTimeTerms => ({ hours: { value: 20, unit }, per: "day" });
+
+  test("20 minutes a day are 100 minutes in a week of five days", () => {
+    for (const unit of ["minutes", "minute", "min", "mins.", "Minutes per day", "minutos"]) {
+      const { hours } = guaranteedHours(daily(unit), { workDaysPerWeek: 5 });
+      expect(hours?.min).toBeCloseTo(100 / 60, 9);
+      expect(hours?.max).toBe(hours?.min);
+    }
+    const most: GuaranteedTimeTerms = { hours: { value: 1441, unit: "minutes" }, per: "day" };
+    expect(() => guaranteedHours(most, { per: "day" })).toThrow('"hours.value" is 1441; it must be');
+  });
+
+  test("a share of the week in whichever spelling", () => {
+    for (const unit of ["percent", "per cent", "per-cent", "%", "percent of the week", "Percentage"]) {
+      const share: GuaranteedTimeTerms = { hours: { value: 25, unit }, per: "week", fullTimeWeekHours: 40 };
+      expect(guaranteedHours(share).hours).toEqual(exactly(10));
+    }
+  });
+
+  test("a unit that is not known, or is per another stretch of time, is never taken for hours", () => {
+    for (const unit of ["sessions", "days", "hours a week", "hours a pay period", "minutes per week"]) {
+      expect(() => guaranteedHours(daily(unit), { workDaysPerWeek: 5 })).toThrow(
+        `"hours.unit" is "${unit}"; it must be hours, minutes or percent, and per no other stretch of time than the terms.`,
+      );
+      const compared = comparePositions(daily("hours"), daily(unit));
+      expect(compared).toMatchObject({
+        same: "unknown",
+        attributes: [{ attribute: "statedHours", reason: "unitNotKnown", b: null }],
+      });
+    }
+    const guarded: GuaranteedTimeTerms = { ...weekly(7), protectedHours: { value: 5, unit: "sessions" } };
+    expect(() => guaranteedHours(guarded)).toThrow('"protectedHours.unit" is "sessions"');
+    expect(
+      comparePositions(guarded, weekly(7, { protectedHours: { value: 5 } })).attributes[1],
+    ).toMatchObject({
+      reason: "unitNotKnown",
+    });
+    // Words alone have no number that could be taken for hours.
+    expect(guaranteedHours({ hours: { verbatim: "ample", unit: "sessions" }, per: "week" }).hours).toBeNull();
+  });
+});
+
+describe("meetings and protected hours", () => {
+  const left = (hours: object, guarded: object, more: object = {}) =>
+    guaranteedHours({ hours, per: "week", protectedHours: guarded, ...more }, { meetingHoursPerWeek: 3 });
+
+  test("no more are protected than there are, whether or not the meeting is off already", () => {
+    // 7 hours with 5 of them protected: with 3 hours off, 4 are left, and no more than those can be protected.
+    expect(left({ value: 7 }, { value: 5 })).toMatchObject({
+      hours: { min: 4, max: 7 },
+      protectedHours: { min: 4, max: 5 },
+    });
+    expect(left({ value: 7 }, { value: 5 }, { netOfMeetings: true }).protectedHours).toEqual(exactly(5));
+    expect(left({ value: 7 }, { value: 5 }, { netOfMeetings: false }).protectedHours).toEqual(exactly(4));
+    // 6 to 8 hours less 3: 3 to 5 are left.
+    expect(left({ min: 6, max: 8 }, { value: 5 }, { netOfMeetings: false }).protectedHours).toEqual({
+      min: 3,
+      max: 5,
+    });
+    // At least 5, of which 5 are protected: at least 2 are left.
+    expect(left({ min: 5 }, { value: 5 }, { netOfMeetings: false }).protectedHours).toEqual({
+      min: 2,
+      max: 5,
+    });
   });
 });
 

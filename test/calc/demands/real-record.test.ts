@@ -63,7 +63,7 @@ describe("guaranteed time, 7 hours demanded and 5 first offered", () => {
     ]);
     expect(october?.lastPublished.map(describeGap)).toEqual([
       "Stated hours: 7 against 6 hours a week, 1 apart. Protected hours: 7 against 4 hours a week, 3 apart. " +
-        "Not comparable on booking by management (not bookable): stated by one only.",
+        "Not comparable on booking by management (not bookable) and for whom (full-time workers): stated by one only.",
     ]);
     expect(history[0]?.lastPublished).toEqual([]);
   });
@@ -141,6 +141,7 @@ describe("pay, of which the union's figures were not published", () => {
       ["firstYearPercent", "notPublished"],
       ["lumpSum", "notPublished"],
       ["termYears", "notPublished"],
+      ["flatRaiseOfGroup", "notPublished"],
     ]);
     const gained = new Map(way?.gained.attributes.map((one) => [one.attribute, one]));
     expect(gained.get("sumPercent")).toMatchObject({
@@ -177,6 +178,10 @@ describe("pay, of which the union's figures were not published", () => {
       ["firstYearPercent", "scheduleAgainstTotal"],
       ["statedTotalPercent", "scheduleAgainstTotal"],
       ["lumpSum", "notStated"],
+      ["effective", "notStated"],
+      ["startsOn", "notStated"],
+      ["expiresOn", "notStated"],
+      ["flatRaiseOfGroup", "notStated"],
     ]);
   });
 });
@@ -197,7 +202,7 @@ describe("pensions, of three kinds of plan", () => {
   test("are not comparable as one number, and that is said in words", () => {
     const october = comparisonOn(gapHistory(demand), "2024-10-05");
     expect(october === undefined ? "" : describeGap(october)).toBe(
-      "Not comparable on plan, action, maximum contribution (9% of pay) and automatic contribution (6% of pay): " +
+      "Not comparable on plan, action, maximum contribution (9% of pay), automatic contribution (6% of pay) and those hired on or after (1 January 2015): " +
         "plans differ: defined benefit against defined contribution.",
     );
     const outcome = outcomeOf(demand);
