@@ -123,17 +123,28 @@ export function durationWords(
     const words = aboutWords(stretch(ends.lastFrom, to, duration.days.max), style === "day", wording);
     return outOverWords(duration, wording) ?? words;
   }
-  if (duration.ongoing) return wordsWhileOn(ends, dayNumberOf(asOf), style, wording, nearlyWithin);
-  return (
-    outOverWords(duration, wording) ?? wordsAfterwards(ends, duration.days, style, wording, nearlyWithin)
-  );
+  if (duration.ongoing && style === "day")
+    return wordsWhileOn(ends, dayNumberOf(asOf), style, wording, nearlyWithin);
+  const outOver = outOverWords(duration, wording);
+  if (outOver !== undefined) return outOver;
+  return duration.ongoing
+    ? wordsWhileOn(ends, dayNumberOf(asOf), style, wording, nearlyWithin)
+    : wordsAfterwards(ends, duration.days, style, wording, nearlyWithin);
 }
 
 /** The days out and over how many days they lie, where there were pauses: "8 days out over 188 days". */
-export function outOverWords({ days, daysOut }: Duration, wording: PlainWording): string | undefined {
-  // A pause that takes a day from the most takes one from the least.
-  if (daysOut.min === days.min) return undefined;
+export function outOverWords(
+  { days, daysOut }: Pick<Duration, "days" | "daysOut">,
+  wording: PlainWording,
+): string | undefined {
+  if (!hasPauses({ days, daysOut })) return undefined;
   return wording.lengths.outOver(dayWords(daysOut, wording), dayWords(days, wording));
+}
+
+/** Whether there were days between the first and the last day out on which nobody was out. */
+export function hasPauses({ days, daysOut }: Pick<Duration, "days" | "daysOut">): boolean {
+  // A pause that takes a day from the most takes one from the least.
+  return daysOut.min !== days.min;
 }
 
 /** The first and the last day of a length, as day numbers. */

@@ -6,6 +6,7 @@ import { describeDate } from "./dates.js";
 import { listOf } from "./lists.js";
 import { figuresOf, groupThousands } from "./numbers.js";
 import { compoundOfPercentages, sumOfPercentages } from "./percentages.js";
+import { quantityInFigures } from "./quantity.js";
 
 /** Terms on pay in words. */
 export function payWords(terms: PayTerms): string {
@@ -18,7 +19,7 @@ export function payWords(terms: PayTerms): string {
     ...statedTotalWords(terms),
     ...others.map(stepWords),
     ...(retroactiveTo === undefined ? [] : [`retroactive to ${describeDate(retroactiveTo)}`]),
-    ...(years === undefined ? [] : [`over ${figuresOf(years)} ${years === 1 ? "year" : "years"}`]),
+    ...(years === undefined ? [] : [`over ${yearsWords(years)}`]),
     ...(contractTerm?.expiresOn === undefined
       ? []
       : [`contract until ${describeDate(contractTerm.expiresOn)}`]),
@@ -60,7 +61,7 @@ function stepWords(step: PayStep): string {
   const afterYears =
     afterYearsOfService === undefined || appliesTo?.includes(String(afterYearsOfService)) === true
       ? ""
-      : ` after ${figuresOf(afterYearsOfService)} years of service`;
+      : ` after ${yearsWords(afterYearsOfService)} of service`;
   return `${plainStepWords(step)}${appliesTo === undefined ? "" : ` for ${appliesTo}`}${afterYears}`;
 }
 
@@ -79,10 +80,26 @@ function plainStepWords(step: PayStep): string {
   }
 }
 
-function costOfLivingWords({ text, index, floorPercent, capPercent }: CostOfLivingStep): string {
+/** A number of years in figures: "1 year", "25 years". */
+export function yearsWords(years: number): string {
+  return quantityInFigures({ value: years, unit: "years" });
+}
+
+function costOfLivingWords(step: CostOfLivingStep): string {
+  const { text, index, indexPointsPerCent: points, thresholdPercent, minimumCents } = step;
+  const { floorPercent, capPercent } = step;
   if (text !== undefined) return text;
   return [
     `a raise by ${index ?? "the cost of living"}`,
+    ...(points === undefined
+      ? []
+      : [`1 cent an hour for each ${points === 1 ? "point" : `${figuresOf(points)} points`} of the index`]),
+    ...(thresholdPercent === undefined
+      ? []
+      : [`paid where it rises by more than ${percent(thresholdPercent)}`]),
+    ...(minimumCents === undefined
+      ? []
+      : [`nothing under ${quantityInFigures({ value: minimumCents, unit: "cents" })} an hour`]),
     ...(floorPercent === undefined ? [] : [`at least ${percent(floorPercent)}`]),
     ...(capPercent === undefined ? [] : [`at most ${percent(capPercent)}`]),
   ].join(", ");
@@ -96,10 +113,11 @@ function perWords(per: string): string {
   return per === "hour" ? "an hour" : `a ${per}`;
 }
 
-/** An amount of money, not a cent lost: "$2,500", "0.50 EUR". */
+/** An amount of money, not a cent lost: "$2,500", "$12.50", "0.50 EUR". */
 function moneyWords({ amount, currency }: Money): string {
   const sign = amount.startsWith("-") ? "-" : "";
-  const [whole = "0", decimals] = amount.slice(sign.length).split(".");
-  const figures = `${groupThousands(whole)}${decimals === undefined ? "" : `.${decimals}`}`;
+  const [whole = "0", decimals = ""] = amount.slice(sign.length).split(".");
+  const cents = decimals.replace(/0+$/, "");
+  const figures = `${groupThousands(whole)}${cents === "" ? "" : `.${cents.padEnd(2, "0")}`}`;
   return currency === "USD" ? `${sign}$${figures}` : `${sign}${figures} ${currency}`;
 }

@@ -5,12 +5,13 @@ import { bargainingOn } from "../calc/bargaining/bargaining-on.js";
 import type { Duration } from "../calc/length/duration.js";
 import { durationOf } from "../calc/length/duration.js";
 import { speakerForPrint } from "../calc/publishable/for-print.js";
+import { surelyBy } from "../calc/report/known-by.js";
 import { nameOrganization, nameScope, nameSpeaker } from "../calc/report/names.js";
 import { announcedDays, daysAfter } from "../calc/status/announced-days.js";
 import { isDueBack } from "../calc/status/back-to-work.js";
 import type { AxisStatus, LegalState, PastOrder, Status } from "../calc/status/status.js";
-import type { SettledPart } from "../calc/status/status-contract.js";
-import { settledParts } from "../calc/status/status-contract.js";
+import type { ContractOfPart } from "../calc/status/status-contract.js";
+import { contractsByParts } from "../calc/status/status-contract.js";
 import { statusOn } from "../calc/status/status-on.js";
 import type { Id } from "../core/id.js";
 import { LabourError } from "../core/labour-error.js";
@@ -27,7 +28,7 @@ import { dayNumberOf } from "../time/iso-date.js";
 import type { PartialDate } from "../time/partial-date.js";
 import { countedDays } from "./counted-days.js";
 import { describeDate, describePeriod, toldDate, toldDates } from "./dates.js";
-import { durationWords } from "./duration.js";
+import { durationWords, hasPauses } from "./duration.js";
 import {
   englishLists,
   englishNumbers,
@@ -217,13 +218,26 @@ function workSentence(told: Told, duration: Duration): string {
     startsOn: toldDates(announcedDaysFor(told, notice), wording),
     length: durationWords(duration, asOf, "day", wording),
     voters: votersOf(event),
-    isAgain: since !== null && since !== first,
+    follows: since === null || since === first ? null : hasPauses(duration) ? "pause" : "other",
+    isBoth: areBoth(told),
     asOf: describeDate(asOf, wording),
   };
   const words = wording.status;
   return state === "unknown"
     ? words.unknownWork[unknownWork(facts, duration)](facts)
     : words.work[state](facts);
+}
+
+/** Whether there had been both a strike and a lockout. */
+function areBoth({ stoppage, asOf }: Told): boolean {
+  const day = dayNumberOf(asOf);
+  const actions = stoppage.timeline.flatMap((event) => {
+    const isWalkout = event.type === "began" || event.type === "joined" || event.type === "resumed";
+    return isWalkout && event.rank !== "deprecated" && surelyBy(event.date, day)
+      ? [event.action ?? stoppage.kind]
+      : [];
+  });
+  return new Set(actions).size > 1;
 }
 
 /** The days that a notice names; while nobody is out between the days of a list, the next one. */
@@ -243,31 +257,32 @@ function unknownWork({ startsOn }: WorkFacts, duration: Duration): UnknownWork {
 /** Where the contract stands, and that of parts that have an agreement of their own while others have none. */
 function contractSentences(told: Told): string {
   const { state, because } = told.status.contract;
-  const parts = settledParts(told.stoppage, dayNumberOf(told.asOf))
+  const parts = contractsByParts(told.stoppage, dayNumberOf(told.asOf))
     .filter(({ status }) => !because.includes(status.because[0] ?? ""))
     .map((part) => contractOfPart(told, part));
   const isAllUnknown = parts.length > 0 && state === "unknown";
   return [...(isAllUnknown ? [] : [contractSentence(told)]), ...parts].join(" ");
 }
 
-function contractOfPart(told: Told, { scope, status: { state, since, because } }: SettledPart): string {
+function contractOfPart(told: Told, { scope, status: { state, since, because } }: ContractOfPart): string {
   const { dataset, wording } = told;
   const names = dataset === undefined ? [] : nameScope(dataset, scope);
   return wording.status.contractOfPart[state as PartContractState]({
     parts: names.length === 0 ? null : listIn(names, wording),
     since: tellOf(because[0], since, told),
+    until: tell(untilOf(eventOf(told, because[0])), told),
   });
 }
 
 function contractSentence(told: Told): string {
   const { state, since, because } = told.status.contract;
   const event = eventOf(told, because[0]);
-  const until = event === undefined ? undefined : lastDayOfContract(event);
   return told.wording.status.contract[state]({
     since: tellOf(because[0], since, told),
-    until: tell(until, told),
+    until: tell(untilOf(event), told),
     voters: votersOf(event),
     isByParts: because.length > 1,
+    isLastOpen: because.filter((id) => eventOf(told, id)?.type === "tentativeAgreement").length < 2,
   });
 }
 
@@ -275,10 +290,11 @@ function votersOf(event: TimelineEvent | undefined): Voters {
   return (event !== undefined && "voters" in event ? event.voters : undefined) ?? "members";
 }
 
-function lastDayOfContract(event: TimelineEvent): PartialDate | undefined {
-  if (event.type === "expired") return event.date;
-  if (event.type === "extended") return event.until;
-  return event.type === "tookEffect" ? event.expiresOn : undefined;
+/** The last day of the contract that an event tells of. */
+function untilOf(event: TimelineEvent | undefined): PartialDate | undefined {
+  if (event?.type === "expired") return event.date;
+  if (event?.type === "extended") return event.until;
+  return event?.type === "tookEffect" ? event.expiresOn : undefined;
 }
 
 function bargainingSentence(told: Told, clock: BargainingClock): string {
@@ -286,12 +302,13 @@ function bargainingSentence(told: Told, clock: BargainingClock): string {
   const { state, since, because } = status.bargaining;
   const { last, daysSinceLast, scheduled, noneScheduled } = clock;
   const event = eventOf(told, because[0]);
+  const lastDay = last?.lastDay ?? last?.date ?? null;
   const isToday = daysSinceLast === null || daysSinceLast.max === 0;
   return wording.status.bargaining[state]({
     // Who said that none are scheduled is told by the sentence itself.
     since: state === "noneScheduled" ? tell(since, told) : tellOf(because[0], since, told),
-    last: tellOf(last?.eventId, last?.date, told),
-    ago: isToday ? null : describeQuantity(countedDays(daysSinceLast, last?.date ?? null), wording),
+    last: tellOf(last?.eventId, lastDay, told),
+    ago: isToday ? null : describeQuantity(countedDays(daysSinceLast, lastDay), wording),
     next:
       scheduled.length === 0
         ? null

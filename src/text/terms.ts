@@ -3,11 +3,16 @@
 import { unreadable } from "../core/unreadable.js";
 import type { BargainingDemand, MeasuredTerms } from "../model/bargaining-demand.js";
 import type { GuaranteedTimeTerms } from "../model/guaranteed-time-terms.js";
-import type { PensionContribution, PensionTerms } from "../model/pension-terms.js";
+import type {
+  CashBalanceCredits,
+  PensionContribution,
+  PensionFormula,
+  PensionTerms,
+} from "../model/pension-terms.js";
 import { describeDate } from "./dates.js";
 import { listOf } from "./lists.js";
 import { figuresOf } from "./numbers.js";
-import { payWords } from "./pay-terms.js";
+import { payWords, yearsWords } from "./pay-terms.js";
 import { quantityInFigures } from "./quantity.js";
 
 /** The terms of a position on any topic. */
@@ -16,8 +21,9 @@ export type AnyTerms = BargainingDemand["positions"][number]["terms"];
 /**
  * Terms in words: a phrase that can stand after "demands" or "offers". Numbers are figures. Raises in percent are
  * followed by their sum and by what they come to compounded, worked out exactly and rounded to one decimal; steps that
- * are for some workers only are told apart and are in neither. What is not stated is not said; terms that were not
- * published are told as such.
+ * are for some workers only are told apart and are in neither. What is stated is told, but for the days on which steps
+ * take effect, the first day of a contract and free text on a pension; the text of a cost-of-living clause stands for its
+ * numbers. What is not stated is not said; terms that were not published are told as such.
  *
  * @example
  * ```ts
@@ -46,24 +52,34 @@ function timeWords(terms: GuaranteedTimeTerms): string {
   const { payPeriodDays, fullTimeWeekHours, formula } = terms;
   const period =
     terms.per === "payPeriod"
-      ? `a pay period${payPeriodDays === undefined ? "" : ` of ${figuresOf(payPeriodDays)} days`}`
+      ? `a pay period${payPeriodDays === undefined ? "" : ` of ${quantityInFigures({ value: payPeriodDays, unit: "days" })}`}`
       : `a ${terms.per}`;
   const hours = quantityInFigures({ ...terms.hours, unit: "hours" });
   const forWhom =
     terms.appliesTo === "everyWorker"
       ? " for every worker"
       : terms.appliesTo === "fullTimeWorker"
-        ? ` for a full-time worker${fullTimeWeekHours === undefined ? "" : ` (${figuresOf(fullTimeWeekHours)} hours)`}`
+        ? " for a full-time worker"
         : "";
+  const week =
+    fullTimeWeekHours === undefined ? "" : ` (${fullTimeWords(terms.appliesTo, fullTimeWeekHours)})`;
   return [
-    `${hours} ${period}${forWhom}`,
-    ...(terms.proRataForPartTime === true ? ["pro rata for part-time workers"] : []),
+    `${hours} ${period}${forWhom}${week}`,
+    ...(terms.proRataForPartTime === undefined
+      ? []
+      : [`${terms.proRataForPartTime ? "" : "not "}pro rata for part-time workers`]),
     ...protectionWords(terms),
     ...(terms.bookable === undefined ? [] : [terms.bookable ? "bookable by management" : "not bookable"]),
+    ...(terms.permittedUses === undefined ? [] : [`for ${listOf(terms.permittedUses)}`]),
     ...(terms.excludedUses === undefined ? [] : [`not for ${listOf(terms.excludedUses, "or")}`]),
-    ...(terms.netOfMeetings === true ? ["meetings not counted in"] : []),
+    ...(terms.netOfMeetings === undefined ? [] : [`meetings ${terms.netOfMeetings ? "not " : ""}counted in`]),
     ...(formula === undefined ? [] : [formula]),
   ].join(", ");
+}
+
+function fullTimeWords(appliesTo: GuaranteedTimeTerms["appliesTo"], weekHours: number): string {
+  const hours = quantityInFigures({ value: weekHours, unit: "hours" });
+  return appliesTo === "fullTimeWorker" ? hours : `of a full-time week of ${hours}`;
 }
 
 function protectionWords({ hours, protectedHours }: GuaranteedTimeTerms): readonly string[] {
@@ -90,16 +106,10 @@ const plans: Readonly<Record<PensionTerms["plan"], string>> = {
 function pensionWords(terms: PensionTerms): string {
   const { formula, contribution, cashBalance, vestingYears, hiredOnOrAfter, hiredBefore } = terms;
   const details = [
-    ...(formula === undefined
-      ? []
-      : [`${figuresOf(formula.multiplierPercent)}% of average pay for each year of service`]),
+    ...(formula === undefined ? [] : formulaWords(formula)),
     ...(contribution === undefined ? [] : contributionWords(contribution)),
-    ...(cashBalance?.payCreditPercent === undefined
-      ? []
-      : [`${figuresOf(cashBalance.payCreditPercent)}% of pay credited a year`]),
-    ...(vestingYears === undefined
-      ? []
-      : [`vested after ${quantityInFigures({ value: vestingYears, unit: "years" })}`]),
+    ...(cashBalance === undefined ? [] : creditWords(cashBalance)),
+    ...(vestingYears === undefined ? [] : [`vested after ${yearsWords(vestingYears)}`]),
     ...(hiredOnOrAfter === undefined ? [] : [`for those hired on or after ${describeDate(hiredOnOrAfter)}`]),
     ...(hiredBefore === undefined ? [] : [`for those hired before ${describeDate(hiredBefore)}`]),
   ];
@@ -124,17 +134,41 @@ function actionWords({ action, plan }: PensionTerms): string {
   }
 }
 
+function formulaWords(formula: PensionFormula): readonly string[] {
+  const { multiplierPercent, averagePay, averagingYears, maximumYears } = formula;
+  const years = averagingYears === undefined ? "" : ` (over ${yearsWords(averagingYears)})`;
+  const pay = averagePay === "finalAverage" ? `final average pay${years}` : `career average pay${years}`;
+  return [
+    `${figuresOf(multiplierPercent)}% of ${pay} for each year of service`,
+    ...(maximumYears === undefined ? [] : [`at most ${yearsWords(maximumYears)} counted`]),
+  ];
+}
+
+function creditWords({
+  payCreditPercent,
+  interestCreditPercent,
+  interestIndex,
+}: CashBalanceCredits): readonly string[] {
+  return [
+    ...(payCreditPercent === undefined ? [] : [`${figuresOf(payCreditPercent)}% of pay credited a year`]),
+    ...(interestCreditPercent === undefined ? [] : [`${figuresOf(interestCreditPercent)}% interest a year`]),
+    ...(interestIndex === undefined ? [] : [`interest by ${interestIndex}`]),
+  ];
+}
+
 function contributionWords(contribution: PensionContribution): readonly string[] {
   const { automaticPercent, matchPercent, matchUpToPercent, maximumPercent } = contribution;
-  const upTo = matchUpToPercent === undefined ? "" : `, up to ${figuresOf(matchUpToPercent)}% of pay`;
+  const upTo = matchUpToPercent === undefined ? "" : `up to ${figuresOf(matchUpToPercent)}% of pay`;
   return [
     ...(maximumPercent === undefined
       ? []
       : [`the employer paying in up to ${figuresOf(maximumPercent)}% of pay`]),
     ...(automaticPercent === undefined ? [] : [`${figuresOf(automaticPercent)}% of pay automatically`]),
     ...(matchPercent === undefined
-      ? []
-      : [`${figuresOf(matchPercent)}% for each percent that workers pay${upTo}`]),
+      ? upTo === ""
+        ? []
+        : [`what workers pay matched ${upTo}`]
+      : [`${figuresOf(matchPercent)}% for each percent that workers pay${upTo && `, ${upTo}`}`]),
   ];
 }
 

@@ -31,7 +31,12 @@ describe("the record of the strike at Kaiser", () => {
   test("mediation counts only where the caller says so", () => {
     const counted = bargainingOn(stoppage, "2025-03-25", { mediation: "counted" });
     expect(counted.sessionsHeld - on("2025-03-25").sessionsHeld).toBe(1);
-    expect(counted.last).toEqual({ eventId: "mediation", date: "2025-03-10", number: null });
+    expect(counted.last).toEqual({
+      eventId: "mediation",
+      date: "2025-03-10",
+      lastDay: "2025-03-11",
+      number: null,
+    });
     expect(counted.daysSinceLast).toEqual(exactly(14)); // from the second day, 11 March
     expect(bargainingOn(stoppage, "2025-03-25", { mediation: "notCounted" })).toEqual(on("2025-03-25"));
   });

@@ -316,7 +316,7 @@ describe("the contract", () => {
   });
 
   test("its course has every agreement on a whole contract and every vote, of parts too", () => {
-    const none = { vote: null, voteOn: null, onEventId: null, voters: null, tally: null };
+    const none = { vote: null, voteOn: null, onEventId: null, voters: null, tally: null, saidBy: null };
     const { course } = on(stoppage, "2024-05-22").contract;
     expect(course).toEqual([
       { ...none, eventId: "agreed", type: "tentativeAgreement", date: "2024-05-18", scope: [] },
@@ -331,6 +331,7 @@ describe("the contract", () => {
         onEventId: null,
         voters: "members",
         tally: early,
+        saidBy: null,
       },
     ]);
     expect(on(stoppage, "2024-05-17").contract.course).toEqual([]);

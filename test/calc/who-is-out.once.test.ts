@@ -338,11 +338,43 @@ describe("the state of work before a start", () => {
     expect(work([announces("strike", 8), event], 6)).toBe("announced since 2 (noticeServed-2)");
   });
 
-  it("an agreement averts nothing where nothing was threatened, or where it began all the same", () => {
+  it("an agreement averts nothing where nothing was threatened; one after which it began all the same did until then", () => {
     const agreed = wholeAgreement("ta", "2024-03-02");
     expect(work([agreed], 6)).toBe("none since ? ()");
     expect(work([announces("strike", 4), { ...agreed, date: "2024-03-03" }, began], 3)).toBe(
-      "announced since 2 (noticeServed-2)",
+      "averted since 3 (ta)",
+    );
+  });
+
+  it("members who reject the agreement undo that it was averted; those who ratify it do not avert it again", () => {
+    const authorized = on(1, "strikeVote", { result: "authorized" });
+    const agreed = wholeAgreement("ta", "2024-03-03");
+    const rejected = agreementVote("no", "2024-03-05", "rejected");
+    const ratified = agreementVote("yes", "2024-03-05", "ratified");
+    expect([2, 3, 4, 5].map((day) => work([authorized, agreed, rejected], day))).toEqual([
+      "authorized since 1 (strikeVote-1)",
+      "averted since 3 (ta)",
+      "averted since 3 (ta)",
+      "authorized since 1 (strikeVote-1)",
+    ]);
+    expect(work([authorized, agreed, ratified], 5)).toBe("averted since 3 (ta)");
+  });
+
+  it("where parts have steps of their own, it is as far as the part that has come furthest", () => {
+    const vote = (day: number, result: string, place: string) =>
+      on(day, "strikeVote", { result, ...at(place) });
+    expect(work([vote(1, "authorized", "north"), vote(2, "rejected", "south")], 3)).toBe(
+      "authorized since 1 (strikeVote-1)",
+    );
+    expect(work([vote(1, "rejected", "north"), vote(2, "authorized", "south")], 3)).toBe(
+      "authorized since 2 (strikeVote-2)",
+    );
+    // Called off for the north, and the notice stands for the rest; called off for all, for the north, too.
+    const notice = announces("strike", 9);
+    const offForNorth = on(3, "ended", { reason: "calledOff", ...at("north") });
+    expect(work([notice, offForNorth], 4)).toBe("announced since 2 (noticeServed-2)");
+    expect(work([vote(1, "authorized", "north"), on(3, "ended", { reason: "calledOff" })], 4)).toBe(
+      "averted since 3 (ended-3)",
     );
   });
 

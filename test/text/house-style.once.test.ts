@@ -532,7 +532,8 @@ describe("where it stands, axis by axis", () => {
             startsOn: told,
             length: "day 3",
             voters,
-            isAgain: true,
+            follows: "pause" as const,
+            isBoth: told === null,
             asOf: "2 May",
           };
           const bargaining = {
@@ -547,9 +548,13 @@ describe("where it stands, axis by axis", () => {
           const sentences = [
             ...Object.values(words.work).map((tell) => tell(work)),
             ...Object.values(words.unknownWork).map((tell) => tell(work)),
-            ...[true, false].flatMap((isByParts) =>
+            ...[
+              { isByParts: false, isLastOpen: true },
+              { isByParts: true, isLastOpen: true },
+              { isByParts: true, isLastOpen: false },
+            ].flatMap((parts) =>
               Object.values(words.contract).map((tell) =>
-                tell({ since: told, until: told, voters, isByParts }),
+                tell({ since: told, until: told, voters, ...parts }),
               ),
             ),
             ...([null, "agreed", "held", "ended"] as const).flatMap((mediation) =>
@@ -558,14 +563,17 @@ describe("where it stands, axis by axis", () => {
             ...[true, false].flatMap((isSo) =>
               Object.values(words.legal).map((tell) => tell({ ...law, isDue: isSo, isAnew: isSo })),
             ),
+            ...Object.values(words.contractOfPart).map((tell) =>
+              tell({ parts: text, since: told, until: told }),
+            ),
             ...Object.values(words.pastLegal).flatMap((tell) => {
               const what = tell({ ...law, isDue: true, isAnew: false });
               return Object.values(words.pastLegalOver).map((over) => `${what}${over}.`);
             }),
           ];
-          // 9 states of work and 5 ways not to know, 7 of the contract as a whole and by parts, 8 of the talks with
+          // 9 states of work and 5 ways not to know, 7 of the contract in three ways and 5 of that of a part, 8 of the talks with
           // each step of mediation or none, 10 of the law in two ways; 5 kinds of order, each with 6 ways to hold no longer.
-          expect(sentences).toHaveLength(9 + 5 + 2 * 7 + 4 * 8 + 2 * 10 + 5 * 6);
+          expect(sentences).toHaveLength(9 + 5 + 3 * 7 + 5 + 4 * 8 + 2 * 10 + 5 * 6);
           for (const sentence of sentences) {
             expect(sentence).toMatch(/^\p{L}.*[^.]\.$/u);
             expect(sentence).not.toMatch(/undefined|null| {2}| [,;:.]/);

@@ -277,6 +277,7 @@ describe("contract and talks", () => {
     onEventId: null,
     voters: type === "ratificationVote" ? "members" : null,
     tally: null,
+    saidBy: null,
     ...more,
   });
   const course = (...turns: readonly object[]) => talks({ course: turns } as never);

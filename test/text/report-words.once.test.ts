@@ -52,11 +52,9 @@ describe("where it stands", () => {
 
   it("one that was called off has its day, where that is known", () => {
     expect(withState({ state: "averted", since: "2024-05-09" })).toContain(
-      "The strike was called off or settled on 9 May 2024 before it began.",
+      "The strike was averted on 9 May 2024 before it began.",
     );
-    expect(withState({ state: "averted", since: null })).toContain(
-      "The strike was called off or settled before it began.",
-    );
+    expect(withState({ state: "averted", since: null })).toContain("The strike was averted before it began.");
   });
 
   it("a lockout with an agreement in hand is still a lockout", () => {
@@ -66,8 +64,13 @@ describe("where it stands", () => {
   });
 
   it("after a pause the count runs from the first day out", () => {
-    expect(withState({ since: "2024-05-08" })).toContain(
+    const duration = { ...report.duration, daysOut: { min: 6, max: 6 } };
+    expect(withState({ since: "2024-05-08" }, { duration })).toContain(
       "On strike again since 8 May 2024; counted from the first day out, 1 May 2024: day 10",
+    );
+    // A lockout followed on a strike with no day between.
+    expect(withState({ since: "2024-05-08" })).toContain(
+      "On strike since 8 May 2024; counted from the first day out, 1 May 2024: day 10",
     );
   });
 
@@ -78,14 +81,22 @@ describe("where it stands", () => {
       "On strike since a day between 1 and 3 May 2024:",
     );
     expect(withState({ since: "2024-05-08" }, { duration })).toContain(
-      "On strike again since 8 May 2024; counted from the first day out, between 1 and 3 May 2024:",
+      "On strike since 8 May 2024; counted from the first day out, between 1 and 3 May 2024:",
     );
   });
 });
 
 describe("contract and talks", () => {
   const voted = (tally: Tally | null, more: Partial<ContractTurn> = {}): string => {
-    const whole = { scope: [], vote: null, voteOn: null, onEventId: null, voters: null, tally: null };
+    const whole = {
+      scope: [],
+      vote: null,
+      voteOn: null,
+      onEventId: null,
+      voters: null,
+      tally: null,
+      saidBy: null,
+    };
     const agreed = { ...whole, eventId: "ta", type: "tentativeAgreement", date: "2024-05-08" } as const;
     const vote: ContractTurn = {
       ...whole,

@@ -205,7 +205,7 @@ describe("where a stoppage can stand", () => {
       "called off",
       withTimeline(notice, { id: "off", type: "ended", date: "2024-04-29", reason: "calledOff" }),
       "2024-04-30",
-      "Averted. The strike was called off or settled on 29 April 2024 before it began.",
+      "Averted. The strike was averted on 29 April 2024 before it began.",
     ],
     [
       "paused",
@@ -221,7 +221,7 @@ describe("where a stoppage can stand", () => {
         { id: "r", type: "resumed", date: "2024-05-15" },
       ),
       "2024-05-15",
-      "On strike again since 15 May 2024; counted from the first day out, 1 May 2024: day 15, in its third week, two weeks.",
+      "On strike again since 15 May 2024; counted from the first day out, 1 May 2024: day 15, 11 days out over 15 days.",
     ],
     [
       "some are back",

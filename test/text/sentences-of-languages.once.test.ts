@@ -19,8 +19,10 @@ const nothing = {
   last: null,
   startsOn: null,
   until: null,
-  isAgain: false,
+  follows: null,
+  isBoth: false,
   isByParts: false,
+  isLastOpen: true,
   voters: "members" as const,
   ago: null,
   next: null,
@@ -40,7 +42,7 @@ const allInEnglish = {
   last: enLast,
   startsOn: enLast,
   until: enLast,
-  isAgain: true,
+  follows: "pause" as const,
   ago: "two days",
   next: "10 March 2024",
   period: "10 to 12 March 2024",
@@ -81,7 +83,12 @@ describe("English", () => {
       [() => work.ongoing(inEnglish), "On strike: seven days."],
       [() => work.ongoing({ ...inEnglish, first: en }), "On strike since 4 March 2024: seven days."],
       [
-        () => work.ongoing({ ...inEnglish, isAgain: true, since: { ...en, since: "since 8 March 2024" } }),
+        () =>
+          work.ongoing({
+            ...inEnglish,
+            follows: "pause" as const,
+            since: { ...en, since: "since 8 March 2024" },
+          }),
         "On strike again since 8 March 2024: seven days.",
       ],
       [
@@ -102,7 +109,7 @@ describe("English", () => {
         () => work.ended(allInEnglish),
         "The lockout is over: seven days, both ends counted; the last day out was 10 March 2024.",
       ],
-      [() => work.averted(inEnglish), "The strike was called off or settled, before it began."],
+      [() => work.averted(inEnglish), "The strike was averted, before it began."],
       [
         () => unknownWork.announced(inEnglish),
         "The strike was announced for a day that has passed; the record does not say what became of it.",
@@ -148,6 +155,10 @@ describe("English", () => {
       [
         () => contract.ratified({ ...allInEnglish, isByParts: true }),
         "The agreements of all parts of the workforce were ratified, the last on 4 March 2024.",
+      ],
+      [
+        () => contract.tentative({ ...allInEnglish, isByParts: true, isLastOpen: false }),
+        "Each part of the workforce has an agreement; members have yet to vote on several, the last reached on 4 March 2024.",
       ],
       [
         () => contract.tentative({ ...allInEnglish, isByParts: true }),
@@ -277,7 +288,7 @@ describe("Spanish", () => {
         "Cierre patronal de nuevo desde el 4 de marzo de 2024; contado desde el primer día, 4 de marzo de 2024: siete días.",
       ],
       [
-        () => work.ongoing({ ...inSpanish, isAgain: true, since: es }),
+        () => work.ongoing({ ...inSpanish, follows: "pause" as const, since: es }),
         "En huelga de nuevo desde el 4 de marzo de 2024: siete días.",
       ],
       [() => unknownWork.notTold(inSpanish), "El registro no dice si la huelga continúa."],
@@ -341,6 +352,10 @@ describe("Spanish", () => {
       [
         () => contract.ratified({ ...inSpanish, since: es, isByParts: true }),
         "Los acuerdos de todas las partes de la plantilla están ratificados, el último el 4 de marzo de 2024.",
+      ],
+      [
+        () => contract.tentative({ ...inSpanish, since: es, isByParts: true, isLastOpen: false }),
+        "Cada parte de la plantilla tiene un acuerdo; falta que la afiliación vote varios, el último alcanzado el 4 de marzo de 2024.",
       ],
       [
         () => contract.tentative({ ...inSpanish, since: es, isByParts: true }),

@@ -339,7 +339,9 @@ describe("no English is left in Spanish", () => {
           const facts = {
             ...work,
             length: "1",
-            isAgain: told !== null,
+            follows: told === null ? null : ("pause" as const),
+            isBoth: told === null,
+            isLastOpen: told !== null,
             asOf: "1",
             until: told,
             by,

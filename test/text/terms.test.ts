@@ -30,7 +30,58 @@ const cases: readonly (readonly [AnyTerms, string])[] = [
     { steps: [5.5, 5.5, 5, 4].map(percent) },
     "raises of 5.5%, 5.5%, 5% and 4% (20% in sum, 21.5% compounded)",
   ],
+  [
+    {
+      hours: { value: 6 },
+      per: "week",
+      permittedUses: ["charting", "email", "planning"],
+      excludedUses: ["training"],
+      proRataForPartTime: false,
+      netOfMeetings: false,
+    },
+    "6 hours a week, not pro rata for part-time workers, for charting, email and planning, not for training, meetings counted in",
+  ],
+  [{ hours: { value: 1 }, per: "payPeriod", payPeriodDays: 1 }, "1 hour a pay period of 1 day"],
+  [
+    { hours: { value: 5 }, per: "week", fullTimeWeekHours: 36, appliesTo: "everyWorker" },
+    "5 hours a week for every worker (of a full-time week of 36 hours)",
+  ],
   [{ steps: [percent(5)] }, "a raise of 5%"],
+  [{ steps: [{ ...percent(3), afterYearsOfService: 1 }] }, "a raise of 3% after 1 year of service"],
+  ...(
+    [
+      ["12.5", "$12.50 an hour more"],
+      ["20.50", "$20.50 an hour more"],
+      ["20.00", "$20 an hour more"],
+      ["1500.0", "$1,500 an hour more"],
+      ["0.125", "$0.125 an hour more"],
+      ["-0.050", "-$0.05 an hour more"],
+    ] as const
+  ).map(
+    ([amount, words]) =>
+      [{ steps: [{ kind: "flat", amount: { amount, currency: "USD" }, per: "hour" }] }, words] as const,
+  ),
+  [{ steps: [{ kind: "lumpSum", amount: { amount: "2500.00", currency: "USD" } }] }, "$2,500 once"],
+  [
+    {
+      steps: [
+        {
+          kind: "costOfLiving",
+          index: "CPI-W",
+          indexPointsPerCent: 0.3,
+          thresholdPercent: 2,
+          minimumCents: 1,
+          floorPercent: 1,
+          capPercent: 3,
+        },
+      ],
+    },
+    "a raise by CPI-W, 1 cent an hour for each 0.3 points of the index, paid where it rises by more than 2%, nothing under 1 cent an hour, at least 1%, at most 3%",
+  ],
+  [
+    { steps: [{ kind: "costOfLiving", indexPointsPerCent: 1, minimumCents: 5 }] },
+    "a raise by the cost of living, 1 cent an hour for each point of the index, nothing under 5 cents an hour",
+  ],
   [{ steps: [], statedTotalPercent: 19 }, "19% in all, as published"],
   [{ steps: [], statedTotalPercent: 20, statedTotalIs: "compound" }, "20% compounded"],
   [
@@ -82,7 +133,39 @@ const cases: readonly (readonly [AnyTerms, string])[] = [
       formula: { multiplierPercent: 1.45, averagePay: "finalAverage" },
       vestingYears: 5,
     },
-    "create a defined benefit pension, 1.45% of average pay for each year of service, vested after 5 years",
+    "create a defined benefit pension, 1.45% of final average pay for each year of service, vested after 5 years",
+  ],
+  [
+    {
+      plan: "definedBenefit",
+      action: "improve",
+      formula: { multiplierPercent: 2, averagePay: "finalAverage", averagingYears: 3, maximumYears: 30 },
+    },
+    "improve the defined benefit pension, 2% of final average pay (over 3 years) for each year of service, at most 30 years counted",
+  ],
+  [
+    {
+      plan: "definedBenefit",
+      action: "maintain",
+      formula: { multiplierPercent: 1, averagePay: "careerAverage", averagingYears: 1, maximumYears: 1 },
+    },
+    "maintain the defined benefit pension, 1% of career average pay (over 1 year) for each year of service, at most 1 year counted",
+  ],
+  [
+    {
+      plan: "cashBalance",
+      action: "create",
+      cashBalance: {
+        payCreditPercent: 5,
+        interestCreditPercent: 4,
+        interestIndex: "the 10-year Treasury rate",
+      },
+    },
+    "create a cash balance pension, 5% of pay credited a year, 4% interest a year, interest by the 10-year Treasury rate",
+  ],
+  [
+    { plan: "definedContribution", action: "create", contribution: { matchUpToPercent: 6 } },
+    "create a defined contribution plan, what workers pay matched up to 6% of pay",
   ],
   [{ hours: { value: 10 }, per: "payPeriod" }, "10 hours a pay period"],
   [

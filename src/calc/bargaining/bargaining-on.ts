@@ -34,7 +34,7 @@ export interface BargainingClock {
   readonly held: readonly Session[];
   /** The last session that had been held; `null` where there was none. */
   readonly last: Session | null;
-  /** Days from the last session to `asOf`, the day of the session not counted; `null` where there was none. */
+  /** Days from the last session to `asOf`, the (last) day of the session not counted; `null` where there was none. */
   readonly daysSinceLast: Bounds | null;
   /** The sessions that were known to lie ahead, the earliest first, less those cancelled. */
   readonly scheduled: readonly ScheduledSession[];
@@ -61,8 +61,10 @@ export interface BargainingOptions {
 export interface Session {
   /** The id of its `sessionHeld` event, or of its `mediationHeld` event where mediation is counted. */
   readonly eventId: Id;
-  /** When, as the record has it. */
+  /** When, as the record has it; the first day of one of several days. */
   readonly date: PartialDate;
+  /** The last day of one of several days; `null` where there was one. */
+  readonly lastDay: PartialDate | null;
   /** Its number as the parties count them; `null` where they do not say. */
   readonly number: number | null;
 }
@@ -165,6 +167,7 @@ export function bargainingOn(
     const held = heldEvents.map(({ event }) => ({
       eventId: event.id,
       date: event.date,
+      lastDay: event.lastDay ?? null,
       number: event.type === "sessionHeld" ? (event.number ?? null) : null,
     }));
     const lastHeld = heldEvents.at(-1);

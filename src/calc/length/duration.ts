@@ -10,6 +10,7 @@ import type { DayNumber, IsoDate } from "../../time/iso-date.js";
 import { dayNumberOf } from "../../time/iso-date.js";
 import type { DateBounds } from "../../time/partial-date.js";
 import { beforeTheStartOn } from "../status/before-the-start.js";
+import { never } from "../status/held-on-days.js";
 import type { DaySpan } from "../who-is-out/dated-events.js";
 import { dateBoundsOf, datedEvents } from "../who-is-out/dated-events.js";
 import type { WorkStretch } from "../who-is-out/work-stretches.js";
@@ -113,7 +114,7 @@ export function durationOf(stoppage: WorkStoppage, options: DurationOptions): Du
     const first = spells[0];
     const rule = { counted: count === "calendar" ? calendarDays : count.name, ends };
     if (first === undefined)
-      return { ...notBegun, ongoing: begunUntold(stoppage, all.length > 0, day), ...rule };
+      return { ...notBegun, ongoing: all.length === 0 ? begunUntold(stoppage, day) : false, ...rule };
 
     const firstDay = firstDayOut(first, spells);
     const from = clipSpan(firstDay, day);
@@ -152,10 +153,9 @@ const calendarDays = "calendar days";
 const nothing: Bounds = { min: 0, max: 0 };
 
 /** A day for which it was announced has passed, and the record does not say whether it began; or it had not begun. */
-function begunUntold(stoppage: WorkStoppage, begins: boolean, day: DayNumber): false | "unknown" {
-  return beforeTheStartOn(datedEvents(stoppage), begins, [day])(day, 0).state === "unknown"
-    ? "unknown"
-    : false;
+function begunUntold(stoppage: WorkStoppage, day: DayNumber): false | "unknown" {
+  const { state } = beforeTheStartOn(datedEvents(stoppage), never, [day])(day, 0);
+  return state === "unknown" ? "unknown" : false;
 }
 
 const notBegun = {

@@ -38,6 +38,7 @@ export function plainStretch(stoppage: WorkStoppage): DaySpell | undefined {
     whole: true,
     parts: none,
     without: none,
+    areSomeBack: false,
     counts: [
       {
         scope: undefined,

@@ -3,9 +3,6 @@
 /** The farthest that a stretch without spaces is looked at, in characters before and after a name. */
 const reach = 300;
 
-const isIdentifier =
-  /[@_]|:\/\/|#\p{L}|[\p{L}\p{N}]\.\p{Ll}[\p{L}\p{N}]|^[^\p{L}\p{N}]*(?:[\p{Ll}\p{N}]+-){3}[\p{Ll}\p{N}]/u;
-
 /** Whether a stretch of a text lies in an address, a handle, a hashtag, or a slug of four words or more. */
 export function isInIdentifier(text: string, start: number, end: number): boolean {
   const before = text
@@ -13,7 +10,9 @@ export function isInIdentifier(text: string, start: number, end: number): boolea
     .split(/\s/)
     .at(-1);
   const [after] = text.slice(end, end + reach).split(/\s/);
-  return isIdentifier.test(`${before}${text.slice(start, end)}${after}`);
+  return /[@_]|:\/\/|#\p{L}|[\p{L}\p{N}]\.\p{Ll}[\p{L}\p{N}]|^[^\p{L}\p{N}]*(?:[\p{Ll}\p{N}]+-){3}[\p{Ll}\p{N}]/u.test(
+    `${before}${text.slice(start, end)}${after}`,
+  );
 }
 
 /** Whether a stretch of an identifier is a word of it: between other signs, digits, or capitals that begin words. */

@@ -10,7 +10,8 @@ import type { PartialDate } from "../../time/partial-date.js";
 import type { DatedEvent } from "../who-is-out/dated-events.js";
 import { eventsOfType, happenedBy } from "../who-is-out/dated-events.js";
 import { surelyBy } from "./known-by.js";
-import { nameScope } from "./names.js";
+import type { NamedSpeaker } from "./names.js";
+import { nameScope, nameSpeaker } from "./names.js";
 
 /** The dates of the contract: of the last event of each kind; `null` where there was none. */
 export interface ReportedContract {
@@ -60,6 +61,8 @@ export interface ContractTurn {
   readonly voters: Voters | null;
   /** The last count of the vote that was published; `null` where none was, and for an agreement. */
   readonly tally: Tally | null;
+  /** Who says that it was; `null` where it is plainly known. */
+  readonly saidBy: NamedSpeaker | null;
 }
 
 /** The dates of the contract by the end of a day; a contract has expired from the day after its last one. */
@@ -112,6 +115,7 @@ function turnOf(
     onEventId: vote?.onEventId ?? null,
     voters: vote === undefined ? null : (vote.voters ?? "members"),
     tally: lastTally(vote, day),
+    saidBy: event.saidBy === undefined ? null : nameSpeaker(dataset, event.saidBy),
   };
 }
 

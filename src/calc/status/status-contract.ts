@@ -21,42 +21,49 @@ export interface ContractOnDay {
   readonly effect?: DatedEvent;
   /** The agreement that stands, its ratification, or the event by which it took effect. */
   readonly settlement?: DatedEvent;
+  /** The last agreement before a contract that has expired, or was extended, since. */
+  readonly before?: DatedEvent | undefined;
 }
 
 /**
  * The contract on each of some days, which are asked for in order, by place among them. An agreement stands until it is
  * rejected or takes effect, whatever becomes of the old contract meanwhile. Where all units of a stoppage, or all its
- * employers, have agreements of their own, it is as far as the last of them has come.
+ * employers, have agreements of their own, it is as far as the last of them has come; where one voted down what was
+ * agreed for all, it is as far as that one. Where nothing is known of the whole, it is what all parts have in common.
  */
 export function contractAxis(
   stoppage: WorkStoppage,
   events: readonly DatedEvent[],
   days: readonly DayNumber[],
 ): (day: DayNumber, place: number) => ContractOnDay {
-  const start = atTheStart(stoppage, events);
-  const ofContract = events.filter(({ event }) => isOfContract(event));
   const isWhole = ({ event }: DatedEvent): boolean => event.scope === undefined;
-  const ofWhole = contractAfter(ofContract.filter(isWhole), start, days);
+  const ofWhole = contractAfter(stoppage, events.filter(isWhole), days);
+  const ofContract = events.filter(({ event }) => isOfContract(event));
   if (ofContract.every(isWhole)) return ofWhole;
-  const ofParts = contractsOfParts(stoppage, ofContract, start, days);
+  const ofParts = contractsOfParts(stoppage, events, days);
   const turns = new Map(ofContract.map(({ event }, turn) => [event.id, turn]));
   return (day, place) => {
-    const shared = ofParts.map((parts) =>
-      sharedBy(
-        parts.map((part) => part(day, place)),
-        turns,
-      ),
-    );
+    const families = ofParts.map((parts) => parts.map((part) => part(day, place)));
     const whole = ofWhole(day, place);
-    return shared.find((contract) => contract !== undefined) ?? whole;
+    const shared = families.find((parts) => parts.length > 0 && parts.every(isSettled));
+    if (shared !== undefined) return lastOf(shared, turns);
+    const unsettled = families.flat().find((part) => !isSettled(part));
+    if (isSettled(whole)) return unsettled ?? whole;
+    const known = families.find((parts) => parts.some(({ status }) => status.because.length > 0));
+    if (known === undefined || whole.status.state !== "unknown") return whole;
+    const isOneState = new Set(known.map(({ status }) => status.state)).size === 1;
+    return isOneState ? lastOf(known, turns) : whole;
   };
+}
+
+function isSettled({ settlement }: ContractOnDay): boolean {
+  return settlement !== undefined;
 }
 
 /** The contract of each unit of a stoppage, and that of each of its employers. */
 function contractsOfParts(
   stoppage: WorkStoppage,
-  ofContract: readonly DatedEvent[],
-  start: AxisStatus<ContractState>,
+  events: readonly DatedEvent[],
   days: readonly DayNumber[],
 ): readonly (readonly ((day: DayNumber, place: number) => ContractOnDay)[])[] {
   return (
@@ -67,34 +74,30 @@ function contractsOfParts(
   ).map(([key, ids]) =>
     ids.map((id) =>
       contractAfter(
-        ofContract.filter(({ event }) => isAboutPart(event.scope, key, id)),
-        start,
+        stoppage,
+        events.filter(({ event }) => isAboutPart(event.scope, key, id)),
         days,
       ),
     ),
   );
 }
 
-/**
- * What has come about for parts of a stoppage by a day, each by the event that settled it: agreements of a unit or an
- * employer of its own, in the order in which they came.
- */
-export function settledParts(stoppage: WorkStoppage, day: DayNumber): readonly SettledPart[] {
-  const events = datedEvents(stoppage);
-  const ofContract = events.filter(({ event }) => isOfContract(event));
-  const contracts = contractsOfParts(stoppage, ofContract, atTheStart(stoppage, events), [day]);
-  const settled = contracts.flat().map((contract) => contract(day, 0));
-  return ofContract.flatMap((dated) => {
-    const { scope } = dated.event;
-    const status = settled.find(({ settlement }) => settlement === dated)?.status;
-    return scope === undefined || status === undefined ? [] : [{ scope, status }];
-  });
-}
-
-/** An agreement of a part of a stoppage, and how far it has come. */
-export interface SettledPart {
+/** Where the contract of a part of a stoppage stands by events of its own. */
+export interface ContractOfPart {
   readonly scope: Scope;
   readonly status: AxisStatus<ContractState>;
+}
+
+/** Where the contracts of units and employers stand on a day by events of their own, in the order in which these came. */
+export function contractsByParts(stoppage: WorkStoppage, day: DayNumber): readonly ContractOfPart[] {
+  const events = datedEvents(stoppage);
+  const statuses = contractsOfParts(stoppage, events, [day])
+    .flat()
+    .map((contract) => contract(day, 0).status);
+  return events.flatMap(({ event: { id, scope } }) => {
+    const status = statuses.find(({ since: date, because }) => date !== null && because[0] === id);
+    return scope === undefined || status === undefined ? [] : [{ scope, status }];
+  });
 }
 
 function isOfContract(event: TimelineEvent): boolean {
@@ -121,26 +124,24 @@ export function isAboutPart(scope: Scope | undefined, key: keyof Scope, id: Id):
 /** How far an agreement has come. */
 const agreedStates: readonly ContractState[] = ["tentative", "ratified", "inForce"];
 
-/** What all parts share, where each of them has an agreement; `undefined` where one has none. */
-function sharedBy(
-  parts: readonly ContractOnDay[],
-  turns: ReadonlyMap<Id, number>,
-): ContractOnDay | undefined {
-  if (parts.length === 0 || parts.some(({ settlement }) => settlement === undefined)) return undefined;
+/** What all of some parts share: it is as far as the last of them has come. */
+function lastOf(parts: readonly ContractOnDay[], turns: ReadonlyMap<Id, number>): ContractOnDay {
   const stepOf = ({ status }: ContractOnDay): number => agreedStates.indexOf(status.state);
   const turnOf = ({ status }: ContractOnDay): number => turns.get(status.because[0] ?? "") ?? -1;
-  const [last, ...others] = [...parts].sort((a, b) => stepOf(a) - stepOf(b) || turnOf(b) - turnOf(a));
-  if (last === undefined) return undefined;
-  const because = [last, ...others].flatMap(({ status }) => status.because);
+  const inOrder = [...parts].sort((a, b) => stepOf(a) - stepOf(b) || turnOf(b) - turnOf(a));
+  const last = inOrder[0] as ContractOnDay;
+  const because = inOrder.flatMap(({ status }) => status.because);
   return { ...last, status: { ...last.status, because: [...new Set(because)] } };
 }
 
 /** A contract on each of some days by the events that are about it. */
 function contractAfter(
-  events: readonly DatedEvent[],
-  start: AxisStatus<ContractState>,
+  stoppage: WorkStoppage,
+  all: readonly DatedEvent[],
   days: readonly DayNumber[],
 ): (day: DayNumber, place: number) => ContractOnDay {
+  const start = atTheStart(stoppage, all);
+  const events = all.filter(({ event }) => isOfContract(event));
   const changes = lastOnEach(days, events, changesContractFrom);
   const aboutOthers = votesOnOthers(events);
   const settlements = lastOnEach(days, events, (dated) =>
@@ -155,17 +156,17 @@ function contractAfter(
       return { status: since(isVoted ? "ratified" : "tentative", settlement), settlement };
     }
     if (change === undefined) return { status: start };
+    // A later change has no earlier last day: what came before the one came before the other.
+    while ((agreements[agreed]?.earliest ?? never) <= change.latest) agreed += 1;
+    const before = agreements[agreed - 1];
     const { event } = change;
-    if (event.type === "expired") return { status: since("expired", change) };
+    if (event.type === "expired") return { status: since("expired", change), before };
     const isExtended = event.type === "extended";
     const until = isExtended ? event.until : event.type === "tookEffect" ? event.expiresOn : undefined;
     if (until !== undefined && lastDayOf(until) < day)
-      return { status: { ...since("expired", change), since: until } };
-    if (isExtended) return { status: since("extended", change) };
-    // A later change has no earlier last day: what came before the one came before the other.
-    while ((agreements[agreed]?.earliest ?? never) <= change.latest) agreed += 1;
-    const agreement = agreements[agreed - 1];
-    return { status: since("inForce", change), agreement, effect: change, settlement: change };
+      return { status: { ...since("expired", change), since: until }, before };
+    if (isExtended) return { status: since("extended", change), before };
+    return { status: since("inForce", change), agreement: before, effect: change, settlement: change };
   };
 }
 
@@ -208,7 +209,7 @@ function settlesFrom(dated: DatedEvent): DayNumber {
 }
 
 /** Whether an event is an agreement on a whole contract, or its ratification. */
-function isAgreed({ event }: DatedEvent): boolean {
+export function isAgreed({ event }: DatedEvent): boolean {
   return event.type === "tentativeAgreement"
     ? event.covers === "whole"
     : event.type === "ratificationVote" && event.result === "ratified";

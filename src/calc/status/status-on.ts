@@ -9,12 +9,13 @@ import type { DatedEvent } from "../who-is-out/dated-events.js";
 import { datedEvents } from "../who-is-out/dated-events.js";
 import type { WorkStretch } from "../who-is-out/work-stretches.js";
 import { workStretches } from "../who-is-out/work-stretches.js";
+import { never } from "./held-on-days.js";
 import type { AxisStatus, Status, StatusLabel, WorkState } from "./status.js";
 import { bargainingAxis } from "./status-bargaining.js";
 import type { ContractOnDay } from "./status-contract.js";
 import { contractAxis } from "./status-contract.js";
 import { legalAxis } from "./status-legal.js";
-import { stretchesOnDays, workAxis } from "./status-work.js";
+import { type StretchesOnDay, stretchesOnDays, workAxis } from "./status-work.js";
 
 /**
  * Where a stoppage stands at the end of `asOf` on four axes (work, contract, bargaining, legal), each with the date since
@@ -75,20 +76,26 @@ export function statusOnEach(
       contract: contract.status,
       bargaining: bargainingOn(day, place, contract),
       legal: legalOn(day, place, work),
-      label: labelOf(work, contract, stretches.last?.membership.action ?? stoppage.kind),
+      label: labelOf(work, contract, stretches, day, stoppage.kind),
     };
   });
 }
 
 function labelOf(
   work: AxisStatus<WorkState>,
-  { status, agreement }: ContractOnDay,
-  action: StoppageKind,
+  { status, settlement, agreement, before }: ContractOnDay,
+  { last, start }: StretchesOnDay,
+  day: DayNumber,
+  kind: StoppageKind,
 ): StatusLabel {
-  const isSettled = status.state === "ratified" || agreement?.event.type === "ratificationVote";
+  const { earliest = never, latest = never } = start?.from ?? {};
+  // What was ratified before anybody went out settled something else.
+  const isSettled = [settlement, agreement, before].some(
+    (dated) => dated?.event.type === "ratificationVote" && dated.latest >= earliest,
+  );
   if (work.state === "ended" && isSettled) return "settled";
-  const hasBegun = ["ongoing", "partlyOut", "suspended", "ended"].includes(work.state);
+  const hasBegun = ["ongoing", "partlyOut", "suspended", "ended"].includes(work.state) || latest <= day;
   if (hasBegun && status.state === "tentative") return "tentativeAgreement";
   if (work.state !== "ongoing") return work.state;
-  return action === "lockout" ? "lockedOut" : "onStrike";
+  return (last?.membership.action ?? kind) === "lockout" ? "lockedOut" : "onStrike";
 }

@@ -38,7 +38,7 @@ export function stretchesOnDays(spells: readonly WorkStretch[]): (day: DayNumber
       begun += 1;
       if (last !== undefined && last.from.earliest < next.from.earliest)
         [before, startBefore] = [last, start];
-      start = before !== undefined && before.to.earliest + 1 >= next.from.earliest ? startBefore : next;
+      start = before !== undefined && goesOn(before, next) ? startBefore : next;
       last = next;
       latest = Math.max(latest, next.to.latest);
     }
@@ -48,6 +48,11 @@ export function stretchesOnDays(spells: readonly WorkStretch[]): (day: DayNumber
   };
 }
 
+/** Whether a stretch follows on another without a day between, and both are strikes or both lockouts. */
+function goesOn(before: WorkStretch, next: WorkStretch): boolean {
+  return before.to.earliest + 1 >= next.from.earliest && before.membership.action === next.membership.action;
+}
+
 /** The work axis on each of some days, which are in order, by place among them, beside the stretches that matter on each. */
 export function workAxis(
   stoppage: WorkStoppage,
@@ -55,7 +60,7 @@ export function workAxis(
   spells: readonly WorkStretch[],
   days: readonly DayNumber[],
 ): (day: DayNumber, place: number, stretches: StretchesOnDay) => WorkStatus {
-  const beforeTheStart = beforeTheStartOn(events, spells.length > 0, days);
+  const beforeTheStart = beforeTheStartOn(events, spells[0]?.from.earliest ?? never, days);
   const whileOut = whileOutOn(events, days);
   const whileNotOut = whileNotOutOn(stoppage, events, spells, days);
   return (day, place, { last, start, out }) => {
@@ -72,7 +77,7 @@ function whileOutOn(events: readonly DatedEvent[], days: readonly DayNumber[]) {
   return (day: DayNumber, place: number, spell: WorkStretch, start: WorkStretch): WorkStatus => {
     const back = partlyBack[place];
     if (back !== undefined && back.earliest >= start.from.earliest) return since("partlyOut", back);
-    return spell.membership.without.length > 0
+    return spell.membership.areSomeBack
       ? { ...since("partlyOut", spell.opened), because: becauseBy(spell, day) }
       : { ...since("ongoing", start.opened), because: idsOf(start, spell) };
   };
@@ -136,9 +141,12 @@ function endsAfterStretches(
   spells: readonly WorkStretch[],
 ): readonly (Holding & { readonly end: DatedEvent })[] {
   let place = 0;
-  return events.filter(isEnd).map((end) => {
+  return events.filter(isEnd).flatMap((end) => {
     while ((spells[place]?.to.earliest ?? never) <= end.earliest) place += 1;
-    return { end, from: end.latest, until: (spells[place]?.from.earliest ?? never) - 1 };
+    const next = spells[place];
+    // Who goes back in a pause may go out again.
+    if (next !== undefined && end.event.type === "returnedToWork") return [];
+    return [{ end, from: end.latest, until: (next?.from.earliest ?? never) - 1 }];
   });
 }
 

@@ -108,7 +108,7 @@ export interface PastOrder {
 /**
  * The four axes in one word. The work state, but that a stoppage on strike or locked out says which (`onStrike`,
  * `lockedOut`), that a whole agreement not yet voted on is `tentativeAgreement`, whether workers are still out or not,
- * and that one that is over with a contract that was ratified, or has taken effect since, is `settled`.
+ * and that one that is over with a contract that was ratified since it began is `settled`, and stays so.
  */
 export type StatusLabel =
   | Exclude<WorkState, "ongoing">

@@ -25,20 +25,30 @@ export interface DatedEvent<E extends TimelineEvent = TimelineEvent> extends Day
 /**
  * The events of a stoppage in the order of their dates. Left out are those of rank `deprecated`, and those whose date
  * has an open or unknown end, which say nothing of when they happened. Events of the same days come in the order in
- * which events of their types do, then by clock time and id: the order of the record has no say.
+ * which events of their types do, then by clock time and id: the order of the record has no say. A vote on an agreement
+ * of a part of the stoppage has that part for its scope.
  */
 export function datedEvents(stoppage: WorkStoppage): readonly DatedEvent[] {
   const dated: DatedEvent[] = [];
   for (const event of stoppage.timeline) {
     if (event.rank === "deprecated") continue;
     const span = daySpanOf(event.date);
-    if (span !== undefined) dated.push({ event, earliest: span.earliest, latest: span.latest });
+    if (span !== undefined)
+      dated.push({ event: withScope(event, stoppage), earliest: span.earliest, latest: span.latest });
     // An event that is passed over for the fault of its date would make the answer wrong.
     else if (tryDayBounds(event.date) === undefined) {
       refuse(`/timeline/${stoppage.timeline.indexOf(event)}/date`, event.date, "a partial date");
     }
   }
   return dated.sort(byTurn);
+}
+
+/** A vote with the scope of the agreement or the offer that it names, where it has none of its own. */
+function withScope(event: TimelineEvent, { timeline }: WorkStoppage): TimelineEvent {
+  if (event.type !== "ratificationVote" || event.onEventId === undefined || event.scope !== undefined)
+    return event;
+  const scope = timeline.find(({ id }) => id === event.onEventId)?.scope;
+  return scope === undefined ? event : { ...event, scope };
 }
 
 /** Types of which one can come of another on the same day, in that order; events of other types come before them. */

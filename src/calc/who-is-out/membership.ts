@@ -15,6 +15,8 @@ export interface Membership {
   readonly whole: boolean;
   readonly parts: readonly Scope[];
   readonly without: readonly Scope[];
+  /** Whether some are back who went out since somebody has been out. */
+  readonly areSomeBack: boolean;
   /** The head-counts of those who went out and, with `left`, of those who came back. */
   readonly counts: readonly MemberCount[];
   /** Whether they are on strike or locked out. */
@@ -55,6 +57,8 @@ export class WhoIsOut {
   /** What is counted, in the order in which it was told. */
   #ledger: readonly (Walkout | MemberCount)[] = [];
   #scopesLeft: readonly Scope[] = [];
+  /** What has come back since somebody has been out. */
+  #back: readonly ScopeCell[] = [];
 
   constructor(stoppage: WorkStoppage) {
     this.#stoppage = stoppage;
@@ -68,6 +72,7 @@ export class WhoIsOut {
     if (this.#walkouts.length > 0) return;
     this.#ledger = [];
     this.#scopesLeft = [];
+    this.#back = [];
   }
 
   /** Who is out; the one given where that is still so, and `undefined` where nobody is. */
@@ -80,7 +85,9 @@ export class WhoIsOut {
       whole || this.#isCovered(walkout) ? [] : (walkout.count.scope ?? []),
     );
     const action = (wholes.at(-1) ?? last).action;
-    const now = { whole, parts, without: this.#without(), counts: this.#counts(), action };
+    const without = this.#without();
+    const areSomeBack = without.length > 0 || this.#back.some((cell) => !this.#isOut(cell));
+    const now = { whole, parts, without, areSomeBack, counts: this.#counts(), action };
     return before !== undefined && isSame(before, now) ? before : now;
   }
 
@@ -166,6 +173,7 @@ export class WhoIsOut {
     const back = cellsOf(scope);
     const isAnyOut = back.some((cell) => this.#isOut(cell)) || this.#holdsWithin(new Set(back));
     if (!isAnyOut) return;
+    this.#back = [...this.#back, ...back];
     const before = this.#walkouts;
     for (const { cells, gone } of before) {
       for (const cell of back) if (cells === undefined || touches(cell, cells)) gone.add(cell);
@@ -249,6 +257,7 @@ function isPartOf(
 function isSame(a: Membership, b: Membership): boolean {
   return (
     a.action === b.action &&
+    a.areSomeBack === b.areSomeBack &&
     areSame(a.parts, b.parts) &&
     areSame(a.counts, b.counts) &&
     areSame(a.without.flatMap(cellsOf), b.without.flatMap(cellsOf))

@@ -1,6 +1,7 @@
 /** Which words does English have for numbers, quantities and lists? */
 
 import type { ListWording, QuantityWording } from "../wording/numbers.js";
+import { singular } from "./singular.js";
 
 /** Zero to nine in words. */
 export const englishNumbers: readonly string[] = [
@@ -54,16 +55,6 @@ export const englishQuantity: QuantityWording = {
 /** AP style: "1.5 million", to two decimals, where nothing of the number is lost. */
 function inMillions(value: number, unit: number, name: string): string | undefined {
   return value >= unit && Number.isInteger(value / (unit / 100)) ? `${value / unit} ${name}` : undefined;
-}
-
-/** The unit of a single one: "workers" is "worker", "patients per day" is "patient per day". */
-function singular(unit: string): string {
-  return unit
-    .replace(/^people\b/, "person")
-    .replace(/^(wo)?men\b/, "$1man")
-    .replace(/^(\w+)ies\b/, "$1y")
-    .replace(/^(\w+(?:ss|x|ch|sh))es\b/, "$1")
-    .replace(/^(\w+[^su])s\b/, "$1");
 }
 
 /** English lists, without a comma before the last. */

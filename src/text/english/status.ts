@@ -64,14 +64,13 @@ export const englishStatus: StatusWording = {
       `Some workers are back and others are out; ${
         first === null ? `the ${kind} goes on` : `the ${kind} began ${first.when}`
       }: ${length}.`,
-    suspended: ({ kind, last, length, startsOn }) =>
-      `The ${kind} is suspended and not over: ${length} so far${lastDay(last?.date)}${
+    suspended: ({ kind, isBoth, last, length, startsOn }) =>
+      `The ${isBoth ? "strike and lockout are" : `${kind} is`} suspended and not over: ${length} so far${lastDay(last?.date)}${
         startsOn === null ? "" : `; the next day announced is ${startsOn.date}`
       }.`,
-    ended: ({ kind, last, length }) =>
-      `The ${kind} is over: ${length}, both ends counted${lastDay(last?.date)}.`,
-    averted: ({ kind, since }) =>
-      `The ${kind} was called off or settled${after(since?.when)}, before it began.`,
+    ended: ({ kind, isBoth, last, length }) =>
+      `The ${isBoth ? "strike and lockout are" : `${kind} is`} over: ${length}, both ends counted${lastDay(last?.date)}.`,
+    averted: ({ kind, since }) => `The ${kind} was averted${after(since?.when)}, before it began.`,
   },
   unknownWork: {
     announced: ({ kind, startsOn }) =>
@@ -94,10 +93,12 @@ export const englishStatus: StatusWording = {
         since === null ? "" : `, as agreed ${since.when}`
       }.`,
     expired: ({ since }) => `The contract expired${after(since?.when)}.`,
-    tentative: ({ since, isByParts }) =>
-      isByParts
-        ? `Each part of the workforce has an agreement; members have yet to vote on the one reached${after(since?.when)}.`
-        : `The two sides reached a tentative agreement${after(since?.when)}; members have yet to vote on it.`,
+    tentative: ({ since, isByParts, isLastOpen }) =>
+      isByParts && !isLastOpen
+        ? `Each part of the workforce has an agreement; members have yet to vote on several, the last reached${after(since?.when)}.`
+        : isByParts
+          ? `Each part of the workforce has an agreement; members have yet to vote on the one reached${after(since?.when)}.`
+          : `The two sides reached a tentative agreement${after(since?.when)}; members have yet to vote on it.`,
     ratified: ({ since, voters, isByParts }) =>
       isByParts
         ? `The agreements of all parts of the workforce were ratified, the last${after(since?.when)}.`
@@ -106,10 +107,16 @@ export const englishStatus: StatusWording = {
     unknown: () => "The record does not say where the contract stands.",
   },
   contractOfPart: {
+    inForce: ({ parts, since, until }) =>
+      `A contract for ${parts ?? aPart} took effect${after(since?.when)}${until === null ? "" : `; it runs until ${until.date}`}.`,
+    extended: ({ parts, since, until }) =>
+      `The contract of ${parts ?? aPart} was extended${until === null ? "" : ` to ${until.date}`}${
+        since === null ? "" : `, as agreed ${since.when}`
+      }.`,
+    expired: ({ parts, since }) => `The contract of ${parts ?? aPart} expired${after(since?.when)}.`,
     tentative: ({ parts, since }) =>
       `A tentative agreement was reached for ${parts ?? aPart}${after(since?.when)}.`,
     ratified: ({ parts, since }) => `An agreement for ${parts ?? aPart} was ratified${after(since?.when)}.`,
-    inForce: ({ parts, since }) => `A contract for ${parts ?? aPart} took effect${after(since?.when)}.`,
   },
   bargaining: {
     talking: (facts) => `Talks are on${lastSession(facts)}.`,
@@ -188,11 +195,11 @@ function backToWork(by: string | null, since: ToldDate | null): string {
   return `A back-to-work order was issued${byWords(by)}${after(since?.when)}`;
 }
 
-function outWords({ kind, since, first, isAgain, length }: WorkFacts): string {
+function outWords({ kind, since, first, follows, length }: WorkFacts): string {
   const state = kind === "lockout" ? "Locked out" : "On strike";
-  if (!isAgain || since === null) return `${state}${after(first?.since)}: ${length}`;
+  if (follows === null || since === null) return `${state}${after(first?.since)}: ${length}`;
   const counted = first === null ? "" : `; counted from the first day out, ${first.date}`;
-  return `${state} again ${since.since}${counted}: ${length}`;
+  return `${state}${follows === "pause" ? " again" : ""} ${since.since}${counted}: ${length}`;
 }
 
 /** What stands between commas where the sentence goes on after it. */
@@ -216,5 +223,5 @@ function byWords(name: string | null): string {
   return name === null ? "" : ` by ${name}`;
 }
 
-/** The part of a stoppage that an agreement is for, where nobody is named. */
+/** The part of a stoppage that a contract is for, where nobody is named. */
 const aPart = "a part of the workforce";

@@ -52,6 +52,18 @@ const legalStates: Readonly<Record<LegalState, string>> = {
   none: "Nothing",
 };
 
+/** Events that units and employers do not have done for them: they are those who go out, or back. */
+const ofWork: readonly ReportedEvent["type"][] = [
+  "began",
+  "joined",
+  "left",
+  "suspended",
+  "resumed",
+  "ended",
+  "returnedToWork",
+  "headcountReported",
+];
+
 /** When an event happened: its day, and the last day of what went on. */
 export function dateWords({ date, lastDay }: ReportedEvent): string {
   return lastDay === null ? describeDate(date) : `${describeDate(date)}, last day ${describeDate(lastDay)}`;
@@ -64,7 +76,7 @@ export function eventWords(event: ReportedEvent): string {
     ...(by.length === 0 ? [] : [`by ${listOf(by)}`]),
     ...(event.with === null ? [] : [`with ${event.with}`]),
     ...(against === null ? [] : [`against ${against}`]),
-    ...(scope.length === 0 ? [] : [`for ${listOf(scope)}`]),
+    ...(scope.length === 0 ? [] : [ofWork.includes(type) ? `(${listOf(scope)})` : `for ${listOf(scope)}`]),
     ...(places.length === 0 ? [] : [`at ${listOf(places)}`]),
   ];
   const plain = [englishEvents[type], ...(outcome === null ? [] : [`(${outcome})`]), ...parties].join(" ");

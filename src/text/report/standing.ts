@@ -6,7 +6,7 @@ import type { PartialDate } from "../../time/partial-date.js";
 import { countedDays } from "../counted-days.js";
 import { describeDate, sinceWords, toldDates, whenWords } from "../dates.js";
 import type { LengthStyle } from "../duration.js";
-import { durationWords } from "../duration.js";
+import { durationWords, hasPauses } from "../duration.js";
 import { englishStatus } from "../english/status.js";
 import { firstDayIn } from "../first-day.js";
 import { doubtedDay, lastDayIn } from "../last-day.js";
@@ -40,7 +40,7 @@ function workSentence(report: StoppageReport): string {
     case "announced":
       return `The ${kind} is announced${announcedWords(notice)} and has not begun.`;
     case "averted":
-      return `The ${kind} was called off or settled${since} before it began.`;
+      return `The ${kind} was averted${since} before it began.`;
     case "ongoing":
     case "partlyOut":
       return whileOutSentence(report);
@@ -72,9 +72,10 @@ function whileOutSentence(report: StoppageReport): string {
   const since = status.work.since;
   if (first === null) return `${state}: ${lengths}.`;
   if (since === null || since === first) return `${state} ${sinceWords(first)}: ${lengths}.`;
-  // After a pause, the count still runs from the first day out.
+  // After a pause, or where a lockout follows on a strike, the count still runs from the first day out.
   const counted = `counted from the first day out, ${describeDate(first)}`;
-  return `${state} again ${sinceWords(since)}; ${counted}: ${lengths}.`;
+  const again = hasPauses(duration) ? " again" : "";
+  return `${state}${again} ${sinceWords(since)}; ${counted}: ${lengths}.`;
 }
 
 /** The number of the day, the week, and the nearest round number where that is not told in days again. */

@@ -56,26 +56,32 @@ function courseSentences({ course, tookEffectOn }: StoppageReport["contract"]): 
       const article = before.some((one) => one.type === turn.type && isOfSame(one, turn)) ? "another" : "a";
       const isOpen = tookEffectOn === null && !after.some((one) => followsOn(one, turn));
       return [
-        `The two sides reached ${article} tentative agreement${of} ${when}.`,
+        `The two sides reached ${article} tentative agreement${of} ${when}${bySpeaker(turn)}.`,
         ...(isOpen ? ["Members have yet to vote on it."] : []),
       ];
     }
     return turn.vote === "called"
       ? after.some((one) => one.type === turn.type && isOfSame(one, turn))
         ? []
-        : [`A vote of ${votersWords(turn)} was called${of} ${when}.`]
+        : [`A vote of ${votersWords(turn)} was called${of} ${when}${bySpeaker(turn)}.`]
       : [
-          `${capitalized(votersOf(turn))} ${turn.vote} ${votedOn(turn, before)}${of} ${when}${tallyOf(turn)}.`,
+          `${capitalized(votersOf(turn))} ${turn.vote} ${votedOn(turn, before)}${of} ${when}${tallyOf(turn)}${bySpeaker(turn)}.`,
         ];
   });
+}
+
+/** Who says so, where that is somebody's account. */
+function bySpeaker({ saidBy }: ContractTurn): string {
+  return saidBy === null ? "" : `, according to ${speakerWords(saidBy)}`;
 }
 
 function isOfSame(a: ContractTurn, b: ContractTurn): boolean {
   return listOf(a.scope) === listOf(b.scope);
 }
 
-/** Whether a vote is on an agreement, or another agreement takes its place: one of the whole does for each part. */
+/** Whether a vote is on an agreement, if only of a part, or another agreement takes its place: one of the whole does for each part. */
 function followsOn(later: ContractTurn, agreement: ContractTurn): boolean {
+  if (later.onEventId === agreement.eventId) return true;
   if (later.scope.length > 0 && !isOfSame(later, agreement)) return false;
   if (later.type === "tentativeAgreement") return true;
   return later.onEventId === null || later.onEventId === agreement.eventId;
@@ -131,7 +137,9 @@ function talksSentences({ bargaining, status, asOf }: TalksReport): readonly str
     sentences.push("No bargaining session is in the record by this day.");
   else {
     const many = describeNumber(sessionsHeld);
-    sentences.push(`Bargaining sessions held: ${many}, the last ${lastWords(last.date, daysSinceLast)}.`);
+    sentences.push(
+      `Bargaining sessions held: ${many}, the last ${lastWords(last.lastDay ?? last.date, daysSinceLast)}.`,
+    );
   }
   if (noneScheduled !== null) {
     const { period, saidBy, date } = noneScheduled;

@@ -70,14 +70,17 @@ export const spanishStatus: StatusWording = {
       `Una parte de los trabajadores ha vuelto y otra sigue fuera; ${
         first === null ? `${theKind(kind, true)} continúa` : `${theKind(kind, true)} comenzó ${first.when}`
       }: ${length}.`,
-    suspended: ({ kind, last, length, startsOn }) =>
-      `${theKind(kind)} está ${gendered(kind, "suspendid")} y no ha terminado: ${length} hasta ahora${lastDay(last?.date)}${
+    suspended: ({ kind, isBoth, last, length, startsOn }) =>
+      `${
+        isBoth
+          ? "La huelga y el cierre patronal están suspendidos y no han terminado"
+          : `${theKind(kind)} está ${gendered(kind, "suspendid")} y no ha terminado`
+      }: ${length} hasta ahora${lastDay(last?.date)}${
         startsOn === null ? "" : `; el próximo día anunciado es ${withArticle(startsOn.date)}`
       }.`,
-    ended: ({ kind, last, length }) =>
-      `${theKind(kind)} ha terminado: ${length}, contados el primero y el último${lastDay(last?.date)}.`,
-    averted: ({ kind, since }) =>
-      `${theKind(kind)} se desconvocó o se resolvió${after(since?.when)}, antes de comenzar.`,
+    ended: ({ kind, isBoth, last, length }) =>
+      `${isBoth ? "La huelga y el cierre patronal han" : `${theKind(kind)} ha`} terminado: ${length}, contados el primero y el último${lastDay(last?.date)}.`,
+    averted: ({ kind, since }) => `${theKind(kind)} se evitó${after(since?.when)}, antes de comenzar.`,
   },
   unknownWork: {
     announced: ({ kind, startsOn }) =>
@@ -106,10 +109,12 @@ export const spanishStatus: StatusWording = {
         since === null ? "" : `, según lo acordado ${since.when}`
       }.`,
     expired: ({ since }) => `El convenio venció${after(since?.when)}.`,
-    tentative: ({ since, isByParts }) =>
-      isByParts
-        ? `Cada parte de la plantilla tiene un acuerdo; falta que la afiliación vote el alcanzado${after(since?.when)}.`
-        : `Las dos partes llegaron a un acuerdo provisional${after(since?.when)}; falta que lo vote la afiliación.`,
+    tentative: ({ since, isByParts, isLastOpen }) =>
+      isByParts && !isLastOpen
+        ? `Cada parte de la plantilla tiene un acuerdo; falta que la afiliación vote varios, el último alcanzado${after(since?.when)}.`
+        : isByParts
+          ? `Cada parte de la plantilla tiene un acuerdo; falta que la afiliación vote el alcanzado${after(since?.when)}.`
+          : `Las dos partes llegaron a un acuerdo provisional${after(since?.when)}; falta que lo vote la afiliación.`,
     ratified: ({ since, voters, isByParts }) =>
       isByParts
         ? `Los acuerdos de todas las partes de la plantilla están ratificados, el último${after(since?.when)}.`
@@ -118,10 +123,18 @@ export const spanishStatus: StatusWording = {
     unknown: () => "El registro no dice en qué situación está el convenio.",
   },
   contractOfPart: {
+    inForce: ({ parts, since, until }) =>
+      `El convenio para ${parts ?? aPart} entró en vigor${after(since?.when)}${
+        until === null ? "" : `; rige hasta ${withArticle(until.date)}`
+      }.`,
+    extended: ({ parts, since, until }) =>
+      `El convenio para ${parts ?? aPart} se prorrogó${until === null ? "" : ` hasta ${withArticle(until.date)}`}${
+        since === null ? "" : `, según lo acordado ${since.when}`
+      }.`,
+    expired: ({ parts, since }) => `El convenio para ${parts ?? aPart} venció${after(since?.when)}.`,
     tentative: ({ parts, since }) =>
       `Hay un acuerdo provisional para ${parts ?? aPart}, alcanzado${after(since?.when)}.`,
     ratified: ({ parts, since }) => `El acuerdo para ${parts ?? aPart} se ratificó${after(since?.when)}.`,
-    inForce: ({ parts, since }) => `El convenio para ${parts ?? aPart} entró en vigor${after(since?.when)}.`,
   },
   bargaining: {
     talking: (facts) => `La negociación está en marcha${lastSession(facts)}.`,
@@ -227,11 +240,11 @@ function gendered(kind: StoppageKind, stem: string): string {
   return `${stem}${kind === "strike" ? "a" : "o"}`;
 }
 
-function outWords({ kind, since, first, isAgain, length }: WorkFacts): string {
+function outWords({ kind, since, first, follows, length }: WorkFacts): string {
   const state = kind === "lockout" ? "Cierre patronal" : "En huelga";
-  if (!isAgain || since === null) return `${state}${after(first?.since)}: ${length}`;
+  if (follows === null || since === null) return `${state}${after(first?.since)}: ${length}`;
   const counted = first === null ? "" : `; contado desde el primer día, ${first.date}`;
-  return `${state} de nuevo ${since.since}${counted}: ${length}`;
+  return `${state}${follows === "pause" ? " de nuevo" : ""} ${since.since}${counted}: ${length}`;
 }
 
 /** What stands between commas where the sentence goes on after it. */
@@ -262,5 +275,5 @@ function doneBy(name: string | null, did: string, wasDone: string): string {
   return name === null ? wasDone : `${name} ${did}`;
 }
 
-/** The part of a stoppage that an agreement is for, where nobody is named. */
+/** The part of a stoppage that a contract is for, where nobody is named. */
 const aPart = "una parte de la plantilla";

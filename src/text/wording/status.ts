@@ -28,8 +28,13 @@ export interface WorkFacts {
   readonly length: string;
   /** Who voted, where there was a strike vote. */
   readonly voters: Voters;
-  /** Whether workers are out again after a pause. */
-  readonly isAgain: boolean;
+  /**
+   * What lies between the first day out and `since`: a pause; nothing but a strike before a lockout, or a lockout before a
+   * strike (`other`); `null` where `since` is the first day.
+   */
+  readonly follows: "pause" | "other" | null;
+  /** Whether there has been both a strike and a lockout. */
+  readonly isBoth: boolean;
   /** The day for which it is told. */
   readonly asOf: string;
 }
@@ -51,10 +56,12 @@ export interface ContractFacts {
   readonly voters: Voters;
   /** Whether it rests on agreements of several parts, of which `since` is the last. */
   readonly isByParts: boolean;
+  /** Whether no more than one of these is still to be voted on. */
+  readonly isLastOpen: boolean;
 }
 
-/** How far an agreement of a part of a stoppage can have come. */
-export type PartContractState = Extract<ContractState, "tentative" | "ratified" | "inForce">;
+/** Where the contract of a part of a stoppage can stand. */
+export type PartContractState = Exclude<ContractState, "none" | "unknown">;
 
 /** What a sentence on the contract of a part of a stoppage is told from. */
 export interface PartContractFacts {
@@ -62,6 +69,8 @@ export interface PartContractFacts {
   readonly parts: string | null;
   /** When the state came about. */
   readonly since: ToldDate | null;
+  /** The last day to which the contract runs; `null` where it is not known. */
+  readonly until: ToldDate | null;
 }
 
 /** What a sentence on the talks is told from. */
@@ -123,7 +132,7 @@ export interface StatusWording {
   readonly unknownWork: Readonly<Record<UnknownWork, (facts: WorkFacts) => string>>;
   /** Where the contract stands. */
   readonly contract: Readonly<Record<ContractState, (facts: ContractFacts) => string>>;
-  /** How far an agreement of a part has come, while others have none. */
+  /** Where the contract of a part stands, while that of others stands elsewhere. */
   readonly contractOfPart: Readonly<Record<PartContractState, (facts: PartContractFacts) => string>>;
   /** Where the talks stand. */
   readonly bargaining: Readonly<Record<BargainingState, (facts: BargainingFacts) => string>>;
