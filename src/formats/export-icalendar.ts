@@ -4,7 +4,7 @@ import { askedStoppage } from "../calc/publishable/asked-stoppage.js";
 import { publishable } from "../calc/publishable.js";
 import { reportEvent } from "../calc/report/events.js";
 import { sourcesKnownBy, surelyBy } from "../calc/report/known-by.js";
-import { nameParty } from "../calc/report/names.js";
+import { nameParty, nameScope } from "../calc/report/names.js";
 import type { DatedEvent } from "../calc/who-is-out/dated-events.js";
 import { datedEvents, eventsOfType, happenedBy } from "../calc/who-is-out/dated-events.js";
 import type { Id } from "../core/id.js";
@@ -58,8 +58,9 @@ export interface CalendarOmission {
 
 /**
  * The calendar of a stoppage as an iCalendar file (RFC 5545): bargaining sessions held, set and cancelled; deadlines (the
- * end of a contract, the start that a notice names, the end of a cooling-off period, an injunction, an offer); votes;
- * pickets, rallies and hunger strikes. It holds what had happened or was set by the end of `asOf`, and nothing later.
+ * end of a contract, the start that a notice names, the end of a cooling-off period, an injunction, an offer), with the
+ * part that they concern; votes; pickets, rallies and hunger strikes. It holds what had happened or was set by the end of
+ * `asOf`, and nothing later. A session that was cancelled, and a day of a notice that was called off, stay, `CANCELLED`.
  *
  * Entries without a time are for whole days; a time is written in UTC where its zone is known from the event or from
  * its places, and told in words where it is not. No end time is made up. An entry whose day is vague is left out and
@@ -141,7 +142,7 @@ function calendarEntries(dataset: Dataset, stoppage: WorkStoppage, day: DayNumbe
   const pickets = eventsOfType(happened, "picket", "rally", "hungerStrike");
   return [
     ...sessionEntries(events, day, { told, named: (id) => nameParty(dataset, id) }),
-    ...deadlineEntries(events, day, told),
+    ...deadlineEntries(stoppage, events, day, { told, partOf: ({ scope }) => nameScope(dataset, scope) }),
     ...votes.map(({ event }) => entryOfEvent("vote", event, told(event))),
     ...pickets.map(({ event }) => entryOfEvent("picket", event, told(event))),
   ].sort((a, b) => (a.when.date < b.when.date ? -1 : Number(a.when.date > b.when.date)));

@@ -395,7 +395,7 @@ describe("a notice", () => {
     expect(statusOn(strike([notice(), off, next]), march(14)).legal.because).toEqual(["noticeServed-13"]);
   });
 
-  it("nor once an agreement has averted the strike, until members reject it", () => {
+  it("nor once an agreement has averted the strike", () => {
     const timeline = [notice(), wholeAgreement("ta", march(8))];
     expect(statusOn(strike(timeline), march(8)).work.state).toBe("averted");
     expect(running(timeline, 7, 8, 19)).toEqual([true, false, false]);

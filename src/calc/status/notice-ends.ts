@@ -22,8 +22,7 @@ export function noticeEnds(
     (a, b) => a.latest - b.latest,
   );
   const days = walkouts.map(({ latest }) => latest);
-  const callsOff = callOffs(events);
-  const lastDays = new Set(spells.map(({ closed }) => closed?.event));
+  const callsOff = callOffs(events, spells);
   return (notice, place) => {
     const { event, earliest } = notice;
     const day = announcedStart(event);
@@ -33,17 +32,26 @@ export function noticeEnds(
     const begins = Math.min(day, days[next] ?? never);
     // Of a list of days, some may have passed.
     const over = event.days === undefined ? begins : Math.max(begins, lastNamed(event));
-    const end = callsOff(notice, place);
-    // The date of an end is the last day out, where somebody was out.
-    return Math.min(over, end === undefined ? never : end.latest + Number(lastDays.has(end.event)));
+    return Math.min(over, callsOff(notice, place)?.from ?? never);
   };
+}
+
+/** An end of a stoppage that calls off what a notice announced. */
+interface CallOff {
+  readonly end: DatedEvent;
+  /** The first day that is off: the date of an end is the last day out, where somebody was out. */
+  readonly from: DayNumber;
 }
 
 /** For a notice and its place among the events, the first end of the stoppage, or of its part, that comes after it. */
 export function callOffs(
   events: readonly DatedEvent[],
-): (notice: DatedEvent<NoticeServedEvent>, place: number) => DatedEvent | undefined {
+  spells: readonly WorkStretch[],
+): (notice: DatedEvent<NoticeServedEvent>, place: number) => CallOff | undefined {
   const ends = [...events.entries()].filter(([, { event }]) => event.type === "ended");
-  return ({ event: { scope } }, place) =>
-    ends.find(([at, end]) => at > place && isScopeWithin(scope, end.event.scope))?.[1];
+  const lastDays = new Set(spells.map(({ closed }) => closed?.event));
+  return ({ event: { scope } }, place) => {
+    const end = ends.find(([at, { event }]) => at > place && isScopeWithin(scope, event.scope))?.[1];
+    return end && { end, from: end.latest + Number(lastDays.has(end.event)) };
+  };
 }
