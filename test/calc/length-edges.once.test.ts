@@ -248,7 +248,7 @@ describe("how many were out", () => {
     ]);
   });
 
-  it("a report counts from the last day that it can mean, one in words not at all", () => {
+  it("a report of a vague day may be that of each, before an exact one or after it; one in words is none", () => {
     const report = (id: string, date: string, count: object) =>
       ({ id, type: "headcountReported", date, counted: "out", count }) as TimelineEvent;
     const whole = on(4, "began", { workers: heads(1000) });
@@ -257,8 +257,8 @@ describe("how many were out", () => {
     const worded = report("worded", march(6), { verbatim: "many" });
     expect(counts([whole, vague, exact, worded, over])).toEqual([
       [1000, 1000],
-      [800, 800],
-      [600, 600],
+      [600, 1000],
+      [600, 800],
     ]);
     const more = report("more", march(7), { value: 500, modifier: "atLeast" });
     expect(counts([began, more, over])).toEqual([null, [500, null]]);

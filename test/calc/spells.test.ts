@@ -73,7 +73,7 @@ describe("who was out from which day to which", () => {
     ]);
   });
 
-  test("reports in percent, of a part only and of vague dates change no number", () => {
+  test("reports in percent, and of a part of all that are out, change no number", () => {
     const counted = strike([
       start,
       {
@@ -91,7 +91,6 @@ describe("who was out from which day to which", () => {
         count: { value: 10 },
         scope: { placeIds: ["here"] },
       },
-      { id: "vague", type: "headcountReported", date: "2024-03", counted: "out", count: { value: 1 } },
       { id: "end", type: "ended", date: "2024-03-10", reason: "calledOff" },
     ]);
     expect(table(counted, "2024-04-01")).toEqual([["2024-03-04", "2024-03-10", false, 1000, 1000]]);

@@ -15,8 +15,12 @@ export function countedSpells(spells: readonly DaySpell[]): readonly DaySpell[] 
   const counted: DaySpell[] = [];
   let run: DaySpell[] = [];
   let last = Number.NEGATIVE_INFINITY;
-  for (const spell of spells) {
-    if (spell.from.earliest > last) {
+  // A part of one spell can come after the start of the next: where it is not known when that began.
+  const firsts = spells.map(({ from }) => from.earliest);
+  for (let at = firsts.length - 2; at >= 0; at -= 1)
+    firsts[at] = Math.min(firsts[at] ?? 0, firsts[at + 1] ?? 0);
+  for (const [at, spell] of spells.entries()) {
+    if ((firsts[at] ?? 0) > last) {
       counted.push(...apart(run));
       run = [];
     }

@@ -3,10 +3,9 @@
 import type { Bounds, OpenBounds } from "../../core/bounds.js";
 import type { WorkStoppage } from "../../model/work-stoppage.js";
 import { workersBounds } from "../worker-bounds.js";
-import type { DaySpan } from "./dated-events.js";
+import { type CountedPart, CountedWorkers } from "./counted-workers.js";
 import { datedEvents } from "./dated-events.js";
-import type { HeadcountReport } from "./spell-workers.js";
-import { headcountReports, workersAfter, workersOf } from "./spell-workers.js";
+import { headcountReports } from "./spell-workers.js";
 import type { WorkStretch } from "./work-stretches.js";
 import { workStretches } from "./work-stretches.js";
 
@@ -19,63 +18,56 @@ export interface DaySpell extends WorkStretch {
 /** The spells of a whole record by day numbers, in order: its stretches, cut where a head-count was reported. */
 export function daySpells(stoppage: WorkStoppage): readonly DaySpell[] {
   const events = datedEvents(stoppage);
-  const reports = headcountReports(events);
+  const stretches = workStretches(stoppage, events);
+  const counted = new CountedWorkers(stoppage, headcountReports(events));
   const spells: DaySpell[] = [];
-  for (const stretch of workStretches(stoppage, events)) {
-    spells.push(
-      ...spellsOfStretch(stretch, workersFrom(stretch, spells.at(-1), stoppage), reports, stoppage),
-    );
+  // From the last to the first: the last day of each walkout, and the first of the one after it.
+  let run = Number.NEGATIVE_INFINITY;
+  let then = Number.POSITIVE_INFINITY;
+  const ends = [...stretches].reverse().map(({ from, to, isFirst }) => {
+    const end = { run: Math.max(run, to.latest), then };
+    run = isFirst ? Number.NEGATIVE_INFINITY : end.run;
+    then = isFirst ? from.earliest : then;
+    return end;
+  });
+  for (const stretch of stretches) {
+    const end = ends.pop() ?? { run, then };
+    spells.push(...spellsOfStretch(stretch, counted.partsOf(stretch, end.run, end.then)));
   }
   return spells;
 }
 
-/** How many were out as a stretch began: as many as before and whoever went out or left then, where that is all that changed. */
-function workersFrom(
-  { membership }: WorkStretch,
-  before: DaySpell | undefined,
-  stoppage: WorkStoppage,
-): OpenBounds | null {
-  const counted = before?.membership.counts ?? [];
-  const isSameAndMore = counted.length > 0 && counted.every((count, at) => count === membership.counts[at]);
-  return isSameAndMore && before?.workers != null
-    ? workersAfter(membership.counts.slice(counted.length), stoppage, before.workers)
-    : workersOf(membership, stoppage);
-}
-
-function spellsOfStretch(
-  stretch: WorkStretch,
-  base: OpenBounds | null,
-  reports: readonly HeadcountReport[],
-  stoppage: WorkStoppage,
-): readonly DaySpell[] {
-  const { from: first, to, closed, because, membership } = stretch;
-  const within = reports.filter(({ day }) => day > first.latest && day <= to.earliest);
-  const atStart = reports.filter(
-    ({ day }) => day >= first.earliest && day <= Math.min(first.latest, to.earliest),
-  );
-  let workers = atStart.reduce((known, report) => report.narrow(known, membership, stoppage), base);
-  let from: DaySpan = first;
-  // The event that ends the stretch is a reason of its last spell only.
+/** The spells of a stretch, of which one that may have been over before it began, or not begun by its end, can be none. */
+function spellsOfStretch(stretch: WorkStretch, parts: readonly CountedPart[]): readonly DaySpell[] {
+  const { from: start, to: end, closed, because, isFirst } = stretch;
+  // The event that ends the stretch is a reason of the spells that it can end only.
   const opening = closed === undefined ? because : because.slice(0, -1);
-  let reasons = [...opening, ...atStart.flatMap((report) => report.because)];
-  const spells: DaySpell[] = [];
-  for (const report of within) {
-    const last = { earliest: report.day - 1, latest: report.day - 1 };
-    spells.push({ ...stretch, from, to: last, workers, closed: undefined, because: reasons });
-    workers = report.narrow(workers, membership, stoppage);
-    from = { earliest: report.day, latest: report.day };
-    reasons = [...opening, ...report.because];
-  }
-  const ended = closed === undefined ? reasons : [...reasons, closed.event.id];
-  spells.push({ ...stretch, from, to, workers, because: [...new Set(ended)] });
-  return spells;
+  return parts.map(({ first, workers, because: reported }, at) => {
+    const next = parts[at + 1]?.first ?? Number.POSITIVE_INFINITY;
+    const from = { earliest: Math.max(start.earliest, first), latest: Math.max(start.latest, first) };
+    const to = {
+      earliest: Math.max(Math.min(end.earliest, next - 1), from.earliest - 1),
+      latest: Math.min(end.latest, next - 1),
+    };
+    const ender = end.earliest < next - 1 ? closed : undefined;
+    const reasons = [...opening, ...reported, ...(ender === undefined ? [] : [ender.event.id])];
+    return {
+      ...stretch,
+      from,
+      to,
+      workers,
+      closed: ender,
+      isFirst: isFirst && at === 0,
+      because: [...new Set(reasons)],
+    };
+  });
 }
 
 /** Whether only a part of a shift was struck on the first day of a spell: it is the first of its walkout, which says so. */
 export function isPartShift({ from, opened, isFirst }: DaySpell): boolean {
   const { event } = opened;
   return (
-    isFirst && "firstDay" in event && event.firstDay === "partShift" && from.latest === opened.first.latest
+    isFirst && "firstDay" in event && event.firstDay === "partShift" && from.latest <= opened.first.latest
   );
 }
 

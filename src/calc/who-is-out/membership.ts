@@ -7,7 +7,7 @@ import type { Quantity } from "../../model/quantity.js";
 import type { StoppageKind } from "../../model/stoppage-events.js";
 import type { TimelineEvent } from "../../model/timeline-event.js";
 import type { WorkStoppage } from "../../model/work-stoppage.js";
-import { cellsOf, isCellWithin, type ScopeCell, scopeOfCell, touches } from "./scope-cells.js";
+import { cellsOf, cellsOfAll, isCellWithin, type ScopeCell, scopeOfCell, touches } from "./scope-cells.js";
 import { leavesOthersOut, type WorkChange } from "./work-changes.js";
 
 /** Who is out at a time: the whole stoppage or parts of it, less the parts that have left. */
@@ -208,10 +208,7 @@ export class WhoIsOut {
   /** Whether all are back: all cells of a walkout, or all the units, all the places or all the employers of the stoppage. */
   #isOver({ cells, gone }: Walkout): boolean {
     if (cells !== undefined) return [...cells].every((cell) => isCellWithin(cell, gone));
-    return (["bargainingUnitIds", "placeIds", "employerIds"] as const).some((field) => {
-      const ids = this.#stoppage[field] ?? [];
-      return ids.length > 0 && ids.every((id) => gone.has(`${field} ${id}`));
-    });
+    return cellsOfAll(this.#stoppage).some((all) => all.every((cell) => gone.has(cell)));
   }
 
   #isCovered({ coveredBy }: Walkout): boolean {
@@ -264,6 +261,7 @@ function isSame(a: Membership, b: Membership): boolean {
   );
 }
 
-function areSame<T>(a: readonly T[], b: readonly T[]): boolean {
+/** Whether two lists have the same items. */
+export function areSame<T>(a: readonly T[], b: readonly T[]): boolean {
   return a.length === b.length && a.every((one, at) => one === b[at]);
 }

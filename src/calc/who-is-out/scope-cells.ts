@@ -1,6 +1,7 @@
 /** Which smallest parts of a stoppage does a scope name, so that scopes can be compared part by part? */
 
 import type { Scope } from "../../model/event-base.js";
+import type { WorkStoppage } from "../../model/work-stoppage.js";
 
 /** A unit, a place or an employer, or what lies in one of each, as text that can be compared. */
 export type ScopeCell = string;
@@ -17,6 +18,13 @@ export function cellsOf(scope: Scope): readonly ScopeCell[] {
     },
     [""],
   );
+}
+
+/** The cells of a whole stoppage: of all its units, of all its places and of all its employers, where it lists any. */
+export function cellsOfAll(stoppage: WorkStoppage): readonly (readonly ScopeCell[])[] {
+  return fields
+    .map((field) => (stoppage[field] ?? []).map((id) => `${field} ${id}`))
+    .filter((cells) => cells.length > 0);
 }
 
 /** The scope of a single cell. */
