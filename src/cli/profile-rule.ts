@@ -29,6 +29,7 @@ export function ruleOf(profile: MeasureProfile): string {
 
 function product({ total, headcount }: MeasureProfile): string {
   if (total === "days") return "days";
+  if (total === "span") return "days from the first to the last, pauses included";
   const workers = {
     dated: "workers out each day",
     maximum: "the most workers that were out at any time",

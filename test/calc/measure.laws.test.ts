@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import {
   addDays,
+  durationOf,
   measure,
   measureDataset,
   measureProfiles,
@@ -46,6 +47,20 @@ function expectSame(left: OpenBounds, right: OpenBounds): void {
 }
 
 describe("laws of measure", () => {
+  it("a span is the length of the stoppage, in calendar days with both ends counted", () => {
+    fc.assert(
+      fc.property(someStoppage, fc.integer({ min: 0, max: 400 }), (stoppage, later) => {
+        const day = addDays("2023-12-01", later);
+        const { total, spells } = measure(stoppage, measureProfiles.fmcs, { asOf: day });
+        const { days, from } = durationOf(stoppage, { asOf: day });
+        expect(total.max).toBe(days.max);
+        // A length is a day at the least where it has surely begun.
+        expect([days.min, 0]).toContain(total.min);
+        if (from === null) expect(spells).toEqual([]);
+      }),
+    );
+  });
+
   it("the shares of periods that touch add up to the whole", () => {
     fc.assert(
       fc.property(counted, someProfile, fc.integer({ min: 1, max: 360 }), (stoppage, name, cut) => {

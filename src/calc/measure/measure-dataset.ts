@@ -4,7 +4,6 @@ import type { Bounds, OpenBounds } from "../../core/bounds.js";
 import type { Id } from "../../core/id.js";
 import { unreadable } from "../../core/unreadable.js";
 import type { Dataset } from "../../model/dataset.js";
-import type { WorkStoppage } from "../../model/work-stoppage.js";
 import { type DateRange, daysInRange } from "../../time/date-range.js";
 import { type DayNumber, dayNumberOf, type IsoDate, isoDateOf } from "../../time/iso-date.js";
 import type { DaySpell } from "../who-is-out/day-spells.js";
@@ -14,7 +13,7 @@ import { assertMeasureProfile } from "./measure-profile-faults.js";
 import { measureSums, peakOf } from "./measure-spells.js";
 import { meetsThreshold } from "./measure-threshold.js";
 import { assertPeriodLength, type PeriodLength } from "./period-length.js";
-import { daySpellsOfMany } from "./plain-stretch.js";
+import { profileSpells } from "./profile-spells.js";
 
 /** What {@link measureDataset} is asked. */
 export interface DatasetMeasureOptions {
@@ -95,7 +94,7 @@ export interface StoppageLeftOut {
  * Stoppages, workers and days of a dataset by year, month or day, by the rules of a profile, at the end of `asOf`. The
  * totals of the periods add up to the sum of {@link measure} over the stoppages that are counted; for each 1,000 employees,
  * to that sum where every period has the same number of them. A stoppage that
- * pauses counts in the periods in which somebody was out; where the profile makes a new stoppage of a long pause, it
+ * pauses counts in the periods in which somebody was out, where the profile counts a span in those between as well; where it makes a new stoppage of a long pause, it
  * begins twice. Vague starts and head-counts give bounds. The cost grows with the stoppages plus the days.
  *
  * @throws `LabourError` with code `invalid-date`, or `invalid-argument` for a period that ends before it starts, a `by` that
@@ -126,7 +125,7 @@ export function measureDataset(
     const out = { first: Number.POSITIVE_INFINITY, last: Number.NEGATIVE_INFINITY };
     let place = 0;
     for (const stoppage of dataset.stoppages) {
-      const spells = spellsBegunBy(stoppage, asOf);
+      const spells = profileSpells(stoppage, profile, asOf);
       const meets = meetsProfile(spells, profile, asOf);
       const isExcluded = stoppage.causes?.some((cause) => profile.excludedCauses.includes(cause)) === true;
       if (spells.length === 0 || isExcluded || meets === false) {
@@ -153,7 +152,7 @@ export function measureDataset(
       const standing = standings[place];
       place += 1;
       if (standing !== surelyCounted && standing !== maybeCounted) continue;
-      const spells = spellsBegunBy(stoppage, asOf);
+      const spells = profileSpells(stoppage, profile, asOf);
       sums?.add(spells, peakOf(spells, profile, asOf), standing === surelyCounted, asOf);
     }
     const rows = sums?.rows() ?? [];
@@ -183,13 +182,6 @@ export function measureDataset(
 const surelyCounted = 1;
 /** A stoppage that only may meet one: it adds nothing to the lower bounds. */
 const maybeCounted = 2;
-
-/** The spells of a stoppage that had begun by a day. */
-function spellsBegunBy(stoppage: WorkStoppage, asOf: DayNumber): readonly DaySpell[] {
-  const all = daySpellsOfMany(stoppage);
-  const hasBegun = ({ from }: DaySpell): boolean => from.earliest <= asOf;
-  return all.every(hasBegun) ? all : all.filter(hasBegun);
-}
 
 /** Whether a stoppage is large enough. What it comes to is counted only where a threshold asks for it. */
 function meetsProfile(
@@ -247,7 +239,7 @@ function withDenominators(
   counted: MeasureProfile["total"],
 ): PeriodMeasurement {
   // A duration is nobody's working time.
-  const over = counted === "days" ? undefined : denominator;
+  const over = counted === "days" || counted === "span" ? undefined : denominator;
   const daysPer1000Employees = ratio(row.total, 1000, over?.employees);
   // No days are none for each 1,000, of however many.
   const unknown = row.total.max === 0 ? row.total : { min: 0, max: null };

@@ -133,7 +133,8 @@ export class PeriodSums {
     const isSure = minimumWorkersOut === 0 || (out !== null && out.min >= minimumWorkersOut);
     const whole = hoursPerDay ?? 1;
     const hours = (hoursPerDay === null ? null : hoursADayOf(spell, whole)) ?? { min: whole, max: whole };
-    const workers = total === "days" ? { min: 1, max: 1 } : (multiplier ?? { min: 0, max: null });
+    const workers =
+      total === "days" || total === "span" ? { min: 1, max: 1 } : (multiplier ?? { min: 0, max: null });
     const weight = {
       min: lower * (isSure ? workers.min : 0) * hours.min,
       max: workers.max === null ? null : workers.max * hours.max,

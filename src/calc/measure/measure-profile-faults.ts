@@ -96,7 +96,7 @@ function profileRules(): Rules<MeasureProfile> {
     name: text,
     source: text,
     unit: text,
-    total: wordRule<MeasureProfile["total"]>({ personDays: 0, days: 0, personDaysPer1000: 0 }),
+    total: wordRule<MeasureProfile["total"]>({ personDays: 0, days: 0, span: 0, personDaysPer1000: 0 }),
     calendar: { holds: isObject, code: "wrong-type", expected: "a work calendar" },
     firstPartShift: wordRule<MeasureProfile["firstPartShift"]>({ counted: 0, leftOut: 0 }),
     hoursPerDay: orElse(null, positive),

@@ -12,10 +12,11 @@ export interface MeasureProfile {
   /** What the total is called, in the agency's own words: "days idle", "working days lost". */
   readonly unit: string;
   /**
-   * What the total is. `personDays`: workers × days, summed over spells; `days`: the days alone; `personDaysPer1000`:
-   * person-days for each 1,000 employees, for which the caller gives the number of employees.
+   * What the total is. `personDays`: workers × days, summed over spells; `days`: the days on which anybody was out; `span`:
+   * the days from the first day out to the last, with the pauses between; `personDaysPer1000`: person-days for each 1,000
+   * employees, for which the caller gives the number of employees.
    */
-  readonly total: "personDays" | "days" | "personDaysPer1000";
+  readonly total: "personDays" | "days" | "span" | "personDaysPer1000";
   /** The days that count; both ends of each spell do, where they are in it. */
   readonly calendar: WorkCalendar;
   /**

@@ -16,7 +16,8 @@ import type { MeasureProfile } from "./measure-profile.js";
  *   Days on which fewer than 1,000 are out do not count, nor do part-shifts; head-counts are rounded to 100 where they are
  *   multiplied; lockouts count as strikes do.
  * - `lat`: strike days of the Labor Action Tracker (Cornell ILR and the University of Illinois): participants × calendar days.
- * - `fmcs`: the duration of the US Federal Mediation and Conciliation Service: calendar days, any size.
+ * - `fmcs`: the duration of the US Federal Mediation and Conciliation Service: calendar days from the first day out to the
+ *   last, pauses included, any size.
  * - `esdc`: person-days not worked of Employment and Social Development Canada: the most workers × working days, for
  *   stoppages of ten person-days or more.
  * - `quebec`: person-days of Quebec's labour ministry: workers × working days less Quebec's statutory holidays. For an
@@ -85,7 +86,7 @@ export const measureProfiles: {
     name: "FMCS duration",
     source: "US Federal Mediation and Conciliation Service, work stoppage files, column Duration",
     unit: "days",
-    total: "days",
+    total: "span",
     calendar: everyDay,
     firstPartShift: "counted",
     hoursPerDay: null,

@@ -13,7 +13,7 @@ import type { MeasureProfile } from "./measure-profile.js";
 import { assertMeasureProfile } from "./measure-profile-faults.js";
 import { type DaysLeftOut, type MeasuredSpell, measureSpells } from "./measure-spells.js";
 import { meetsThreshold } from "./measure-threshold.js";
-import { daySpellsOfMany } from "./plain-stretch.js";
+import { profileSpells } from "./profile-spells.js";
 
 /** What {@link measure} is asked. */
 export interface MeasureOptions {
@@ -33,7 +33,7 @@ export interface Measurement {
   readonly unit: string;
   /** The total by the profile's rules; the upper end is `null` where a head-count is not known or has no upper end. */
   readonly total: OpenBounds;
-  /** The days that count, of all spells together; a share of a day is less than one. */
+  /** The days that count, of all spells together, with the pauses where the profile counts a span; a share of a day is less than one. */
   readonly days: Bounds;
   /** The head-count at the peak; `null` where none is known. */
   readonly workers: OpenBounds | null;
@@ -41,7 +41,7 @@ export interface Measurement {
   readonly counted: true | false | "unknown";
   /** How many stoppages the agency makes of all of it: more than one where a long pause makes a new one. */
   readonly stoppages: number;
-  /** The spells that were counted, with their days. */
+  /** The spells that were counted, with their days; one from the first day to the last where the profile counts a span. */
   readonly spells: readonly MeasuredSpell[];
   /** The days that lie within spells and were not counted, by reason. */
   readonly leftOut: readonly DaysLeftOut[];
@@ -111,7 +111,7 @@ export function measure(
       first: period === undefined ? Number.NEGATIVE_INFINITY : dayNumberOf(period.from),
       last: Math.min(asOf, period === undefined ? asOf : dayNumberOf(period.to)),
     };
-    const all = daySpellsOfMany(stoppage).filter((spell) => spell.from.earliest <= asOf);
+    const all = profileSpells(stoppage, profile, asOf);
     const whole = measureSpells(all, profile, { first: Number.NEGATIVE_INFINITY, last: asOf });
     const share = period === undefined ? whole : measureSpells(all, profile, within);
     const isExcluded = stoppage.causes?.some((cause) => profile.excludedCauses.includes(cause)) === true;
@@ -141,7 +141,7 @@ function totalOf(
   profile: MeasureProfile,
   employees: number | undefined,
 ): OpenBounds {
-  if (profile.total === "days") return days;
+  if (profile.total === "days" || profile.total === "span") return days;
   if (profile.total === "personDays" || employees === undefined) return personDays;
   const per1000 = (value: number): number => (value * 1000) / employees;
   return { min: per1000(personDays.min), max: personDays.max === null ? null : per1000(personDays.max) };

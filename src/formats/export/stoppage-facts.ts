@@ -1,7 +1,11 @@
 /** What goes into one row of an agency's table for a stoppage, as of a day? */
 
 import { durationOf } from "../../calc/length/duration.js";
-import { attributedBounds } from "../../calc/quantity-bounds.js";
+import { measure } from "../../calc/measure/measure.js";
+import type { MeasureProfile } from "../../calc/measure/measure-profile.js";
+import { quantityBounds } from "../../calc/quantity-bounds.js";
+import { countsWorkers, workersBounds } from "../../calc/worker-bounds.js";
+import type { OpenBounds } from "../../core/bounds.js";
 import type { Id } from "../../core/id.js";
 import type { Attributed } from "../../model/attributed.js";
 import type { Dataset } from "../../model/dataset.js";
@@ -46,16 +50,17 @@ export interface StoppageFacts {
   readonly to: IsoDate | "ongoing" | null;
   /** Calendar days from the first to the last, or to the day asked about, both counted; `null` where not known. */
   readonly days: number | null;
-  /** The one number of workers; `null` where none is known or several differ. */
+  /** The number of workers that the record prefers or, where it prefers none, that out at the peak; `null` where it is not one. */
   readonly workers: Quantity | null;
   /** The size of the one bargaining unit, where it is known exactly. */
   readonly unitSize: number | null;
 }
 
-/** The facts of a stoppage by a day, or why it has no row. */
+/** The facts of a stoppage by a day, as an agency counts, or why it has no row. */
 function stoppageFacts(
   dataset: Dataset,
   stoppage: WorkStoppage,
+  profile: MeasureProfile,
   asOf: IsoDate,
 ): StoppageFacts | StoppageWithoutRow["reason"] {
   const { from, to, days, ongoing } = durationOf(stoppage, { asOf });
@@ -64,8 +69,7 @@ function stoppageFacts(
   const last = to.earliest === to.latest ? to.latest : null;
   const [unitId, ...otherUnits] = stoppage.bargainingUnitIds ?? [];
   const unit = dataset.bargainingUnits.find(({ id }) => id === unitId && otherUnits.length === 0);
-  const size = attributedBounds(unit?.size);
-  const began = stoppage.timeline.find((event) => event.type === "began" && event.workers !== undefined);
+  const size = workersBounds(unit?.size);
   return {
     employers: stoppage.employerIds.map((id) => nameOf(dataset, id)),
     unions: stoppage.unionIds.map((id) => unionCells(dataset, id)),
@@ -73,7 +77,7 @@ function stoppageFacts(
     from: from.earliest,
     to: ongoing === true ? "ongoing" : ongoing === "unknown" ? null : last,
     days: ongoing !== "unknown" && days.min === days.max ? days.max : null,
-    workers: theQuantity((began?.type === "began" ? began.workers : undefined) ?? stoppage.workers ?? []),
+    workers: workersIn(stoppage, measure(stoppage, profile, { asOf }).workers),
     unitSize: size !== null && size.min === size.max ? size.max : null,
   };
 }
@@ -90,12 +94,38 @@ function unionCells(dataset: Dataset, id: Id): UnionCells {
   return { name: nameOf(dataset, union.affiliationId ?? id), local: union.designation ?? "" };
 }
 
-/** The value of the best rank, where it is one and has bounds. */
-function theQuantity(values: readonly Attributed<Quantity>[]): Quantity | null {
-  const preferred = values.filter(({ rank }) => rank === "preferred");
-  const [best, ...others] = preferred.length > 0 ? preferred : values.filter(({ rank }) => rank === "normal");
-  if (best === undefined || others.length > 0 || attributedBounds([best]) === null) return null;
-  return best.value;
+/**
+ * The one number that the record prefers for the whole stoppage; where it prefers none, the one that was out at the peak. Where
+ * that lies between bounds, it is what somebody said ("about 500") if nobody said anything else.
+ */
+function workersIn({ workers = [], timeline }: WorkStoppage, peak: OpenBounds | null): Quantity | null {
+  const standing = (values: readonly Attributed<Quantity>[]): readonly Quantity[] =>
+    values
+      .filter(({ rank, value }) => rank !== "deprecated" && countsWorkers(value))
+      .map(({ value }) => value);
+  const preferred = standing(workers.filter(({ rank }) => rank === "preferred"));
+  if (preferred.length > 0) return theOnly(preferred);
+  if (peak === null) return null;
+  if (peak.min === peak.max) return { value: peak.min };
+  const wentOut = timeline.flatMap((event) =>
+    event.type === "began" || event.type === "joined" || event.type === "resumed"
+      ? (event.workers ?? [])
+      : [],
+  );
+  const said = theOnly(standing([...workers, ...wentOut]));
+  const bounds = said === null ? null : quantityBounds(said);
+  return bounds?.min === peak.min && bounds.max === peak.max ? said : null;
+}
+
+/** The one quantity that all of some are, but for the words of their sources; `null` where they differ, or none has bounds. */
+function theOnly(quantities: readonly Quantity[]): Quantity | null {
+  const [only, ...others] = quantities.filter((quantity) => quantityBounds(quantity) !== null);
+  const isSame = ({ value, min, max, modifier = "exactly" }: Quantity): boolean =>
+    value === only?.value &&
+    min === only?.min &&
+    max === only?.max &&
+    modifier === (only?.modifier ?? "exactly");
+  return only !== undefined && others.every(isSame) ? only : null;
 }
 
 /** The city of a place; a city is its own. */
@@ -109,16 +139,17 @@ export function canBeBy(date: PartialDate | undefined, asOf: IsoDate): boolean {
   return days === undefined || days.earliest <= dayNumberOf(asOf);
 }
 
-/** The rows of all stoppages that have one, and those that have none. */
+/** The rows of all stoppages that have one, as an agency counts, and those that have none. */
 export function agencyRows<Cells>(
   dataset: Dataset,
+  profile: MeasureProfile,
   asOf: IsoDate,
   cellsOf: (facts: StoppageFacts, stoppage: WorkStoppage) => Cells,
 ): { readonly rows: readonly Cells[]; readonly leftOut: readonly StoppageWithoutRow[] } {
   const rows: Cells[] = [];
   const leftOut: StoppageWithoutRow[] = [];
   for (const stoppage of dataset.stoppages) {
-    const facts = stoppageFacts(dataset, stoppage, asOf);
+    const facts = stoppageFacts(dataset, stoppage, profile, asOf);
     if (typeof facts === "string") leftOut.push({ stoppageId: stoppage.id, reason: facts });
     else rows.push(cellsOf(facts, stoppage));
   }

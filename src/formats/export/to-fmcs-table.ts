@@ -1,5 +1,6 @@
 /** How do stoppages stand in the columns of the Federal Mediation and Conciliation Service? */
 
+import { measureProfiles } from "../../calc/measure/measure-profiles.js";
 import { publishable } from "../../calc/publishable.js";
 import type { Dataset } from "../../model/dataset.js";
 import type { WorkStoppage } from "../../model/work-stoppage.js";
@@ -19,11 +20,13 @@ const columns = /* @__PURE__ */ agencyColumns(
     NAICS: "The code of the industry.",
     Industry: "Blank: the record has codes only.",
     "City, State": "The first place in a US state that has a city.",
-    "# Idled": "How many workers; blank where it is not known, or known as a range only.",
+    "# Idled":
+      "How many workers: the number that the record prefers, or the most that were out; blank where it is not known, or known as a range only.",
     "Start Date": "The first day out.",
     "End Date":
       "The last day out; Ongoing where workers are out on the day asked about; blank where it is not known.",
-    Duration: "Calendar days, both ends counted; to the day asked about where it goes on.",
+    Duration:
+      "Calendar days from the first to the last, both counted, pauses included; to the day asked about where it goes on.",
   },
   ["BU", "# Idled", "Duration"],
 );
@@ -31,8 +34,10 @@ const columns = /* @__PURE__ */ agencyColumns(
 /**
  * The stoppages that have begun by a day, in the 12 columns of the file of the US Federal Mediation and Conciliation
  * Service, in its order; made of what may be published (see `publishable`). `importFmcs` reads the same spans, workers and
- * parties from it, as far as its columns go: one employer, one union. A number of workers that is not known is blank, not 0,
- * and so it is where several differ and none is preferred; of "about 500" the number is given, as the column holds numbers only. The file does
+ * parties from it, as far as its columns go: one employer, one union. The number of workers is the one that the record
+ * prefers for the stoppage; where it prefers none, the most that were out, as `measure` has it by `measureProfiles.fmcs`. One that
+ * is not known is blank, not 0, and so it is where several differ; of "about 500" the number is given, as the column holds
+ * numbers only. `Duration` is the total of that profile. The file does
  * not tell lockouts from strikes. Of a stoppage that has not begun, or whose first day is not known to the day, there is no row: `leftOut`
  * names it.
  *
@@ -52,7 +57,7 @@ const columns = /* @__PURE__ */ agencyColumns(
 export function toFmcsTable(dataset: Dataset, asOf: IsoDate): AgencyTable {
   return guarded(dataset, () => {
     const { dataset: published, heldBack } = publishable(dataset);
-    const { rows, leftOut } = agencyRows(published, asOf, rowOf);
+    const { rows, leftOut } = agencyRows(published, measureProfiles.fmcs, asOf, rowOf);
     return { value: { name: "fmcs", columns, rows }, heldBack, leftOut };
   });
 }

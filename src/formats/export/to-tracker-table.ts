@@ -1,5 +1,6 @@
 /** How do stoppages stand in the columns of the Labor Action Tracker? */
 
+import { measureProfiles } from "../../calc/measure/measure-profiles.js";
 import { publishable } from "../../calc/publishable.js";
 import type { Dataset } from "../../model/dataset.js";
 import type { Place } from "../../model/place.js";
@@ -34,7 +35,7 @@ const columns = /* @__PURE__ */ agencyColumns(
     "Zip Code": "Their postal codes.",
     "Latitude, Longitude": "Their coordinates, in degrees.",
     "Approximate Number of Participants":
-      "How many workers, in the words of the Tracker; blank where it is not known.",
+      "How many workers, in the words of the Tracker: the number that the record prefers, or the most that were out; blank where it is not known, or several differ.",
     "Start Date": "The first day out.",
     "End Date":
       "The last day out; Ongoing where workers are out on the day asked about; blank where it is not known.",
@@ -52,7 +53,8 @@ const columns = /* @__PURE__ */ agencyColumns(
 /**
  * The stoppages that have begun by a day, in the 22 columns of the Labor Action Tracker's spreadsheet, in its order; made
  * of what may be published (see `publishable`). `importLaborActionTracker` reads the same spans, workers and parties from
- * it. A number of workers that is not known is blank, not 0, and so it is where several differ and none is preferred; "about", "at least" and
+ * it. The number of workers is the one that the record prefers for the stoppage; where it prefers none, the most that were
+ * out, as `measure` has it by `measureProfiles.lat`. One that is not known is blank, not 0, and so it is where several differ; "about", "at least" and
  * their like are written as words. An end that is not known is blank. Of a stoppage that has not begun, or whose first day is
  * not known to the day, there is no row: `leftOut` names it. Semicolons within a name become commas, as they part names.
  *
@@ -74,7 +76,7 @@ const columns = /* @__PURE__ */ agencyColumns(
 export function toTrackerTable(dataset: Dataset, asOf: IsoDate): AgencyTable {
   return guarded(dataset, () => {
     const { dataset: published, heldBack } = publishable(dataset);
-    const { rows, leftOut } = agencyRows(published, asOf, (facts, stoppage) =>
+    const { rows, leftOut } = agencyRows(published, measureProfiles.lat, asOf, (facts, stoppage) =>
       rowOf(published, facts, stoppage, asOf),
     );
     return { value: { name: "laborActionTracker", columns, rows }, heldBack, leftOut };
