@@ -184,10 +184,13 @@ describe("a walkout that may have begun before the last was over", () => {
     const open = { workers: [{ value: { value: 80, modifier: "atLeast" }, sourceIds: [], rank: "normal" }] };
     const first = { ...until(5, 9), ...units("a") };
     const second = { ...until(10), ...units("b") };
-    const total = (one: object, other: object) =>
-      measured([on(1, "began", { ...first, ...one }), on(6, "began", { ...second, ...other })]).total;
-    expect(total(of(100), open)).toEqual({ min: 900, max: null });
-    expect(total(open, of(100))).toEqual({ min: 900, max: null }); // 5 × 80 and 5 × 100
+    const most = (one: object, other: object) =>
+      measured([on(1, "began", { ...first, ...one }), on(6, "began", { ...second, ...other })]).spells.map(
+        ({ workers }) => workers,
+      );
+    const none = { min: 80, max: null };
+    expect(most(of(100), open)).toEqual([exactly(100), none, none]);
+    expect(most(open, of(100))).toEqual([none, { min: 100, max: null }, exactly(100)]);
   });
 });
 
@@ -212,6 +215,13 @@ describe("a walkout that may not have begun", () => {
     expect(workers(5)).toEqual(exactly(10));
     expect(workers(7)).toEqual({ min: 10, max: 20 });
     expect(workers(12)).toEqual(exactly(20));
+    // Nor on the days on which only that walkout can have been on.
+    const later = [
+      on(1, "began", of(10)),
+      on(5, "ended", some(5, 9)),
+      on(6, "resumed", { ...some(6, 12), ...of(20) }),
+    ];
+    expect(measured(later, measureProfiles.lat, dayOf(11)).workers).toEqual({ min: 10, max: 20 });
   });
 
   it("begins in a month that is known only where all its days lie in one", () => {

@@ -69,6 +69,34 @@ describe("those who left are out again", () => {
       ["4–6: 1000", "7–7: 700 less a, b", "8–10: ? less b"],
     ],
     [
+      "of one that left by itself and one that left with another",
+      [
+        began,
+        left,
+        on(7, "left", { ...units("b", "d"), ...of(50) }),
+        on(9, "resumed", units("a", "b")),
+        over,
+      ],
+      ["4–6: 1000", "7–7: 700 less a", "8–8: 650 less a, b, d", "9–10: ? less d"],
+    ],
+    [
+      "and leave in another order",
+      [
+        began,
+        on(5, "left", { ...units("a", "b"), ...of(60) }),
+        on(7, "resumed"),
+        on(8, "left", { ...units("c"), ...of(10) }),
+        on(9, "left", { ...units("b"), ...of(20) }),
+        over,
+      ],
+      ["4–5: 1000", "6–6: 940 less a, b", "7–8: 1000", "9–9: 990 less c", "10–10: 970 less c, b"],
+    ],
+    [
+      "for some days, of an unknown number: those who had left are away after them",
+      [began, left, on(7, "resumed", { ...units("a"), ...until(8) }), over],
+      ["4–6: 1000", "7–8: ?", "9–10: 700 less a"],
+    ],
+    [
       "of parts that had gone out together",
       [
         on(4, "began", { ...units("a", "b"), ...of(40) }),
@@ -116,6 +144,16 @@ describe("strike or lockout, where the event does not say", () => {
       "another part that goes out is in what the stoppage is",
       [on(4, "began", { ...units("b"), action: "strike" }), on(6, "resumed", units("a")), over],
       ["4–5: ? at b", "6–10: ? at b, a, locked out"],
+      lockout,
+    ],
+    [
+      "of a strike and a lockout of one moment, the strike came first",
+      [
+        on(4, "began", { ...units("a"), id: "a" }),
+        on(4, "began", { ...units("b"), id: "b", action: "strike" }),
+        over,
+      ],
+      ["4–10: ? at b, a, locked out"],
       lockout,
     ],
     [

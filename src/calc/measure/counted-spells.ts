@@ -44,8 +44,7 @@ function apart(run: readonly DaySpell[]): readonly DaySpell[] {
     if (one === undefined || next === undefined) continue;
     const { isSure, workers } = outOn(walkouts, day);
     const after = next < Number.POSITIVE_INFINITY ? next : day + 1;
-    const start = pieces.length === 0 ? one.from.latest : day;
-    const from = { earliest: day, latest: isSure ? day : Math.max(start, after) };
+    const from = { earliest: day, latest: isSure ? day : Math.max(one.from.latest, after) };
     const to = { earliest: isSure ? next - 1 : day, latest: next - 1 };
     const because = [...new Set(here.flatMap((spell) => spell.because))];
     const membership = here.length < 2 ? one.membership : { ...one.membership, counts: countsOf(here) };

@@ -106,13 +106,21 @@ export class WhoIsOut {
     const isBackOut = this.#walkouts.some(({ gone }) =>
       [...gone].some((cell) => goesOut(cell) && !this.#isOut(cell)),
     );
-    // Those who left and are out again, all of them, need no number: they are as many as before.
+    // Those who left and are out again for good, all of them, need no number: it is as if they had not left.
     const losses = this.#ledger.filter(
       (entry) => !("event" in entry) && cellsOf(entry.scope ?? {}).some(goesOut),
     ) as readonly MemberCount[];
     const areAsBefore =
-      isBackOut && workers === undefined && losses.every((loss) => cellsOf(loss.scope ?? {}).every(goesOut));
-    if (areAsBefore) this.#ledger = this.#ledger.filter((entry) => !losses.includes(entry as MemberCount));
+      isBackOut &&
+      workers === undefined &&
+      event.lastDay === undefined &&
+      losses.every((loss) => cellsOf(loss.scope ?? {}).every(goesOut));
+    if (areAsBefore) {
+      this.#ledger = this.#ledger.filter((entry) => !losses.includes(entry as MemberCount));
+      for (const { gone } of this.#walkouts) {
+        for (const cell of gone) if (goesOut(cell)) gone.delete(cell);
+      }
+    }
     const isMore =
       (isBackOut && !areAsBefore) || (event.type === "joined" && workers !== undefined && whole.length > 0);
     const others = this.#walkouts.filter((walkout) => !walkout.isMore && isPartOf(cells, walkout.cells));
