@@ -195,12 +195,19 @@ function tell(date: PartialDate | null | undefined, { wording }: Told): ToldDate
 /** A date of an event, with who says that it happened, where that is a claim: "on 4 May 2025, according to NUHW". */
 function tellOf(id: Id | undefined, date: PartialDate | null | undefined, told: Told): ToldDate | null {
   const plain = tell(date, told);
+  const said = saidWords(id, told);
+  return (
+    plain && { date: `${plain.date}${said}`, when: `${plain.when}${said}`, since: `${plain.since}${said}` }
+  );
+}
+
+/** Who says that an event happened, after a comma; empty where it is plainly known. */
+function saidWords(id: Id | undefined, told: Told): string {
   const speaker = eventOf(told, id)?.saidBy;
-  if (plain === null || speaker === undefined) return plain;
+  if (speaker === undefined) return "";
   const { speech, status } = told.wording;
   const name = speakerName(told, speaker);
-  const said = `, ${name === null ? status.asWasSaid : speech.accordingTo(name)}`;
-  return { date: `${plain.date}${said}`, when: `${plain.when}${said}`, since: `${plain.since}${said}` };
+  return `, ${name === null ? status.asWasSaid : speech.accordingTo(name)}`;
 }
 
 function workSentence(told: Told, duration: Duration): string {
@@ -216,6 +223,14 @@ function workSentence(told: Told, duration: Duration): string {
     first: tellOf(opened, first, told),
     last: tellOf(closed ?? opened, lastDayOf(duration, eventOf(told, closed ?? opened)), told),
     startsOn: toldDates(announcedDaysFor(told, notice), wording),
+    hours:
+      event !== undefined && "hoursADay" in event && event.hoursADay !== undefined
+        ? describeQuantity(
+            { value: event.hoursADay, unit: event.hoursADay === 1 ? "hour" : "hours" },
+            wording,
+          )
+        : null,
+    said: saidWords(because.at(-1), told),
     length: durationWords(duration, asOf, "day", wording),
     voters: votersOf(event),
     follows: since === null || since === first ? null : hasPauses(duration) ? "pause" : "other",

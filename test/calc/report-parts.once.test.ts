@@ -165,6 +165,7 @@ describe("the events of the last seven days", () => {
       against: null,
       places: [],
       scope: [],
+      hoursADay: null,
       saidBy: null,
       alleges: [],
     });

@@ -533,6 +533,8 @@ describe("where it stands, axis by axis", () => {
             length: "day 3",
             voters,
             follows: "pause" as const,
+            hours: text,
+            said: "",
             isBoth: told === null,
             asOf: "2 May",
           };

@@ -410,6 +410,7 @@ describe("what is demanded and offered", () => {
     standing: "demand",
     date: "2024-05-02",
     terms: { text: "safe ovens" },
+    hoursADay: null,
     saidBy: null,
     ...more,
   });
@@ -556,6 +557,7 @@ describe("the last days, and the law", () => {
     against: null,
     places: [],
     scope: [],
+    hoursADay: null,
     saidBy: null,
     alleges: [],
     ...more,

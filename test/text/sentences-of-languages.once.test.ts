@@ -20,6 +20,8 @@ const nothing = {
   startsOn: null,
   until: null,
   follows: null,
+  hours: null,
+  said: "",
   isBoth: false,
   isByParts: false,
   isLastOpen: true,

@@ -341,6 +341,8 @@ describe("no English is left in Spanish", () => {
             length: "1",
             follows: told === null ? null : ("pause" as const),
             isBoth: told === null,
+            hours: by,
+            said: "",
             isLastOpen: told !== null,
             asOf: "1",
             until: told,

@@ -131,3 +131,42 @@ it("who goes back in a pause may go out again; else it is the end", () => {
   const again = { id: "again", type: "resumed", date: "2024-06-01" };
   expect(statusOn(dispute(...paused, again), "2024-05-12").work.state).toBe("suspended");
 });
+
+describe("what is not of whole days, or of somebody's account", () => {
+  const partDays = dispute({
+    id: "began",
+    type: "began",
+    date: "2024-05-01",
+    lastDay: "2024-05-12",
+    hoursADay: 2,
+  });
+
+  it("hours a day are told", () => {
+    expect(describeStatus(partDays, "2024-05-07").work).toBe(
+      "On strike for two hours a day since 1 May 2024: day 7.",
+    );
+    expect(describeStatus(partDays, "2024-05-07", { wording: spanish }).work).toBe(
+      "En huelga dos horas al día desde el 1 de mayo de 2024: día 7.",
+    );
+    const lines = reportLines(partDays, "2024-05-07");
+    expect(lines).toContain("  On strike for two hours a day since 1 May 2024: day 7, in its first week.");
+    expect(lines).toContain("  - 1 May 2024: Work stopped for two hours a day");
+  });
+
+  it("so is who says that some are back", () => {
+    const stoppage = dispute(
+      { id: "began", type: "began", date: "2024-05-01" },
+      {
+        id: "some",
+        type: "returnedToWork",
+        date: "2024-05-08",
+        extent: "some",
+        saidBy: { organizationId: "crumb" },
+      },
+      { id: "goes-on", type: "continued", date: "2024-05-09", openEnded: true },
+    );
+    expect(describeStatus(stoppage, "2024-05-09", { dataset: datasetOf(stoppage) }).work).toBe(
+      "Some workers are back and others are out, according to Crumb; the strike began on 1 May 2024: day 9.",
+    );
+  });
+});

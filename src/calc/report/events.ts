@@ -33,6 +33,8 @@ export interface ReportedEvent {
   readonly places: readonly string[];
   /** The units and employers that it concerns, by name; empty where it is of the whole. */
   readonly scope: readonly string[];
+  /** The hours out on each day of a walkout; `null` for whole days, and for what is no walkout. */
+  readonly hoursADay: number | null;
   /** Who says that it happened; `null` where it is plainly known. */
   readonly saidBy: NamedSpeaker | null;
   /** What it alleges: never facts. */
@@ -64,6 +66,7 @@ export function reportEvent(
       (id) => namePlace(dataset, id),
     ),
     scope: nameScope(dataset, { ...event.scope, placeIds: [] }),
+    hoursADay: fields.hoursADay ?? null,
     saidBy: event.saidBy === undefined ? null : nameSpeaker(dataset, event.saidBy),
     alleges: isAccusation(event) ? allegedIn(dataset, stoppage, event.claimIds ?? []) : [],
   };
@@ -82,6 +85,7 @@ interface SharedFields {
   readonly outcome: string;
   readonly extent: string;
   readonly covers: string;
+  readonly hoursADay: number;
 }
 
 function isAccusation(event: TimelineEvent): event is Extract<TimelineEvent, { claimIds?: readonly Id[] }> {

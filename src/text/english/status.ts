@@ -60,8 +60,8 @@ export const englishStatus: StatusWording = {
         startsOn === null ? "" : `, for ${startsOn.date}`
       }; it has not begun.`,
     ongoing: (facts) => `${outWords(facts)}.`,
-    partlyOut: ({ kind, first, length }) =>
-      `Some workers are back and others are out; ${
+    partlyOut: ({ kind, first, said, length }) =>
+      `Some workers are back and others are out${said}; ${
         first === null ? `the ${kind} goes on` : `the ${kind} began ${first.when}`
       }: ${length}.`,
     suspended: ({ kind, isBoth, last, length, startsOn }) =>
@@ -195,8 +195,8 @@ function backToWork(by: string | null, since: ToldDate | null): string {
   return `A back-to-work order was issued${byWords(by)}${after(since?.when)}`;
 }
 
-function outWords({ kind, since, first, follows, length }: WorkFacts): string {
-  const state = kind === "lockout" ? "Locked out" : "On strike";
+function outWords({ kind, since, first, follows, hours, length }: WorkFacts): string {
+  const state = `${kind === "lockout" ? "Locked out" : "On strike"}${hours === null ? "" : ` for ${hours} a day`}`;
   if (follows === null || since === null) return `${state}${after(first?.since)}: ${length}`;
   const counted = first === null ? "" : `; counted from the first day out, ${first.date}`;
   return `${state}${follows === "pause" ? " again" : ""} ${since.since}${counted}: ${length}`;

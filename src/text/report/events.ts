@@ -8,6 +8,7 @@ import { describeDate } from "../dates.js";
 import { englishEvents } from "../english/lede.js";
 import { capitalized, listOf } from "../lists.js";
 import { describeNumber } from "../numbers.js";
+import { describeQuantity } from "../quantity.js";
 import { speakerWords } from "../speaker.js";
 import type { Section } from "./layout.js";
 import { item } from "./layout.js";
@@ -64,6 +65,11 @@ const ofWork: readonly ReportedEvent["type"][] = [
   "headcountReported",
 ];
 
+/** A number of hours: "two hours". */
+export function hoursWords(hours: number): string {
+  return describeQuantity({ value: hours, unit: hours === 1 ? "hour" : "hours" });
+}
+
 /** When an event happened: its day, and the last day of what went on. */
 export function dateWords({ date, lastDay }: ReportedEvent): string {
   return lastDay === null ? describeDate(date) : `${describeDate(date)}, last day ${describeDate(lastDay)}`;
@@ -71,7 +77,7 @@ export function dateWords({ date, lastDay }: ReportedEvent): string {
 
 /** An event in words: the record's own, or, for an accusation, who accuses whom of what. */
 export function eventWords(event: ReportedEvent): string {
-  const { type, title, outcome, by, against, places, scope, saidBy, alleges } = event;
+  const { type, title, outcome, by, against, places, scope, hoursADay, saidBy, alleges } = event;
   const parties = [
     ...(by.length === 0 ? [] : [`by ${listOf(by)}`]),
     ...(event.with === null ? [] : [`with ${event.with}`]),
@@ -79,7 +85,13 @@ export function eventWords(event: ReportedEvent): string {
     ...(scope.length === 0 ? [] : [ofWork.includes(type) ? `(${listOf(scope)})` : `for ${listOf(scope)}`]),
     ...(places.length === 0 ? [] : [`at ${listOf(places)}`]),
   ];
-  const plain = [englishEvents[type], ...(outcome === null ? [] : [`(${outcome})`]), ...parties].join(" ");
+  const hours = hoursADay === null ? [] : [`for ${hoursWords(hoursADay)} a day`];
+  const plain = [
+    englishEvents[type],
+    ...hours,
+    ...(outcome === null ? [] : [`(${outcome})`]),
+    ...parties,
+  ].join(" ");
   const allegation = alleges.length === 0 ? "" : `, alleging that ${listOf(alleges)}`;
   const source = saidBy === null ? "" : `, according to ${speakerWords(saidBy)}`;
   return `${capitalized(title ?? plain)}${allegation}${source}`;

@@ -14,7 +14,7 @@ import { capitalized } from "../lists.js";
 import { describeQuantity } from "../quantity.js";
 import { weeksFromNights } from "../rounded-length.js";
 import { speakerWords } from "../speaker.js";
-import { dateWords, eventWords } from "./events.js";
+import { dateWords, eventWords, hoursWords } from "./events.js";
 import type { Line, Section } from "./layout.js";
 import { item, plain } from "./layout.js";
 
@@ -59,7 +59,7 @@ function announcedWords(notice: StoppageReport["notice"]): string {
 }
 
 function whileOutSentence(report: StoppageReport): string {
-  const { duration, status, asOf, kind } = report;
+  const { duration, status, asOf, kind, restsOn } = report;
   const first = firstDayIn(report);
   const lengths = [
     ...new Set(stylesOf(duration.days).map((style) => durationWords(duration, asOf, style))),
@@ -68,7 +68,8 @@ function whileOutSentence(report: StoppageReport): string {
     const start = first === null ? "goes on" : `began ${whenWords(first)}`;
     return `Some workers are back and others are out; the ${kind} ${start}: ${lengths}.`;
   }
-  const state = outWords(status, kind);
+  const hours = restsOn.find(({ eventId }) => eventId === status.work.because[0])?.hoursADay ?? null;
+  const state = `${outWords(status, kind)}${hours === null ? "" : ` for ${hoursWords(hours)} a day`}`;
   const since = status.work.since;
   if (first === null) return `${state}: ${lengths}.`;
   if (since === null || since === first) return `${state} ${sinceWords(first)}: ${lengths}.`;

@@ -66,8 +66,8 @@ export const spanishStatus: StatusWording = {
         startsOn === null ? "" : `, para ${withArticle(startsOn.date)}`
       }; no ha comenzado.`,
     ongoing: (facts) => `${outWords(facts)}.`,
-    partlyOut: ({ kind, first, length }) =>
-      `Una parte de los trabajadores ha vuelto y otra sigue fuera; ${
+    partlyOut: ({ kind, first, said, length }) =>
+      `Una parte de los trabajadores ha vuelto y otra sigue fuera${said}; ${
         first === null ? `${theKind(kind, true)} continúa` : `${theKind(kind, true)} comenzó ${first.when}`
       }: ${length}.`,
     suspended: ({ kind, isBoth, last, length, startsOn }) =>
@@ -240,8 +240,8 @@ function gendered(kind: StoppageKind, stem: string): string {
   return `${stem}${kind === "strike" ? "a" : "o"}`;
 }
 
-function outWords({ kind, since, first, follows, length }: WorkFacts): string {
-  const state = kind === "lockout" ? "Cierre patronal" : "En huelga";
+function outWords({ kind, since, first, follows, hours, length }: WorkFacts): string {
+  const state = `${kind === "lockout" ? "Cierre patronal" : "En huelga"}${hours === null ? "" : ` ${hours} al día`}`;
   if (follows === null || since === null) return `${state}${after(first?.since)}: ${length}`;
   const counted = first === null ? "" : `; contado desde el primer día, ${first.date}`;
   return `${state}${follows === "pause" ? " de nuevo" : ""} ${since.since}${counted}: ${length}`;

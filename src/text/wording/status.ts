@@ -24,6 +24,10 @@ export interface WorkFacts {
   readonly last: ToldDate | null;
   /** The day for which a notice announces it, or the next one while nobody is out; `null` where none does. */
   readonly startsOn: ToldDate | null;
+  /** How long on each day, where it is not for whole days: "two hours"; `null` for whole days. */
+  readonly hours: string | null;
+  /** Who says that some are back, after a comma; empty where it is plainly known. */
+  readonly said: string;
   /** The length: "day 54", "196 days". */
   readonly length: string;
   /** Who voted, where there was a strike vote. */
