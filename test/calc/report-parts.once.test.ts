@@ -145,6 +145,7 @@ describe("the events of the last seven days", () => {
       against: null,
       places: ["Riverside"],
       scope: [],
+      hoursADay: null,
       saidBy: { person: null, organization: bakers, description: null },
       alleges: [],
     });
