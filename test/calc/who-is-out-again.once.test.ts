@@ -300,6 +300,11 @@ describe("the order in which events are read", () => {
     ]);
   });
 
+  it("a walkout of everybody while everybody is out, and nothing after it", () => {
+    expect(spells([on(4, "began"), on(6, "resumed")])).toEqual(["4–6/31: ?"]);
+    expect(spells([on(4, "began"), on(6, "resumed"), on(8, "resumed")])).toEqual(["4–8/31: ?"]);
+  });
+
   it("on one moment, who returns is back before others go out", () => {
     // Those at the north are back on the 6th; everybody resumes on that day.
     expect(spells([on(6, "resumed"), back(6, at("north")), over])).toEqual(["6–10: ?"]);
