@@ -26,7 +26,10 @@ export interface CheckedLength {
    * With a vague start they run from the first to the last day on which it can be right. `null` where there are none.
    */
   readonly rightOn: RightOn | null;
-  /** The lengths that it fits, by end event and rule, best first; for "day 174" and "since October" there are none. */
+  /**
+   * The lengths that it fits, by end event and rule, best first; for "day 174" that of a later round with a last day of
+   * its own, and for "since October" there are none.
+   */
   readonly explainedBy: readonly CandidateLength[];
   /** What can be printed instead, in the same style: "day 178", "nearly two months". */
   readonly wouldBeRight: string;
@@ -96,8 +99,9 @@ const bySeverity: readonly LengthVerdict[] = ["wrong", "stale", "notSure", "righ
  *   week before a date belongs to it ("since Monday, Oct. 21"): where it is another one, the phrase is wrong.
  *
  * What does not hold by that rule can be right by another: to another end event, with the first day not counted, in
- * working days, without pauses, or to a last day that was set beforehand ("five-day strike" on its first day).
- * `explainedBy` names those. With a vague date, or an end that the record leaves out, a
+ * working days, without pauses, or to a last day that was set beforehand ("five-day strike" on its first day); of the
+ * round that is on or was the last, where there were others before; or of the days that a notice lists, before the first
+ * of them. A pause after which work stopped again is no end. `explainedBy` names those. With a vague date, or an end that the record leaves out, a
  * phrase is `right` only where it holds for all that the record allows, and `notSure` where it does for some. A length
  * of something else is set aside where the words around it say so ("four-year contract", "12 weeks of paid leave",
  * "raises of 20% over four years", "5% in the first year", "three weeks after talks broke down", "a month after the

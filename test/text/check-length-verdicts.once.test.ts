@@ -256,7 +256,7 @@ describe("once it is over", () => {
         expect(found).toEqual([...found].sort());
       }
     }
-    expect(new Set(rules(twice, "two days")).size).toBeGreaterThan(1);
+    expect(new Set(rules(twice, "at least one day")).size).toBeGreaterThan(1);
   });
 
   test("a length that was reached with the last day is right from the day after", () => {
@@ -314,7 +314,8 @@ describe("a last day set for a later round", () => {
       checkLength(phrase, record, asOf)
         .explainedBy.filter(({ counted, ends: both }) => counted === "calendar days" && both === "inclusive")
         .map(({ endEvent, measure }) => [endEvent, measure]);
-    expect(ends("two-day strike", planned, "2024-06-01")).toEqual([["lastDay", "span"]]);
+    // The last day of the first round is the end of no strike that is on again.
+    expect(ends("two-day strike", planned, "2024-06-01")).toEqual([]);
     expect(ends("36-day strike", planned, "2024-06-01")).toEqual([["lastDay", "span"]]);
     const longer = strike([
       { id: "one", type: "began", date: "2024-05-01", lastDay: "2024-05-05" },

@@ -7,6 +7,7 @@ import { usFederal } from "../../time/calendars/us-federal.js";
 import type { DayNumber } from "../../time/iso-date.js";
 import { mondayToFriday } from "../../time/work-calendar.js";
 import type { ReadAmount, ReadLength, ReadStart } from "./read-length.js";
+import { calendarDays } from "./rounds.js";
 import type { Standing } from "./standing.js";
 import { daySpan } from "./standing.js";
 import type { Window } from "./windows.js";
@@ -174,26 +175,46 @@ function both(a: Holds, b: Holds): Holds {
 
 /**
  * The lengths by another rule or end that an amount surely fits, best first: calendar days before working days, pauses
- * in before pauses out, both ends before one. Working days explain plain numbers of days only.
+ * in before pauses out, both ends before one. Working days explain plain numbers of days only, and a place in the count
+ * that of a later round. What has not begun can be called by the days that were announced.
  */
 export function explanations(read: ReadLength, standing: Standing): readonly CandidateLength[] {
+  const { announced, day, nearlyWithin, duration } = standing;
+  if (read.kind === "position") {
+    return standing.roundSoFar.filter(({ from }) => {
+      const first = daySpan(from);
+      const windowOf = (start: DayNumber) => positionWindow(read, start, nearlyWithin);
+      const today = { earliest: day, latest: day };
+      return first !== undefined && holdsBetween(first, today, windowOf, false) === "always";
+    });
+  }
+  if (read.kind === "start") return [];
+  if (duration.from === null) {
+    const isCalled = read.claim === "exactly" && read.ends === "inclusive";
+    return announced.filter((candidate) => isCalled && fitsCount(read, candidate, standing));
+  }
   // Where it may not have begun, no length is sure.
-  if (read.kind !== "amount" || standing.duration.days.min === 0) return [];
+  if (duration.days.min === 0) return [];
   const planned = read.claim === "exactly" ? standing.planned : [];
   return [...standing.candidates, ...planned]
     .filter((candidate) => fits(read, candidate, standing))
     .sort(byPlainness);
 }
 
-function fits(
+function fits(read: ReadAmount, candidate: CandidateLength, standing: Standing): boolean {
+  const { endEvent, ends } = candidate;
+  // A count to the day itself needs a stoppage that is surely on.
+  if (endEvent === null && standing.duration.ongoing !== true) return false;
+  if (read.ends === "elapsed" && (ends !== "elapsed" || (isAgo(read) && endEvent !== null))) return false;
+  return fitsCount(read, candidate, standing);
+}
+
+function fitsCount(
   read: ReadAmount,
   candidate: CandidateLength,
-  { nearlyWithin, sureRuns, duration }: Standing,
+  { nearlyWithin, sureRuns }: Standing,
 ): boolean {
   const { counted, measure, days, ends } = candidate;
-  // A count to the day itself needs a stoppage that is surely on.
-  if (candidate.endEvent === null && duration.ongoing !== true) return false;
-  if (read.ends === "elapsed" && (ends !== "elapsed" || isAgo(read))) return false;
   const isCalendar = counted === calendarDays;
   if (isOfWorkdays(read)) {
     return (
@@ -211,9 +232,6 @@ function fits(
   const windowOf = (first: DayNumber) => amountWindow(read, first, ends, nearlyWithin);
   return holdsBetween(from, to, windowOf, isLoose(read)) === "always";
 }
-
-/** What calendar days are called by a count. */
-export const calendarDays = "calendar days";
 
 function byPlainness(a: CandidateLength, b: CandidateLength): number {
   return rank(a) - rank(b);

@@ -2,16 +2,15 @@
 
 import type { EndEvent } from "../../calc/length/end-events.js";
 import type { CandidateLength } from "../../calc/length/lengths.js";
-import type { IsoDate } from "../../time/iso-date.js";
 import type { DateBounds } from "../../time/partial-date.js";
 import { mondayToFriday } from "../../time/work-calendar.js";
 import { describeDate, describePeriod, whenWords } from "../dates.js";
 import { capitalized, listOf } from "../lists.js";
 import { describeNumber } from "../numbers.js";
-import { calendarDays } from "./holds.js";
 import type { Judgement, RightOn } from "./judge.js";
 import type { ReadLength, ReadStart } from "./read-length.js";
 import { weekdayOfDate } from "./read-start.js";
+import { calendarDays } from "./rounds.js";
 import type { Standing } from "./standing.js";
 import { isBeginningUntold } from "./standing.js";
 
@@ -60,7 +59,7 @@ function plainSentence(
       return `${rightReason(explainedBy, standing, right)}.`;
     case "rightByAnotherRule": {
       const [best] = explainedBy;
-      const rule = best === undefined ? "" : ` ${phrase} fits ${ruleWords(best, standing.asOf)}.`;
+      const rule = best === undefined ? "" : ` ${phrase} fits ${ruleWords(best, standing)}.`;
       return `by the default rule ${now(standing, right)};${rule}`;
     }
     case "stale":
@@ -88,13 +87,14 @@ function verdictWords({ verdict }: Judgement, { text }: ReadLength, isOneOfSever
 }
 
 /** What the length is on the day: "it is day 178", "it lasted 196 days", "it had not begun". */
-function now({ duration }: Standing, right: string): string {
+function now({ duration, work }: Standing, right: string): string {
   if (duration.from === null) return "it had not begun";
   if (right.endsWith(" ago")) return `it began ${right}`;
   if (right.endsWith(" after the start"))
     return duration.ongoing === false ? `its last day was ${right}` : `it is ${right}`;
   if (duration.ongoing === "unknown") return `the length is ${right}`;
-  if (duration.ongoing === false) return `it lasted ${right}`;
+  if (duration.ongoing === false)
+    return work === "suspended" ? `so far it has lasted ${right}` : `it lasted ${right}`;
   if (/^(?:day|in|between its) /.test(right)) return `it is ${right}`;
   return right.startsWith("since ") ? `it has been on ${right}` : `it has lasted ${right}`;
 }
@@ -124,9 +124,12 @@ export function countedWords(counted: string): string {
   return counted === mondayToFriday.name ? "weekdays" : counted;
 }
 
-/** The rule of a length: "196 days to the tentative agreement on 4 May 2025, both ends counted". */
-function ruleWords(length: CandidateLength, asOf: IsoDate): string {
-  const { days } = length;
+/**
+ * The rule of a length: "196 days to the tentative agreement on 4 May 2025, both ends counted", "four days of the round
+ * that began on 11 April 2023, to the last day set beforehand on 14 April 2023, both ends counted".
+ */
+function ruleWords(length: CandidateLength, { asOf, duration }: Standing): string {
+  const { days, from, to } = length;
   const [least, most] = [describeNumber(days.min), describeNumber(days.max)];
   const count = least === most ? least : `${least} to ${most}`;
   const end =
@@ -134,7 +137,14 @@ function ruleWords(length: CandidateLength, asOf: IsoDate): string {
       ? whenWords(asOf).replace(/^on /, "")
       : `${endWords(length)} ${dayWords(length)}`;
   const unit = countedWords(length.counted);
-  return `${count} ${days.max === 1 ? unit.replace(/s$/, "") : unit} to ${end}, ${countWords(length)}`;
+  const told = `${count} ${days.max === 1 ? unit.replace(/s$/, "") : unit}`;
+  if (duration.from === null && from.earliest !== null && to.latest !== null) {
+    const announced = spanWords({ first: from.earliest, last: to.latest }, "from");
+    return `the ${told} that ${days.max === 1 ? "was" : "were"} announced, ${announced}`;
+  }
+  const isRound = from.earliest !== null && from.earliest !== duration.from?.earliest;
+  const ofRound = isRound ? ` of the round that began ${whenWords(boundsText(from))},` : "";
+  return `${told}${ofRound} to ${end}, ${countWords(length)}`;
 }
 
 function countWords({ ends, measure }: CandidateLength): string {
@@ -143,8 +153,11 @@ function countWords({ ends, measure }: CandidateLength): string {
 }
 
 function dayWords({ to }: CandidateLength): string {
-  if (to.earliest === null || to.latest === null) return "";
-  return whenWords(to.earliest === to.latest ? to.latest : `${to.earliest}/${to.latest}`);
+  return to.earliest === null || to.latest === null ? "" : whenWords(boundsText(to));
+}
+
+function boundsText({ earliest, latest }: DateBounds): string {
+  return earliest === latest ? `${latest}` : `${earliest}/${latest}`;
 }
 
 /** When it was right: "day 174 was 12 April 2025". */

@@ -4,24 +4,35 @@ import type { Duration } from "../../calc/length/duration.js";
 import { durationOf } from "../../calc/length/duration.js";
 import type { CandidateLength } from "../../calc/length/lengths.js";
 import { lengthsOf } from "../../calc/length/lengths.js";
+import { announcedOnEach } from "../../calc/status/announced-days.js";
+import type { WorkState } from "../../calc/status/status.js";
+import { stretchesOnDays, workAxis } from "../../calc/status/status-work.js";
 import type { DaySpan } from "../../calc/who-is-out/dated-events.js";
-import { daySpanOf } from "../../calc/who-is-out/dated-events.js";
+import { datedEvents } from "../../calc/who-is-out/dated-events.js";
 import type { WorkStretch } from "../../calc/who-is-out/work-stretches.js";
 import { workStretches } from "../../calc/who-is-out/work-stretches.js";
 import type { WorkStoppage } from "../../model/work-stoppage.js";
 import type { DayNumber, IsoDate } from "../../time/iso-date.js";
-import { dayNumberOf, isoDateOf } from "../../time/iso-date.js";
+import { dayNumberOf } from "../../time/iso-date.js";
 import type { DateBounds } from "../../time/partial-date.js";
+import { announcedLengths } from "./announced-lengths.js";
+import { isUndone, plannedLengths, roundLengths } from "./rounds.js";
 
 /** A stoppage as it stood on a day. */
 export interface Standing {
   readonly asOf: IsoDate;
   readonly day: DayNumber;
   readonly duration: Duration;
-  /** Every length that could be published on the day. */
+  /** Whether work is stopped, as the status tells it. */
+  readonly work: WorkState;
+  /** Every length that could be published on the day, of the whole and of a later round; none to a pause that is over. */
   readonly candidates: readonly CandidateLength[];
   /** The lengths to a last day that was set beforehand and has not come: "a five-day strike" on its first day. */
   readonly planned: readonly CandidateLength[];
+  /** The length of a later round that set its own end to the day itself. */
+  readonly roundSoFar: readonly CandidateLength[];
+  /** The lengths that were announced of what has not begun. */
+  readonly announced: readonly CandidateLength[];
   /** The first day out: by that day, or where none is, the first one that the record has. */
   readonly from: DaySpan | undefined;
   /** The last day that is counted. */
@@ -38,13 +49,24 @@ export interface Standing {
 export function standingOn(stoppage: WorkStoppage, asOf: IsoDate, nearlyWithin: number): Standing {
   const day = dayNumberOf(asOf);
   const duration = durationOf(stoppage, { asOf });
-  const stretches = workStretches(stoppage);
+  const events = datedEvents(stoppage);
+  const stretches = workStretches(stoppage, events);
+  const work = workAxis(stoppage, events, stretches, [day])(day, 0, stretchesOnDays(stretches)(day)).state;
+  const round = roundLengths(stoppage, stretches, day);
+  const lengths = lengthsOf(stoppage, { asOf }).filter((length) => {
+    // Nobody leaves out the first day of each of some rounds that set their own end.
+    const isFirstOfEach = round.isSet && length.measure === "daysOut" && length.ends === "elapsed";
+    return !isFirstOfEach && !isUndone(length, stretches, day);
+  });
   return {
     asOf,
     day,
     duration,
-    candidates: lengthsOf(stoppage, { asOf }),
-    planned: plannedLengths(stoppage, day),
+    work,
+    candidates: [...lengths, ...round.told],
+    planned: [...plannedLengths(stoppage, day), ...round.planned],
+    roundSoFar: round.soFar,
+    announced: work === "announced" ? announcedLengths(announcedOnEach(events, [day]).ahead[0], day) : [],
     from: daySpan(duration.from) ?? stretches[0]?.from,
     to: daySpan(duration.to),
     sureRuns: runs(stretches, day, ({ from, to }) => ({ earliest: from.latest, latest: to.earliest })),
@@ -56,23 +78,6 @@ export function standingOn(stoppage: WorkStoppage, asOf: IsoDate, nearlyWithin: 
 /** Whether a day for which it was announced has passed, and the record does not say whether it began. */
 export function isBeginningUntold({ duration }: Standing): boolean {
   return duration.from === null && duration.ongoing === "unknown";
-}
-
-/** What was set when it began is known from then on; nothing that happens later has a say. */
-function plannedLengths(stoppage: WorkStoppage, day: DayNumber): readonly CandidateLength[] {
-  const timeline = stoppage.timeline.filter((event) => {
-    const date = daySpanOf(event.date);
-    return date !== undefined && date.latest <= day;
-  });
-  const last = timeline.reduce(
-    (latest, event) => Math.max(latest, daySpanOf(event.lastDay)?.latest ?? day),
-    day,
-  );
-  if (last === day) return [];
-  return lengthsOf({ ...stoppage, timeline }, { asOf: isoDateOf(last) }).filter(
-    ({ endEvent, measure, to }) =>
-      endEvent === "lastDay" && measure === "span" && to.latest !== null && dayNumberOf(to.latest) > day,
-  );
 }
 
 /** Bounds as day numbers, where both are known. */
