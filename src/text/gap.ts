@@ -8,7 +8,7 @@ import type {
   IncomparableAttribute,
   PositionComparison,
 } from "../calc/demands/compare-positions.js";
-import { saysYearsOnly } from "../calc/pay/years-in-words.js";
+import { saysYears } from "../calc/pay/years-in-words.js";
 import type { OpenBounds } from "../core/bounds.js";
 import { unreadable } from "../core/unreadable.js";
 import { tryPartialDate } from "../time/partial-date.js";
@@ -133,7 +133,7 @@ export function nameOf({ attribute, group }: NamedAttribute, wording: GapOfLangu
   const words = wording.gap;
   if (group === undefined) return wordIn(words.attributes, attribute);
   const { appliesTo, afterYearsOfService: years } = group;
-  const isTold = years === null || (appliesTo !== null && saysYearsOnly(appliesTo, years));
+  const isTold = years === null || (appliesTo !== null && saysYears(appliesTo, years));
   const name = wordIn(words.attributes, attribute.replace(/OfGroup$/, ""));
   return words.forGroup(name, appliesTo, isTold ? null : quantityInFigures({ value: years }, wording));
 }

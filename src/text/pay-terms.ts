@@ -1,5 +1,6 @@
 /** How are raises and payments put in words? */
 
+import { saysYears } from "../calc/pay/years-in-words.js";
 import type { Money } from "../model/money.js";
 import type { CostOfLivingStep, PayStep, PayTerms } from "../model/pay-terms.js";
 import { describeDate } from "./dates.js";
@@ -59,7 +60,8 @@ function stepWords(step: PayStep): string {
   const { appliesTo, afterYearsOfService } = step;
   // "workers with 25 years of service" says the years already.
   const afterYears =
-    afterYearsOfService === undefined || appliesTo?.includes(String(afterYearsOfService)) === true
+    afterYearsOfService === undefined ||
+    (appliesTo !== undefined && saysYears(appliesTo, afterYearsOfService))
       ? ""
       : ` after ${yearsWords(afterYearsOfService)} of service`;
   return `${plainStepWords(step)}${appliesTo === undefined ? "" : ` for ${appliesTo}`}${afterYears}`;

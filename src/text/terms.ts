@@ -1,5 +1,6 @@
 /** How are the terms of a position put in words? */
 
+import { timeUnitOf } from "../calc/demands/time-unit.js";
 import { unreadable } from "../core/unreadable.js";
 import type { BargainingDemand, MeasuredTerms } from "../model/bargaining-demand.js";
 import type { GuaranteedTimeTerms } from "../model/guaranteed-time-terms.js";
@@ -49,12 +50,7 @@ export function describeTerms(terms: AnyTerms): string {
 }
 
 function timeWords(terms: GuaranteedTimeTerms): string {
-  const { payPeriodDays, fullTimeWeekHours, formula } = terms;
-  const period =
-    terms.per === "payPeriod"
-      ? `a pay period${payPeriodDays === undefined ? "" : ` of ${quantityInFigures({ value: payPeriodDays, unit: "days" })}`}`
-      : `a ${terms.per}`;
-  const hours = quantityInFigures({ ...terms.hours, unit: "hours" });
+  const { fullTimeWeekHours, formula } = terms;
   const forWhom =
     terms.appliesTo === "everyWorker"
       ? " for every worker"
@@ -62,9 +58,11 @@ function timeWords(terms: GuaranteedTimeTerms): string {
         ? " for a full-time worker"
         : "";
   const week =
-    fullTimeWeekHours === undefined ? "" : ` (${fullTimeWords(terms.appliesTo, fullTimeWeekHours)})`;
+    fullTimeWeekHours === undefined || timeUnitOf(terms.hours.unit, terms.per) === "percent"
+      ? ""
+      : ` (${fullTimeWords(terms.appliesTo, fullTimeWeekHours)})`;
   return [
-    `${hours} ${period}${forWhom}${week}`,
+    `${amountWords(terms)}${forWhom}${week}`,
     ...(terms.proRataForPartTime === undefined
       ? []
       : [`${terms.proRataForPartTime ? "" : "not "}pro rata for part-time workers`]),
@@ -77,21 +75,43 @@ function timeWords(terms: GuaranteedTimeTerms): string {
   ].join(", ");
 }
 
+/** How much time per what: in hours, in minutes, as a share of the week, or in the record's own unit. */
+function amountWords({ hours, per, payPeriodDays, fullTimeWeekHours }: GuaranteedTimeTerms): string {
+  const unit = timeUnitOf(hours.unit, per);
+  const amount = quantityInFigures({ ...hours, unit: unit ?? hours.unit ?? "" });
+  if (unit === "percent") {
+    const ofHours =
+      fullTimeWeekHours === undefined
+        ? ""
+        : ` of ${quantityInFigures({ value: fullTimeWeekHours, unit: "hours" })}`;
+    return `${amount} of the full-time week${ofHours}`;
+  }
+  const days =
+    payPeriodDays === undefined ? "" : ` of ${quantityInFigures({ value: payPeriodDays, unit: "days" })}`;
+  return `${amount} ${per === "payPeriod" ? `a pay period${days}` : `a ${per}`}`;
+}
+
 function fullTimeWords(appliesTo: GuaranteedTimeTerms["appliesTo"], weekHours: number): string {
   const hours = quantityInFigures({ value: weekHours, unit: "hours" });
   return appliesTo === "fullTimeWorker" ? hours : `of a full-time week of ${hours}`;
 }
 
-function protectionWords({ hours, protectedHours }: GuaranteedTimeTerms): readonly string[] {
+function protectionWords({ hours, per, protectedHours }: GuaranteedTimeTerms): readonly string[] {
   if (protectedHours === undefined) return [];
   if (protectedHours.value === 0) return ["none of them protected"];
+  const [unit, ofAll] = [timeUnitOf(protectedHours.unit, per), timeUnitOf(hours.unit, per)];
   const allOfThem =
+    unit === ofAll &&
     protectedHours.value !== undefined &&
     protectedHours.value === hours.value &&
     (protectedHours.modifier ?? "exactly") === (hours.modifier ?? "exactly");
-  return [
-    allOfThem ? "protected" : `${quantityInFigures({ ...protectedHours, unit: "" })} of them protected`,
-  ];
+  if (allOfThem) return ["protected"];
+  const isOfSame = unit === ofAll && unit !== "percent";
+  const amount = quantityInFigures({
+    ...protectedHours,
+    unit: isOfSame ? "" : (unit ?? protectedHours.unit ?? ""),
+  });
+  return [unit === "percent" ? `${amount} of the full-time week protected` : `${amount} of them protected`];
 }
 
 const plans: Readonly<Record<PensionTerms["plan"], string>> = {

@@ -115,6 +115,35 @@ const cases: readonly (readonly [AnyTerms, string])[] = [
     },
     "raises of 5% and 4% (9% in sum, 9.2% compounded); a raise of 2% after 25 years of service; $2,500 once (ratification); $0.50 an hour more for bilingual workers; at least 25 CAD an hour; a raise by CPI-W, at least 1%, at most 3%; retroactive to 1 October 2024; over 4 years; contract until 30 September 2028",
   ],
+  // A number in the words of a group is not the years of service.
+  [
+    { steps: [{ ...percent(3), appliesTo: "those hired before 2010", afterYearsOfService: 10 }] },
+    "a raise of 3% for those hired before 2010 after 10 years of service",
+  ],
+  [
+    { steps: [{ ...percent(3), appliesTo: "nurses with 12.5 years of service", afterYearsOfService: 5 }] },
+    "a raise of 3% for nurses with 12.5 years of service after 5 years of service",
+  ],
+  [{ hours: { value: 20, unit: "minutes" }, per: "day" }, "20 minutes a day"],
+  [{ hours: { value: 25, unit: "per cent" }, per: "week" }, "25% of the full-time week"],
+  [
+    {
+      hours: { value: 25, unit: "%" },
+      per: "week",
+      fullTimeWeekHours: 40,
+      protectedHours: { value: 10, unit: "percent" },
+    },
+    "25% of the full-time week of 40 hours, 10% of the full-time week protected",
+  ],
+  [{ hours: { value: 2, unit: "sessions" }, per: "day" }, "2 sessions a day"],
+  [
+    { hours: { value: 2 }, per: "day", protectedHours: { value: 30, unit: "minutes" } },
+    "2 hours a day, 30 minutes of them protected",
+  ],
+  [
+    { hours: { value: 5 }, per: "week", protectedHours: { value: 5, unit: "minutes" } },
+    "5 hours a week, 5 minutes of them protected",
+  ],
   [{ plan: "definedBenefit", action: "restore" }, "restore the defined benefit pension"],
   [{ plan: "cashBalance", action: "convert" }, "convert the plan to a cash balance pension"],
   [{ plan: "cashBalance", action: "unknown" }, "a cash balance pension"],

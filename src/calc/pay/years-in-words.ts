@@ -1,4 +1,4 @@
-/** Do the words that say whom a step of pay is for say years of service, and nothing else? */
+/** Do the words that say whom a step of pay is for say years of service, or nothing else? */
 
 const yearsOnly =
   /^(?:all )?(?:workers|employees|members|staff|those) with (\d+)(?: or more)? years of service$/i;
@@ -9,4 +9,11 @@ const yearsOnly =
  */
 export function saysYearsOnly(appliesTo: string, afterYearsOfService: number): boolean {
   return Number(yearsOnly.exec(appliesTo.trim())?.[1]) === afterYearsOfService;
+}
+
+/** Whether the words say those years of service, beside whatever else: "nurses with 25 years of service". */
+export function saysYears(appliesTo: string, years: number): boolean {
+  return [...appliesTo.matchAll(/(?<![\d.])(\d+)(?: or more)? years? of service/gi)].some(
+    ([, said]) => Number(said) === years,
+  );
 }
