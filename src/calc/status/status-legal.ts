@@ -58,9 +58,12 @@ export function legalAxis(
 ): (day: DayNumber, place: number, work: AxisStatus<WorkState>) => LegalStatus {
   // What begins at a place, or has ended.
   const changes = days.map((): LegalHolding[] => []);
-  for (const holding of holdingsOf(stoppage, events, spells)) {
-    for (const place of placesOf(days, holding)) changes[place]?.push(holding);
-  }
+  holdingsOf(stoppage, events, spells, (holding) => {
+    const [place, end] = placesOf(days, holding);
+    if (place >= end) return;
+    changes[place]?.push(holding);
+    changes[end]?.push(holding);
+  });
   let held: readonly LegalHolding[] = [];
   let before: boolean | undefined;
   let legal: LegalStatus = { ...without("none"), inEffect: [], past: [] };
@@ -114,31 +117,27 @@ function holdingsOf(
   stoppage: WorkStoppage,
   events: readonly DatedEvent[],
   spells: readonly WorkStretch[],
-): readonly LegalHolding[] {
+  add: (holding: LegalHolding) => void,
+): void {
   const concluded = concludedFrom(events);
   const outOf = daysOutByScope(spells);
   const areOrders = events.some(isOrder);
   const agreedSince = areOrders ? agreementsSince(stoppage, events) : () => [];
   const dismissals = areOrders ? eventsOfType(events, "ended").filter(isNoReturn) : [];
   const endOfNotice = noticeEnds(events, spells);
-  const holdings: LegalHolding[] = [];
   for (const [place, dated] of events.entries()) {
     const { event, earliest, latest } = dated;
     const concludedOn = concluded.get(event.id) ?? never;
-    const add = (from: DayNumber, until: DayNumber, told: LegalHolding["told"]): void => {
-      const first = Math.max(from, latest);
-      const line =
-        "over" in told
-          ? place * firstReason.length + firstReason.indexOf(told.over)
-          : gravestFirst.indexOf(told.state) * events.length + place;
-      if (first <= until && first < never) holdings.push({ of: dated, from: first, until, line, told });
-    };
     const hold = (state: LegalState, from = latest, until = never, more: readonly Id[] = []): void => {
-      const told = since(state, dated);
-      add(from, Math.min(until, concludedOn - 1), { ...told, because: [...told.because, ...more] });
+      const told =
+        more.length === 0 ? since(state, dated) : { ...since(state, dated), because: [event.id, ...more] };
+      const line = gravestFirst.indexOf(state) * events.length + place;
+      add({ of: dated, from: Math.max(from, latest), until: Math.min(until, concludedOn - 1), line, told });
     };
-    const over = (why: PastOrder["over"], from: DayNumber, until = never): void =>
-      add(from, until, { eventId: event.id, over: why });
+    const over = (why: PastOrder["over"], from: DayNumber, until = never): void => {
+      const line = place * firstReason.length + firstReason.indexOf(why);
+      add({ of: dated, from: Math.max(from, latest), until, line, told: { eventId: event.id, over: why } });
+    };
     switch (event.type) {
       case "noticeServed":
         if (event.announces === "termination" || event.announces === "dispute") break;
@@ -179,7 +178,6 @@ function holdingsOf(
       over("notResumed", Math.max(from, dismissed?.latest ?? from), until);
     }
   }
-  return holdings;
 }
 
 /** Whether an end is not one by which everybody goes back to work. */
