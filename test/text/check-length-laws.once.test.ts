@@ -36,6 +36,12 @@ const somePhrase = fc
       "nearly N months",
       "N years",
       "between N and 99 days",
+      "began N days ago",
+      "began nearly N months ago",
+      "N days after it began",
+      "N weeks after it began",
+      "N¼ months",
+      "N.3 weeks",
     ),
     fc.integer({ min: 1, max: 90 }),
   )
