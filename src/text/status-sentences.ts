@@ -19,6 +19,7 @@ import { showValue } from "../core/show-value.js";
 import { unreadable } from "../core/unreadable.js";
 import type { NoticeServedEvent, Voters } from "../model/contract-events.js";
 import type { Dataset } from "../model/dataset.js";
+import type { Scope } from "../model/event-base.js";
 import type { Speaker } from "../model/person.js";
 import type { StoppageKind } from "../model/stoppage-events.js";
 import type { TimelineEvent } from "../model/timeline-event.js";
@@ -280,13 +281,17 @@ function contractSentences(told: Told): string {
 }
 
 function contractOfPart(told: Told, { scope, status: { state, since, because } }: ContractOfPart): string {
-  const { dataset, wording } = told;
-  const names = dataset === undefined ? [] : nameScope(dataset, scope);
-  return wording.status.contractOfPart[state as PartContractState]({
-    parts: names.length === 0 ? null : listIn(names, wording),
+  return told.wording.status.contractOfPart[state as PartContractState]({
+    parts: partWords(told, scope),
     since: tellOf(because[0], since, told),
     until: tell(untilOf(eventOf(told, because[0])), told),
   });
+}
+
+/** The part that a scope is, by names; `null` where it is the whole, or nobody is named. */
+function partWords({ dataset, wording }: Told, scope: Scope | undefined): string | null {
+  const names = dataset === undefined ? [] : nameScope(dataset, scope);
+  return names.length === 0 ? null : listIn(names, wording);
 }
 
 function contractSentence(told: Told): string {
@@ -386,6 +391,7 @@ function legalFacts(told: Told, event: TimelineEvent | undefined, since: Partial
     since: tellOf(event?.id, since, told),
     until: tell(event === undefined ? undefined : lastDayInLaw(event), told),
     by: actorOf(told, event),
+    parts: partWords(told, event?.scope),
     isDue: event?.type === "backToWorkOrder" && isDueBack(event, dayNumberOf(told.asOf)),
     isAnew: false,
   };

@@ -546,7 +546,7 @@ describe("where it stands, axis by axis", () => {
             period: text,
             by: text,
           };
-          const law = { kind, since: told, until: told, by: text };
+          const law = { kind, since: told, until: told, by: text, parts: text };
           const sentences = [
             ...Object.values(words.work).map((tell) => tell(work)),
             ...Object.values(words.unknownWork).map((tell) => tell(work)),

@@ -31,6 +31,7 @@ const nothing = {
   period: null,
   by: null,
   mediation: null,
+  parts: null,
   isDue: false,
   isAnew: false,
 };
@@ -255,6 +256,10 @@ describe("English", () => {
         () => legal.orderObeyed(allInEnglish),
         "A back-to-work order was issued by The board on 4 March 2024; nobody whom it concerns was surely out after the day that it set.",
       ],
+      [
+        () => legal.orderObeyed({ ...allInEnglish, parts: "Alpha and Beta" }),
+        "A back-to-work order for Alpha and Beta was issued by The board on 4 March 2024; nobody whom it concerns was surely out after the day that it set.",
+      ],
       [() => legal.declaredUnlawful(inEnglish), "The strike was declared unlawful."],
       [
         () => legal.declaredUnlawful(allInEnglish),
@@ -446,6 +451,10 @@ describe("Spanish", () => {
       [
         () => legal.orderObeyed(inSpanish),
         "Se ordenó la vuelta al trabajo; en esta fecha no está fuera nadie a quien afecte.",
+      ],
+      [
+        () => legal.orderedBack({ ...allInSpanish, until: null, parts: "Alfa" }),
+        "El consejo ordenó la vuelta al trabajo para Alfa el 4 de marzo de 2024; no consta para cuándo.",
       ],
       [() => legal.declaredUnlawful(inSpanish), "Se declaró ilegal la huelga."],
       [

@@ -348,6 +348,7 @@ describe("no English is left in Spanish", () => {
             until: told,
             by,
             isByParts: told === null,
+            parts: by,
             isDue: told === null,
             isAnew: told === null,
           };

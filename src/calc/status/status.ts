@@ -51,8 +51,9 @@ export type ContractState =
 /**
  * Where the talks stand. `talking`: a session was held within the last four weeks; `scheduled`: one is set;
  * `noneScheduled`: somebody said that none are; `stalled`: the last one, or the last of mediation, lies further back, or
- * mediation broke down; `mediation`: it was agreed to or held within the last four weeks; `impasse`: a side declared it; `settled`: there is a whole agreement that was not rejected, or the
- * new contract has taken effect and no talks came after that; `unknown`: no session is in the record.
+ * mediation broke down; `mediation`: it was agreed to or held within the last four weeks; `impasse`: a side declared it;
+ * `settled`: there is a whole agreement that was not rejected, or the new contract has taken effect and no talks came
+ * after that; `unknown`: no session is in the record.
  */
 export type BargainingState =
   | "talking"

@@ -2,8 +2,7 @@
 
 import type { Voters } from "../../model/contract-events.js";
 import { capitalized } from "../lists.js";
-import type { ToldDate } from "../wording/dates.js";
-import type { BargainingFacts, StatusWording, WorkFacts } from "../wording/status.js";
+import type { BargainingFacts, LegalFacts, StatusWording, WorkFacts } from "../wording/status.js";
 
 const asWasSaid = "as was said";
 
@@ -17,7 +16,7 @@ export const englishVoters: Readonly<Record<Voters, string>> = {
 
 /** What was ordered or declared, whether or not it is in effect. */
 const pastLegal: StatusWording["pastLegal"] = {
-  backToWorkOrder: ({ since, by }) => backToWork(by, since),
+  backToWorkOrder: (facts) => backToWork(facts),
   injunction: ({ since, by }) => `An injunction was issued${byWords(by)}${after(since?.when)}`,
   arbitrationOrdered: ({ since, by }) => `Arbitration was ordered${byWords(by)}${after(since?.when)}`,
   ruling: ({ kind, since, by }) => `The ${kind} was declared unlawful${byWords(by)}${after(since?.when)}`,
@@ -146,26 +145,26 @@ export const englishStatus: StatusWording = {
     unknown: () => "No bargaining session is in the record by this day.",
   },
   legal: {
-    orderDefied: ({ kind, since, by, isAnew }) =>
-      `${backToWork(by, since)}; ${
-        isAnew
-          ? `the ${kind} was taken up again while the order was in effect`
-          : `the ${kind} went on after the day that it set`
+    orderDefied: (facts) =>
+      `${backToWork(facts)}; ${
+        facts.isAnew
+          ? `the ${facts.kind} was taken up again while the order was in effect`
+          : `the ${facts.kind} went on after the day that it set`
       }.`,
     declaredUnlawful: (facts) => `${pastLegal.ruling(facts)}.`,
-    orderedBack: ({ since, until, by, isDue }) =>
-      `${backToWork(by, since)}; ${
-        until === null
+    orderedBack: (facts) =>
+      `${backToWork(facts)}; ${
+        facts.until === null
           ? "the record does not say by when"
-          : isDue
+          : facts.isDue
             ? "the record does not say whether they are back"
             : "the day that it sets has not passed"
       }.`,
     injunction: (facts) =>
       `${pastLegal.injunction(facts)}${facts.until === null ? "" : `; it holds until ${facts.until.date}`}.`,
-    orderObeyed: ({ since, until, by }) =>
-      `${backToWork(by, since)}; ${
-        until === null
+    orderObeyed: (facts) =>
+      `${backToWork(facts)}; ${
+        facts.until === null
           ? "nobody whom it concerns is out on this day"
           : "nobody whom it concerns was surely out after the day that it set"
       }.`,
@@ -191,8 +190,9 @@ export const englishStatus: StatusWording = {
   },
 };
 
-function backToWork(by: string | null, since: ToldDate | null): string {
-  return `A back-to-work order was issued${byWords(by)}${after(since?.when)}`;
+function backToWork({ parts, by, since }: LegalFacts): string {
+  const whose = parts === null ? "" : ` for ${parts}`;
+  return `A back-to-work order${whose} was issued${byWords(by)}${after(since?.when)}`;
 }
 
 function outWords({ kind, since, first, follows, hours, length }: WorkFacts): string {

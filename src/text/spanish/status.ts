@@ -9,8 +9,10 @@ const asWasSaid = "según se dijo";
 
 /** What was ordered or declared, whether or not it is in effect. */
 const pastLegal: StatusWording["pastLegal"] = {
-  backToWorkOrder: ({ since, by }) =>
-    `${doneBy(by, "ordenó la vuelta al trabajo", "Se ordenó la vuelta al trabajo")}${after(since?.when)}`,
+  backToWorkOrder: ({ since, by, parts }) =>
+    `${doneBy(by, "ordenó la vuelta al trabajo", "Se ordenó la vuelta al trabajo")}${
+      parts === null ? "" : ` para ${parts}`
+    }${after(since?.when)}`,
   injunction: ({ since, by }) =>
     `${doneBy(by, "dictó una medida cautelar", "Se dictó una medida cautelar")}${after(since?.when)}`,
   arbitrationOrdered: ({ since, by }) =>

@@ -108,6 +108,8 @@ export interface LegalFacts {
   readonly until: ToldDate | null;
   /** Who brought it about; `null` where nobody is named. */
   readonly by: string | null;
+  /** The part that an order to go back concerns, by names; `null` where it is the whole, or nobody is named. */
+  readonly parts: string | null;
   /** Whether the day has come by which those who are out must be back. */
   readonly isDue: boolean;
   /** Whether those who defy an order had been back, and went out again while it bound them. */
