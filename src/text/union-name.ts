@@ -9,9 +9,10 @@ import { speechEnglish } from "./speaker.js";
 
 /**
  * What a union is called on first mention. One with a designation is named by the union that it belongs to and the
- * designation, which stays as it is, zeros included; "Local" is added to a designation that begins with a digit. Others
- * are called by their full name, with the short one in brackets. Any other organisation is named in the same way, and an
- * id that the dataset does not have stands for itself.
+ * designation, which stays as it is, zeros included; "Local" is added to a designation that begins with a digit. Where the
+ * record does not say to which union it belongs, its own short name stands in that place, unless a name of its own has the
+ * designation already. Others are called by their full name, with the short one in brackets. Any other organisation is
+ * named in the same way, and an id that the dataset does not have stands for itself.
  *
  * @example
  * ```ts
@@ -21,6 +22,8 @@ import { speechEnglish } from "./speaker.js";
  * const none = { formatVersion: 1, people: [], bargainingUnits: [], places: [], sources: [], stoppages: [] };
  * describeUnion({ ...none, organizations: [seiu, local("1199")] }, "local"); // => "SEIU Local 1199"
  * describeUnion({ ...none, organizations: [seiu, local("0123")] }, "local"); // => "SEIU Local 0123"
+ * const teamsters = { id: "local", kind: "union" as const, level: "local" as const, name: "Teamsters", designation: "0123" };
+ * describeUnion({ ...none, organizations: [teamsters] }, "local"); // => "Teamsters Local 0123"
  * describeUnion({ ...none, organizations: [seiu] }, "seiu"); // => "Service Employees International Union (SEIU)"
  * ```
  */
@@ -31,13 +34,27 @@ export function describeUnion(
 ): string {
   try {
     const found = dataset.organizations.find(({ id }) => id === unionId);
-    if (found?.kind === "union" && found.designation !== undefined && found.affiliationId !== undefined) {
-      const { shortName } = nameOrganization(dataset, found.affiliationId);
-      return wording.speech.local(shortName, found.designation);
-    }
     const { name, shortName } = nameOrganization(dataset, unionId);
+    if (found?.kind === "union" && found.designation !== undefined) {
+      const { affiliationId, designation } = found;
+      if (affiliationId !== undefined) {
+        return wording.speech.local(nameOrganization(dataset, affiliationId).shortName, designation);
+      }
+      if (![name, shortName].some((one) => tells(one, designation))) {
+        return wording.speech.local(shortName, designation);
+      }
+    }
     return name === shortName ? name : `${name} (${shortName})`;
   } catch (error) {
     throw unreadable(error);
   }
+}
+
+/** Whether a name has the number or name of a local in it, with or without zeros before it: "1199SEIU", "Local 123". */
+function tells(name: string, designation: string): boolean {
+  const parts = name.toLowerCase().split(designation.replace(/^0+(?=.)/, "").toLowerCase());
+  return parts.some((after, place) => {
+    const before = parts[place - 1];
+    return before !== undefined && !/[1-9]0*$/.test(before) && !/^\d/.test(after);
+  });
 }

@@ -306,7 +306,7 @@ describe("Spanish", () => {
       ],
       [
         () => unknownWork.mayNotHaveBegun(allInSpanish),
-        "Es posible que al 12 de marzo de 2024 el cierre patronal aún no hubiera comenzado: el registro da como comienzo 4 de marzo de 2024.",
+        "Es posible que al 12 de marzo de 2024 el cierre patronal aún no hubiera comenzado: el registro da como comienzo el 4 de marzo de 2024.",
       ],
       [() => unknownWork.endNotTold(inSpanish), "La huelga duró siete días."],
       [

@@ -87,6 +87,9 @@ test.each<[string, string]>([
   ["2024-10-21?", "21 de octubre de 2024 (fecha incierta)"],
   ["2024-10~", "hacia octubre de 2024"],
   ["2024-10-09/2024-10-11", "entre el 9 y el 11 de octubre de 2024"],
+  ["2024-10-09~/2024-10-11", "entre aproximadamente el 9 de octubre de 2024 y el 11 de octubre de 2024"],
+  ["2024-10-09/2024-10-11~", "entre el 9 de octubre de 2024 y aproximadamente el 11 de octubre de 2024"],
+  ["2024-10~/2024-11", "entre aproximadamente octubre de 2024 y noviembre de 2024"],
   ["2024-12-30/2025-01-02", "entre el 30 de diciembre de 2024 y el 2 de enero de 2025"],
   ["2024-10/2024-12", "entre octubre y diciembre de 2024"],
   ["2024-10-21/..", "desde el 21 de octubre de 2024 en adelante"],
@@ -429,4 +432,46 @@ test("a third language is one more table", () => {
   }
   expect(facts.howLong?.text).toMatch(/^⟨.*⟩$/u);
   expect(describeGap(comparePositions("unknown", "unknown"), { wording: third })).toMatch(/^⟨.*⟩$/u);
+});
+
+describe("a vague date in a sentence", () => {
+  const since = (date: string) => ({ date, when: date, since: date });
+  const work = (from: string): string =>
+    describeStatus(stoppageFromSpan({ id: "s", title: "S", kind: "strike", from, to: ".." }), "2024-12-13", {
+      wording: spanish,
+    }).work;
+
+  test("between two days of which one is only near", () => {
+    expect(work("2024-10~/2024-11")).toContain(
+      "desde algún día entre aproximadamente octubre de 2024 y noviembre de 2024",
+    );
+  });
+
+  test("of a start that may not have come", () => {
+    expect(work("202X")).toContain(": el registro da como comienzo la década de 2020.");
+    expect(work("2024~")).toContain(": el registro da como comienzo hacia 2024.");
+  });
+
+  test("after a preposition, which hacia cannot follow", () => {
+    const { bargaining, contract, work: words, unknownWork } = spanish.status;
+    const near = since("hacia el 5 de mayo de 2025");
+    const facts = { kind: "strike", since: null, first: null, last: null, length: "" } as const;
+    const more = { voters: "members", isAgain: false, asOf: "", startsOn: near } as const;
+    expect(words.announced({ ...facts, ...more })).toContain(", para alrededor del 5 de mayo de 2025;");
+    expect(unknownWork.announced({ ...facts, ...more })).toContain("se anunció para alrededor del 5 de mayo");
+    const talks = {
+      since: null,
+      last: null,
+      ago: null,
+      by: null,
+      hasMetMediator: false,
+      isAfterMediation: false,
+    };
+    expect(bargaining.scheduled({ ...talks, next: near.date, period: null })).toBe(
+      "La negociación está fijada para alrededor del 5 de mayo de 2025.",
+    );
+    const until = { since: null, until: near, voters: "members", isByParts: false } as const;
+    expect(contract.extended(until)).toBe("El convenio se prorrogó hasta alrededor del 5 de mayo de 2025.");
+    expect(contract.inForce(until)).toBe("El convenio está en vigor hasta alrededor del 5 de mayo de 2025.");
+  });
 });

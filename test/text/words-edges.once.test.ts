@@ -234,6 +234,32 @@ describe("who says something", () => {
     const dataset = { ...rest, organizations: [seiu, local], stoppages: [] } as Dataset;
     expect(describeUnion(dataset, "local")).toBe("The local");
   });
+
+  test.each([
+    ["Teamsters", undefined, "0123", "Teamsters Local 0123"],
+    ["International Brotherhood of Teamsters", "Teamsters", "0123", "Teamsters Local 0123"],
+    ["Bakers", undefined, "District 9", "Bakers District 9"],
+    // A name of its own that has the number says it already.
+    ["Teamsters Local 0123", undefined, "0123", "Teamsters Local 0123"],
+    ["Teamsters Local 123", undefined, "0123", "Teamsters Local 123"],
+    ["Teamsters Local 0123", "Teamsters", "123", "Teamsters Local 0123 (Teamsters)"],
+    [
+      "1199SEIU United Healthcare Workers East",
+      "1199SEIU",
+      "1199",
+      "1199SEIU United Healthcare Workers East (1199SEIU)",
+    ],
+    ["United Healthcare Workers West", "SEIU-UHW", "UHW", "United Healthcare Workers West (SEIU-UHW)"],
+    // The number of something else.
+    ["Teamsters of 1234 Main Street", undefined, "123", "Teamsters of 1234 Main Street Local 123"],
+    ["Teamsters 4123", undefined, "123", "Teamsters 4123 Local 123"],
+    ["Teamsters 40123", undefined, "123", "Teamsters 40123 Local 123"],
+  ])("a local of nobody: %s (%s), %s", (name, shortName, designation, told) => {
+    const { stoppages: _, ...rest } = datasetOf(strike);
+    const local = { id: "local", kind: "union", level: "local", name, shortName, designation };
+    const dataset = { ...rest, organizations: [local], stoppages: [] } as unknown as Dataset;
+    expect(describeUnion(dataset, "local")).toBe(told);
+  });
 });
 
 describe("terms", () => {

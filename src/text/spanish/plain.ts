@@ -20,9 +20,14 @@ export function toDate(date: string): string {
 }
 
 /** A date after a preposition, which "hacia" cannot follow: "desde alrededor del 21 de octubre". */
-function afterPreposition(date: string): string {
+export function afterPreposition(date: string): string {
   if (date.startsWith("hacia el ")) return `alrededor del ${date.slice("hacia el ".length)}`;
   return date.startsWith("hacia ") ? `alrededor de ${date.slice("hacia ".length)}` : withArticle(date);
+}
+
+/** A date between "entre" and "y", where "hacia" cannot stand: "entre aproximadamente el 9 y el 11 de octubre". */
+function inRange(date: string): string {
+  return date.startsWith("hacia ") ? `aproximadamente ${date.slice("hacia ".length)}` : withArticle(date);
 }
 
 /** Spanish dates. */
@@ -50,7 +55,7 @@ export const spanishDates: DateWording = {
   decade: (firstYear) => `década de ${firstYear}`,
   approximate: (date) => `hacia ${withArticle(date)}`,
   uncertain: (date) => `${date} (fecha incierta)`,
-  between: (first, last) => `entre ${withArticle(first)} y ${withArticle(last)}`,
+  between: (first, last) => `entre ${inRange(first)} y ${inRange(last)}`,
   span: (first, last) => `${ofDate(first)} ${toDate(last)}`,
   from: (date) => `desde ${afterPreposition(date)} en adelante`,
   fromEndUnknown: (date) => `desde ${afterPreposition(date)}, sin que se conozca el final`,

@@ -3,7 +3,7 @@
 import type { Voters } from "../../model/contract-events.js";
 import type { StoppageKind } from "../../model/stoppage-events.js";
 import type { BargainingFacts, StatusWording, WorkFacts } from "../wording/status.js";
-import { toDate, withArticle } from "./plain.js";
+import { afterPreposition, toDate, withArticle } from "./plain.js";
 
 const asWasSaid = "según se dijo";
 
@@ -65,7 +65,7 @@ export const spanishStatus: StatusWording = {
       `${voted(voters, "autoriz")} una huelga${after(since?.when)}; ${theKind(kind, true)} no ha comenzado.`,
     announced: ({ kind, since, startsOn }) =>
       `Se presentó el preaviso de ${kind === "strike" ? "una huelga" : "un cierre patronal"}${after(since?.when)}${
-        startsOn === null ? "" : `, para ${withArticle(startsOn.date)}`
+        startsOn === null ? "" : `, para ${afterPreposition(startsOn.date)}`
       }; no ha comenzado.`,
     ongoing: (facts) => `${outWords(facts)}.`,
     partlyOut: ({ kind, first, said, length }) =>
@@ -87,12 +87,12 @@ export const spanishStatus: StatusWording = {
   unknownWork: {
     announced: ({ kind, startsOn }) =>
       `${theKind(kind)} se anunció para ${
-        startsOn === null ? "un día que ya ha pasado" : withArticle(startsOn.date)
+        startsOn === null ? "un día que ya ha pasado" : afterPreposition(startsOn.date)
       }; el registro no dice qué pasó después.`,
     notTold: ({ kind }) => `El registro no dice si ${theKind(kind, true)} continúa.`,
     mayNotHaveBegun: ({ kind, first, asOf }) =>
       `Es posible que ${toDate(asOf)} ${theKind(kind, true)} aún no hubiera comenzado${
-        first === null ? "" : `: el registro da como comienzo ${first.date}`
+        first === null ? "" : `: el registro da como comienzo ${withArticle(first.date)}`
       }.`,
     betweenRounds: ({ kind, last, length }) =>
       `El registro no dice si ${theKind(kind, true)} ha terminado: ${length} hasta ahora${lastDay(last?.date)}.`,
@@ -102,12 +102,12 @@ export const spanishStatus: StatusWording = {
   contract: {
     inForce: ({ since, until }) =>
       since === null
-        ? `El convenio está en vigor${until === null ? "" : ` hasta ${withArticle(until.date)}`}.`
+        ? `El convenio está en vigor${until === null ? "" : ` hasta ${afterPreposition(until.date)}`}.`
         : `El nuevo convenio entró en vigor ${since.when}${
-            until === null ? "" : `; rige hasta ${withArticle(until.date)}`
+            until === null ? "" : `; rige hasta ${afterPreposition(until.date)}`
           }.`,
     extended: ({ since, until }) =>
-      `El convenio se prorrogó${until === null ? "" : ` hasta ${withArticle(until.date)}`}${
+      `El convenio se prorrogó${until === null ? "" : ` hasta ${afterPreposition(until.date)}`}${
         since === null ? "" : `, según lo acordado ${since.when}`
       }.`,
     expired: ({ since }) => `El convenio venció${after(since?.when)}.`,
@@ -144,7 +144,7 @@ export const spanishStatus: StatusWording = {
       `${
         facts.next === null
           ? "Hay una sesión fijada"
-          : `La negociación está fijada para ${withArticle(facts.next)}`
+          : `La negociación está fijada para ${afterPreposition(facts.next)}`
       }${lastSession(facts)}.`,
     noneScheduled: (facts) =>
       `No hay sesiones fijadas${facts.period === null ? "" : ` para ${periodWords(facts.period)}`}, ${
@@ -185,7 +185,7 @@ export const spanishStatus: StatusWording = {
       }.`,
     injunction: (facts) =>
       `${pastLegal.injunction(facts)}${
-        facts.until === null ? "" : `; rige hasta ${withArticle(facts.until.date)}`
+        facts.until === null ? "" : `; rige hasta ${afterPreposition(facts.until.date)}`
       }.`,
     orderObeyed: (facts) =>
       `${pastLegal.backToWorkOrder(facts)}; ${
@@ -196,7 +196,7 @@ export const spanishStatus: StatusWording = {
     arbitrationOrdered: (facts) => `${pastLegal.arbitrationOrdered(facts)}.`,
     coolingOff: (facts) =>
       `${pastLegal.intervention(facts)}${
-        facts.until === null ? "" : `; dura hasta ${withArticle(facts.until.date)}`
+        facts.until === null ? "" : `; dura hasta ${afterPreposition(facts.until.date)}`
       }.`,
     noticeRunning: ({ since, until, by }) =>
       `${doneBy(by, "presentó un preaviso", "Se presentó un preaviso")}${after(since?.when)}; el ${
@@ -265,7 +265,7 @@ function lastSession({ last, ago }: BargainingFacts): string {
 /** A stretch after "para": "para el periodo del 16 al 22 de diciembre de 2024". */
 function periodWords(period: string): string {
   if (/^del? /.test(period)) return `el periodo ${period}`;
-  return withArticle(period);
+  return afterPreposition(period);
 }
 
 function after(phrase: string | undefined): string {
