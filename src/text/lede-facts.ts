@@ -77,7 +77,7 @@ export function ledeFacts(
       ...lengthFacts(told),
       why: report.demands.map((demand) => demandFact(demand, told)),
       ...statusFacts(told),
-      latest: [...report.recent].reverse().map((event) => eventFact(event, told)),
+      latest: latestEvents(told).map((event) => eventFact(event, told)),
       allegations: report.allegations.map((allegation) => allegationFact(allegation, told)),
     };
   } catch (error) {
@@ -211,6 +211,18 @@ function claimOf(because: readonly Id[], told: Told): string | null {
     if (saidBy !== undefined) return accordingTo(nameSpeaker(told.dataset, saidBy), told);
   }
   return null;
+}
+
+/** The last events, the newest first, less the sessions that were set for days that have passed: they are no news. */
+function latestEvents({ report, stoppage }: Told): readonly ReportedEvent[] {
+  const day = dayNumberOf(report.asOf);
+  const past = stoppage.timeline.filter(
+    (event) =>
+      event.type === "sessionScheduled" &&
+      event.sessionDates.length > 0 &&
+      event.sessionDates.every((date) => surelyBy(date, day - 1)),
+  );
+  return report.recent.filter(({ eventId }) => !past.some(({ id }) => id === eventId)).reverse();
 }
 
 function eventFact(event: ReportedEvent, told: Told): LedeFact {

@@ -466,6 +466,7 @@ describe("a vague date in a sentence", () => {
       by: null,
       hasMetMediator: false,
       isAfterMediation: false,
+      mediation: null,
     };
     expect(bargaining.scheduled({ ...talks, next: near.date, period: null })).toBe(
       "La negociación está fijada para alrededor del 5 de mayo de 2025.",

@@ -1,6 +1,7 @@
 /** In which order did things happen, and on which days can each have happened? */
 
 import { refuse } from "../../core/refuse-argument.js";
+import type { SessionScheduledEvent } from "../../model/talks-events.js";
 import type { EventType, TimelineEvent } from "../../model/timeline-event.js";
 import type { WorkStoppage } from "../../model/work-stoppage.js";
 import type { DayNumber } from "../../time/iso-date.js";
@@ -26,15 +27,23 @@ export interface DatedEvent<E extends TimelineEvent = TimelineEvent> extends Day
  * The events of a stoppage in the order of their dates. Left out are those of rank `deprecated`, and those whose date
  * has an open or unknown end, which say nothing of when they happened. Events of the same days come in the order in
  * which events of their types do, then by clock time and id: the order of the record has no say. A vote on an agreement
- * of a part of the stoppage has that part for its scope.
+ * of a part of the stoppage has that part for its scope. Sessions are set no later than on the day of the first of them,
+ * however vague the date is.
  */
 export function datedEvents(stoppage: WorkStoppage): readonly DatedEvent[] {
   const dated: DatedEvent[] = [];
   for (const event of stoppage.timeline) {
     if (event.rank === "deprecated") continue;
     const span = daySpanOf(event.date);
-    if (span !== undefined)
-      dated.push({ event: withScope(event, stoppage), earliest: span.earliest, latest: span.latest });
+    if (span !== undefined) {
+      const { earliest, latest } = span;
+      const isSet = event.type === "sessionScheduled" && earliest < latest;
+      dated.push({
+        event: withScope(event, stoppage),
+        earliest,
+        latest: isSet ? lastDayToSet(event, span) : latest,
+      });
+    }
     // An event that is passed over for the fault of its date would make the answer wrong.
     else if (tryDayBounds(event.date) === undefined) {
       refuse(`/timeline/${stoppage.timeline.indexOf(event)}/date`, event.date, "a partial date");
@@ -49,6 +58,11 @@ function withScope(event: TimelineEvent, { timeline }: WorkStoppage): TimelineEv
     return event;
   const scope = timeline.find(({ id }) => id === event.onEventId)?.scope;
   return scope === undefined ? event : { ...event, scope };
+}
+
+function lastDayToSet({ sessionDates }: SessionScheduledEvent, { earliest, latest }: DaySpan): DayNumber {
+  const days = sessionDates.map((date) => daySpanOf(date)?.latest ?? latest);
+  return Math.max(earliest, Math.min(latest, ...days));
 }
 
 /** Types of which one can come of another on the same day, in that order; events of other types come before them. */

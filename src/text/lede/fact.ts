@@ -75,7 +75,7 @@ export interface LedeFacts {
   readonly talks: LedeFact;
   /** What the law has to do with it, as sentences. */
   readonly legal: readonly LedeFact[];
-  /** What happened in the last seven days, the latest first. */
+  /** What happened in the last seven days, the latest first, less sessions that were set for days which have passed. */
   readonly latest: readonly LedeFact[];
   /** What each side alleges of the other, the latest first, as a clause without a full stop. */
   readonly allegations: readonly LedeAllegation[];
