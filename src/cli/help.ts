@@ -236,8 +236,8 @@ Examples:
   picketline export strike.yaml --to icalendar --as-of 2025-01-08 -o strike.ics
   picketline export strikes.json --to csv --table events > events.csv
 
-Exit code: 0 fine, 1 the file is no valid record or holds no stoppage, 2 the
-call is at fault.
+Exit code: 0 fine, 1 the file is no valid record, or holds no stoppage (csv,
+tables and geojson need none), 2 the call is at fault.
 `;
 
 /** The help of `picketline init`. */

@@ -30,7 +30,8 @@ export const fileIssueCodes = [
   {
     code: "invalid-json",
     severity: "error",
-    meaning: "The text is not JSON; line and column of the first fault are in the message.",
+    meaning:
+      "The text is not JSON, or has a key twice in one object; line and column of the first fault, or of each such key, are in the message.",
   },
   {
     code: "wrong-encoding",

@@ -7,6 +7,7 @@ import { safeParseDataset } from "../schemas/parse-dataset.js";
 import { guarded } from "./export/guarded.js";
 import { fileIssue } from "./file-issues.js";
 import { jsonFaultOf, lineAndColumn } from "./json-fault.js";
+import { type RepeatedKey, repeatedKeysIn } from "./repeated-keys.js";
 
 /** What was read from a text. */
 export interface ImportedDataset {
@@ -19,13 +20,16 @@ export interface ImportedDataset {
 /**
  * The dataset that a JSON text holds. Never throws: a text that is empty, not JSON, or in another encoding than UTF-8
  * gives one issue, with line and column where there is a place; all else is what `safeParseDataset` says of the value.
- * A byte order mark is passed over. Of a key that is written twice in one object the last one counts, as JSON has it.
+ * A byte order mark is passed over. A key that is written twice in one object is an error (`invalid-json`) with its line and
+ * column, though `JSON.parse` takes it: all but the last of its values would be lost in silence.
  *
  * @example
  * ```ts
  * import { importJson } from "picketline/formats";
  * importJson('{ "formatVersion": 1, }').issues[0]?.message;
  * // => "This is not JSON. Line 1, column 21: the comma before the closing \"}\" has to go."
+ * importJson('{ "formatVersion": 1, "formatVersion": 1 }').issues[0]?.message;
+ * // => "This is not JSON as it is read here. Line 1, column 23: the key \"formatVersion\" is written twice in one object."
  * importJson("").issues.map(({ code }) => code); // => ["empty-document"]
  * importJson('{ "formatVersion": 1, "organizations": [], "people": [], "bargainingUnits": [], "places": [], "sources": [], "stoppages": [] }').issues; // => []
  * ```
@@ -53,7 +57,15 @@ export function importJson(text: string): ImportedDataset {
     return refused(issueOfText(plain));
   }
   const result = safeParseDataset(value);
+  const repeated = repeatedKeysIn(plain).map(issueOfKey);
+  if (repeated.length > 0) return { dataset: undefined, issues: [...repeated, ...result.issues] };
   return { dataset: result.ok ? result.value : undefined, issues: result.issues };
+}
+
+function issueOfKey({ key, line, column }: RepeatedKey): Issue {
+  const place = `Line ${line}, column ${column}`;
+  const message = `This is not JSON as it is read here. ${place}: the key ${showValue(key)} is written twice in one object.`;
+  return fileIssue("invalid-json", message, { received: key });
 }
 
 function refused(issue: Issue): ImportedDataset {

@@ -31,6 +31,15 @@ describe("the place of an issue", () => {
     }
   });
 
+  test("a key that stands twice in one object: each time but the first", async () => {
+    const text = `{\n  "formatVersion": 1,\n  "stoppages": [],\n  "stoppages": [],\n  "stoppages": []\n}`;
+    const { code, out } = await picketline("check", write("twice.json", text));
+    expect(code).toBe(1);
+    for (const place of ["4:3", "5:3"]) expect(out).toContain(`twice.json:${place}: error invalid-json: `);
+    const yaml = await picketline("check", write("twice.yaml", yamlOf("title: Another")));
+    expect(yaml.out).toMatch(/twice\.yaml:\d+:\d+: error invalid-yaml: /);
+  });
+
   test("what is missing: the object in which it should be", async () => {
     const yaml = yamlOf().replace("    title: Strike at the mill\n", "");
     const path = write("missing.yaml", yaml);

@@ -226,6 +226,15 @@ describe("calls that are at fault", () => {
     const empty = folder.write("empty.json", toJson({ ...datasetOf(strike), stoppages: [] }));
     const none = await exportOf(empty, "--to", "text", "--as-of", "2024-05-31");
     expect([none.code, none.err]).toEqual([1, expect.stringContaining("holds no stoppage")]);
+    // A table or a map of what is there can be without any, as the help says.
+    for (const more of [
+      ["csv", "--table", "organizations"],
+      ["tables"],
+      ["geojson", "--as-of", "2024-05-31"],
+    ]) {
+      expect(await exportOf(empty, "--to", ...more)).toMatchObject({ code: 0 });
+    }
+    expect((await picketline("export", "--help")).out).toMatch(/\(csv,\s+tables and geojson need none\)/);
   });
 
   it("teaches", async () => {
