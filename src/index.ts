@@ -514,6 +514,8 @@ export type {
   BargainingFacts,
   ContractFacts,
   LegalFacts,
+  PartContractFacts,
+  PartContractState,
   PastOrderType,
   StatusWording,
   UnknownWork,
