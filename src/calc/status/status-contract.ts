@@ -214,8 +214,3 @@ export function isAgreed({ event }: DatedEvent): boolean {
     ? event.covers === "whole"
     : event.type === "ratificationVote" && event.result === "ratified";
 }
-
-/** Whether an event is an agreement on the whole contract for everybody, or its ratification. */
-export function isAgreement(dated: DatedEvent): boolean {
-  return dated.event.scope === undefined && isAgreed(dated);
-}
