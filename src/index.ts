@@ -490,11 +490,11 @@ export { spanish } from "./text/spanish.js";
 export { describeSpeaker, type SpeechOfLanguage } from "./text/speaker.js";
 export {
   describeStatus,
-  type StatusOfLanguage,
   type StatusSentences,
   type StatusWordsOptions,
 } from "./text/status-sentences.js";
 export { type AnyTerms, describeTerms } from "./text/terms.js";
+export type { StatusOfLanguage } from "./text/told-status.js";
 export { describeUnion } from "./text/union-name.js";
 export type { DateWording, ToldDate } from "./text/wording/dates.js";
 export type { GapWording } from "./text/wording/gap.js";

@@ -4,31 +4,22 @@ import type { BargainingClock } from "../calc/bargaining/bargaining-on.js";
 import { bargainingOn } from "../calc/bargaining/bargaining-on.js";
 import type { Duration } from "../calc/length/duration.js";
 import { durationOf } from "../calc/length/duration.js";
-import { speakerForPrint } from "../calc/publishable/for-print.js";
 import { surelyBy } from "../calc/report/known-by.js";
-import { nameOrganization, nameScope, nameSpeaker } from "../calc/report/names.js";
 import { announcedDays, daysAfter } from "../calc/status/announced-days.js";
-import { isDueBack } from "../calc/status/back-to-work.js";
-import type { AxisStatus, LegalState, PastOrder, Status } from "../calc/status/status.js";
+import type { AxisStatus, LegalState } from "../calc/status/status.js";
 import type { ContractOfPart } from "../calc/status/status-contract.js";
 import { contractsByParts } from "../calc/status/status-contract.js";
 import { statusOn } from "../calc/status/status-on.js";
-import type { Id } from "../core/id.js";
-import { LabourError } from "../core/labour-error.js";
-import { showValue } from "../core/show-value.js";
 import { unreadable } from "../core/unreadable.js";
 import type { NoticeServedEvent, Voters } from "../model/contract-events.js";
 import type { Dataset } from "../model/dataset.js";
-import type { Scope } from "../model/event-base.js";
-import type { Speaker } from "../model/person.js";
-import type { StoppageKind } from "../model/stoppage-events.js";
 import type { TimelineEvent } from "../model/timeline-event.js";
 import type { WorkStoppage } from "../model/work-stoppage.js";
 import type { IsoDate } from "../time/iso-date.js";
 import { dayNumberOf } from "../time/iso-date.js";
 import type { PartialDate } from "../time/partial-date.js";
 import { countedDays } from "./counted-days.js";
-import { describeDate, describePeriod, toldDate, toldDates } from "./dates.js";
+import { describeDate, describePeriod, toldDates } from "./dates.js";
 import { durationWords, hasPauses } from "./duration.js";
 import {
   englishLists,
@@ -42,29 +33,22 @@ import { englishSpeech } from "./english/speech.js";
 import { englishStatus } from "./english/status.js";
 import { firstDayOf } from "./first-day.js";
 import { lastDayOf } from "./last-day.js";
+import { legalSentence, pastLegalSentence } from "./law-sentences.js";
 import { listIn } from "./lists.js";
 import { describeQuantity } from "./quantity.js";
-import { speakerWords } from "./speaker.js";
-import type { ToldDate } from "./wording/dates.js";
-import type { PlainWording } from "./wording/plain.js";
-import type { SpeechWording } from "./wording/speech.js";
-import type {
-  BargainingFacts,
-  LegalFacts,
-  PartContractState,
-  PastOrderType,
-  StatusWording,
-  UnknownWork,
-  WorkFacts,
-} from "./wording/status.js";
-
-/** The part of a language that the status is told with. */
-export interface StatusOfLanguage extends PlainWording {
-  /** The words that tell who says something. */
-  readonly speech: SpeechWording;
-  /** The words that tell where a stoppage stands. */
-  readonly status: StatusWording;
-}
+import {
+  eventOf,
+  kindOf,
+  organizationName,
+  partWords,
+  type StatusOfLanguage,
+  saidWords,
+  speakerName,
+  type Told,
+  tell,
+  tellOf,
+} from "./told-status.js";
+import type { BargainingFacts, PartContractState, UnknownWork, WorkFacts } from "./wording/status.js";
 
 /** English for the status alone. */
 const statusEnglish: StatusOfLanguage = {
@@ -165,50 +149,10 @@ export function describeStatus(
   }
 }
 
-/** What every sentence is told from. */
-interface Told {
-  readonly stoppage: WorkStoppage;
-  readonly asOf: IsoDate;
-  readonly status: Status;
-  readonly wording: StatusOfLanguage;
-  readonly dataset: Dataset | undefined;
-}
-
 function labelWords(told: Told): string {
   const { label } = told.status;
   const { labels, lockoutLabels } = told.wording.status;
   return (kindOf(told) === "lockout" ? lockoutLabels?.[label] : undefined) ?? labels[label];
-}
-
-function kindOf({ stoppage, status }: Told): StoppageKind {
-  if (status.label === "lockedOut") return "lockout";
-  return status.label === "onStrike" ? "strike" : stoppage.kind;
-}
-
-function eventOf({ stoppage }: Told, id: Id | undefined): TimelineEvent | undefined {
-  return stoppage.timeline.find((event) => event.id === id);
-}
-
-function tell(date: PartialDate | null | undefined, { wording }: Told): ToldDate | null {
-  return date == null ? null : toldDate(date, wording);
-}
-
-/** A date of an event, with who says that it happened, where that is a claim: "on 4 May 2025, according to NUHW". */
-function tellOf(id: Id | undefined, date: PartialDate | null | undefined, told: Told): ToldDate | null {
-  const plain = tell(date, told);
-  const said = saidWords(id, told);
-  return (
-    plain && { date: `${plain.date}${said}`, when: `${plain.when}${said}`, since: `${plain.since}${said}` }
-  );
-}
-
-/** Who says that an event happened, after a comma; empty where it is plainly known. */
-function saidWords(id: Id | undefined, told: Told): string {
-  const speaker = eventOf(told, id)?.saidBy;
-  if (speaker === undefined) return "";
-  const { speech, status } = told.wording;
-  const name = speakerName(told, speaker);
-  return `, ${name === null ? status.asWasSaid : speech.accordingTo(name)}`;
 }
 
 function workSentence(told: Told, duration: Duration): string {
@@ -288,12 +232,6 @@ function contractOfPart(told: Told, { scope, status: { state, since, because } }
   });
 }
 
-/** The part that a scope is, by names; `null` where it is the whole, or nobody is named. */
-function partWords({ dataset, wording }: Told, scope: Scope | undefined): string | null {
-  const names = dataset === undefined ? [] : nameScope(dataset, scope);
-  return names.length === 0 ? null : listIn(names, wording);
-}
-
 function contractSentence(told: Told): string {
   const { state, since, because } = told.status.contract;
   const event = eventOf(told, because[0]);
@@ -357,58 +295,4 @@ function mediationIn(event: TimelineEvent | undefined): BargainingFacts["mediati
     default:
       return null;
   }
-}
-
-function speakerName({ dataset, wording }: Told, speaker: Speaker | null | undefined): string | null {
-  if (dataset === undefined || speaker == null) return null;
-  const shown = speakerForPrint(dataset, speaker);
-  return Object.keys(shown).length === 0 ? null : speakerWords(nameSpeaker(dataset, shown), wording);
-}
-
-function organizationName({ dataset }: Told, id: Id | undefined): string | null {
-  return dataset === undefined || id === undefined ? null : nameOrganization(dataset, id).shortName;
-}
-
-function legalSentence(told: Told, { state, since, because }: AxisStatus<LegalState>): string {
-  const facts = legalFacts(told, eventOf(told, because[0]), since);
-  return told.wording.status.legal[state]({ ...facts, isAnew: because.length > 1 });
-}
-
-function pastLegalSentence(told: Told, { eventId, over }: PastOrder): string {
-  const { pastLegal, pastLegalOver } = told.wording.status;
-  // Where nobody validated the record, an event of another type may have the same id.
-  const isOrder = (event: TimelineEvent): event is Extract<TimelineEvent, { type: PastOrderType }> =>
-    event.id === eventId && Object.hasOwn(pastLegal, event.type);
-  const event = told.stoppage.timeline.find(isOrder);
-  if (event === undefined)
-    throw new LabourError("not-in-record", `The record has no order ${showValue(eventId)}.`);
-  return `${pastLegal[event.type](legalFacts(told, event, event.date))}${pastLegalOver[over]}.`;
-}
-
-function legalFacts(told: Told, event: TimelineEvent | undefined, since: PartialDate | null): LegalFacts {
-  return {
-    kind: kindOf(told),
-    since: tellOf(event?.id, since, told),
-    until: tell(event === undefined ? undefined : lastDayInLaw(event), told),
-    by: actorOf(told, event),
-    parts: partWords(told, event?.scope),
-    isDue: event?.type === "backToWorkOrder" && isDueBack(event, dayNumberOf(told.asOf)),
-    isAnew: false,
-  };
-}
-
-function lastDayInLaw(event: TimelineEvent): PartialDate | undefined {
-  if (event.type === "backToWorkOrder") return event.returnBy?.date;
-  // Of a list of days, some may have passed.
-  if (event.type === "noticeServed") return [...(event.days ?? [])].sort().at(-1);
-  return event.type === "injunction" || event.type === "intervention" ? event.until : undefined;
-}
-
-/** Who issued, opened or served it; several are named in a row. */
-function actorOf(told: Told, event: TimelineEvent | undefined): string | null {
-  if (event === undefined) return null;
-  const ids =
-    "byIds" in event ? event.byIds : "byId" in event && event.byId !== undefined ? [event.byId] : [];
-  const names = ids.flatMap((id) => organizationName(told, id) ?? []);
-  return names.length === 0 ? null : listIn(names, told.wording);
 }
