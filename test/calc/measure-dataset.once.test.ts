@@ -357,15 +357,17 @@ describe("one stoppage", () => {
         ],
       });
     const stoppages = (last: string, again: string) => measure(pausing(last, again), ons, { asOf }).stoppages;
-    expect(stoppages("2024-01-15", "2024-06-30")).toBe(1); // February to June is not over
-    expect(stoppages("2024-01-15", "2024-07-01")).toBe(2);
-    expect(stoppages("2024-01-31", "2024-07-01")).toBe(2); // the last day of a month leaves all of the next
-    expect(stoppages("2024-01-30", "2024-07-01")).toBe(2);
-    expect(stoppages("2024-02-01", "2024-07-31")).toBe(1);
-    expect(stoppages("2023-11-15", "2024-05-01")).toBe(2); // over the turn of a year
-    expect(stoppages("2023-11-15", "2024-04-30")).toBe(1);
-    expect(measure(pausing("2024-01-15", "2024-07-01"), ons, { asOf: "2024-06-30" }).stoppages).toBe(1);
-    // The first walkout may have lasted until 20 June; that a round was over in February does not make it shorter.
+    expect(stoppages("2024-01-15", "2024-06-30")).toEqual(exactly(1)); // February to June is not over
+    expect(stoppages("2024-01-15", "2024-07-01")).toEqual(exactly(2));
+    expect(stoppages("2024-01-31", "2024-07-01")).toEqual(exactly(2)); // the last day of a month leaves all of the next
+    expect(stoppages("2024-01-30", "2024-07-01")).toEqual(exactly(2));
+    expect(stoppages("2024-02-01", "2024-07-31")).toEqual(exactly(1));
+    expect(stoppages("2023-11-15", "2024-05-01")).toEqual(exactly(2)); // over the turn of a year
+    expect(stoppages("2023-11-15", "2024-04-30")).toEqual(exactly(1));
+    expect(measure(pausing("2024-01-15", "2024-07-01"), ons, { asOf: "2024-06-30" }).stoppages).toEqual(
+      exactly(1),
+    );
+    // The first walkout may have lasted until 20 June, or have been over before the round that ended in February.
     const vague = strike("2024-01-04", undefined, 50, {
       timeline: [
         { id: "a", type: "began", date: "2024-01-04", lastDay: "2024-01-10/2024-06-20" },
@@ -373,7 +375,7 @@ describe("one stoppage", () => {
         { id: "c", type: "resumed", date: "2024-08-15", lastDay: "2024-08-16" },
       ],
     });
-    expect(measure(vague, ons, { asOf }).stoppages).toBe(1);
+    expect(measure(vague, ons, { asOf }).stoppages).toEqual({ min: 1, max: 2 });
   });
 });
 

@@ -112,7 +112,8 @@ describe("laws of measure", () => {
           expect(Number.isFinite(min) && min >= 0).toBe(true);
           if (max !== null) expect(Number.isFinite(max) && max >= min - 1e-9).toBe(true);
         }
-        expect(Number.isInteger(measured.stoppages)).toBe(true);
+        const { min, max } = measured.stoppages;
+        expect(Number.isInteger(min) && Number.isInteger(max) && min <= max).toBe(true);
       }),
     );
   });

@@ -241,7 +241,7 @@ describe("what is told of the first day, and of each", () => {
     on(4, "joined", { ...units("b"), ...of(500) }),
   ];
 
-  it("those who join on the first day make no spell of their own, and it is a part-shift still", () => {
+  it("those who join on the first day make no spell of their own; too few for the day to count, it is a part-shift still", () => {
     expect(spells([...both, on(7, "ended")], abc)).toEqual(["4–7: 1500 at b, a"]);
     const { total, leftOut } = measure(strike([...both, on(7, "ended")], abc), measureProfiles.bls, {
       asOf: "2024-03-31",
@@ -250,10 +250,10 @@ describe("what is told of the first day, and of each", () => {
     expect(leftOut).toEqual([{ reason: "partShift", days: 1 }]);
   });
 
-  it("the part-shift of those who join later takes no day from the others", () => {
+  it("the part-shift of those who join later is theirs, and takes no day from the others", () => {
     const joined = on(6, "joined", { ...units("b"), ...of(500), firstDay: "partShift" });
     const record = strike([on(4, "began", of(1000)), joined, on(7, "ended")], abc);
-    expect(measure(record, measureProfiles.bls, { asOf: "2024-03-31" }).total).toEqual(exactly(5000)); // 2 × 1,000 and 2 × 1,500
+    expect(measure(record, measureProfiles.bls, { asOf: "2024-03-31" }).total).toEqual(exactly(4500)); // 3 × 1,000 and 1,500
   });
 
   const daysLost = (timeline: readonly TimelineEvent[]) =>

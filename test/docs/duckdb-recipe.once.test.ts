@@ -82,7 +82,7 @@ test("the query asks for nothing but what DuckDB, Spark and BigQuery have in com
   const query = code("sql", "count").replaceAll(/--.*|'[^']*'/g, "");
   const functions = [...query.matchAll(/\b(\w+)\s*\(/g)].map(([, name = ""]) => name);
   const words = new Set(functions.filter((name) => !/^(?:AS|BY|FROM|NOT|AND|WHERE|OVER)$/.test(name)));
-  expect([...words].sort()).toEqual(["coalesce", "count", "floor", "max", "sum"]);
+  expect([...words].sort()).toEqual(["coalesce", "count", "floor", "max", "min", "sum"]);
   // Typed literals, casts and operators of one engine alone.
   expect(query).not.toMatch(/::|["`[{]|\b(?:CAST|DATE|INTERVAL|FILTER|QUALIFY|USING|EXCLUDE|ILIKE)\b/i);
 });
@@ -173,6 +173,58 @@ describe("the SQL of docs/cookbook/duckdb.md counts as measureDataset does", () 
     const asOf = "2024-08-31";
     const rows = counted(dataset, asOf, "month", "2024-04-01");
     expect(rows.some(({ daysIdleMax }) => daysIdleMax === null)).toBe(true);
+    expect(await countedInSql(dataset, asOf, "month")).toEqual(rows);
+  });
+
+  test("those who left or joined on a vague day, days on which too few are out, and hours", async () => {
+    const some = (value: number) => [{ value: { value }, rank: "normal", sourceIds: [] }] as const;
+    const reported = (id: string, date: string, value: number): TimelineEvent => ({
+      ...{ id, date, type: "headcountReported", counted: "out" },
+      count: { value },
+    });
+    const stoppage = (id: string, from: string, workers: number, ...events: readonly TimelineEvent[]) => {
+      const span = stoppageFromSpan({ id, title: id, kind: "strike", from, to: "2024-06-28", workers });
+      return { ...span, timeline: [...span.timeline.slice(0, 1), ...events, ...span.timeline.slice(1)] };
+    };
+    const january = stoppageFromSpan({
+      ...{ id: "january", title: "January", kind: "strike", from: "2024-01-01", to: "2024-02-29" },
+      workers: 3000,
+    });
+    const [began, ended] = january.timeline;
+    if (began === undefined || ended === undefined) throw new Error("It begins and ends.");
+    const left: TimelineEvent = { id: "left", type: "left", date: "2024-01", workers: some(1000) };
+    const hours: TimelineEvent = { ...began, type: "began", hoursADay: 3 };
+    const part: TimelineEvent = { ...began, type: "began", firstDay: "partShift", lastDay: "2024-01-01" };
+    const dataset: Dataset = {
+      formatVersion: 1,
+      ...{ organizations: [], people: [], bargainingUnits: [], places: [], sources: [] },
+      stoppages: [
+        { ...january, timeline: [began, left, ended] },
+        { ...january, id: "hours", timeline: [hours, ended] },
+        { ...january, id: "part", timeline: [part] },
+        stoppage("joined", "2024-04-15", 1200, {
+          ...{ id: "joined", type: "joined", date: "2024-05", workers: some(800) },
+        }),
+        stoppage(
+          "fewer",
+          "2024-03-04",
+          2000,
+          reported("r", "2024-04-01", 500),
+          reported("q", "2024-05-20", 1800),
+        ),
+        stoppage("grows", "2024-02-05", 500, reported("r", "2024-04-08", 2000)),
+        stoppage("small", "2024-02-05", 500, reported("r", "2024-04-08", 900)),
+        stoppage("may-grow", "2024-02-05", 500, {
+          ...reported("r", "2024-04-08", 0),
+          count: { min: 900, max: 1200 },
+        } as TimelineEvent),
+      ],
+    };
+    const asOf = "2024-07-31";
+    const rows = counted(dataset, asOf, "month", "2024-01-01");
+    // January 2024 has 21 working days: 3,000 less 1,000 on some of them, or on none.
+    expect(rows[0]).toMatchObject({ daysIdleMin: 42_000, daysIdleMax: 63_000, stoppagesBeginningMax: 1 });
+    expect(rows.map(({ stoppagesInEffectMin }) => stoppagesInEffectMin)).toEqual([1, 1, 1, 2, 3, 3, 0]);
     expect(await countedInSql(dataset, asOf, "month")).toEqual(rows);
   });
 

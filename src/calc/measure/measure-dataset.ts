@@ -6,11 +6,10 @@ import { unreadable } from "../../core/unreadable.js";
 import type { Dataset } from "../../model/dataset.js";
 import { type DateRange, daysInRange } from "../../time/date-range.js";
 import { type DayNumber, dayNumberOf, type IsoDate, isoDateOf } from "../../time/iso-date.js";
-import type { DaySpell } from "../who-is-out/day-spells.js";
+import { type AgencyStoppage, agencyStoppages } from "./agency-stoppages.js";
 import { type PeriodSum, PeriodSums } from "./measure-periods.js";
 import type { MeasureProfile } from "./measure-profile.js";
 import { assertMeasureProfile } from "./measure-profile-faults.js";
-import { measureSums, peakOf } from "./measure-spells.js";
 import { meetsThreshold } from "./measure-threshold.js";
 import { assertPeriodLength, type PeriodLength } from "./period-length.js";
 import { profileSpells } from "./profile-spells.js";
@@ -41,9 +40,9 @@ export interface PeriodMeasurement {
   readonly label: string;
   /** Its first and last day, both within the stretch that was asked for. */
   readonly period: DateRange;
-  /** Stoppages that began in it. */
+  /** Stoppages that began in it: on the first day on which as many were out as the profile asks for. */
   readonly stoppagesBeginning: Bounds;
-  /** Stoppages with a day out in it. */
+  /** Stoppages with a day in it on which as many were out as the profile asks for. */
   readonly stoppagesInEffect: Bounds;
   /** The workers of those that began in it, each counted at its peak. */
   readonly workersBeginning: OpenBounds;
@@ -94,8 +93,10 @@ export interface StoppageLeftOut {
  * Stoppages, workers and days of a dataset by year, month or day, by the rules of a profile, at the end of `asOf`. The
  * totals of the periods add up to the sum of {@link measure} over the stoppages that are counted; for each 1,000 employees,
  * to that sum where every period has the same number of them. A stoppage that
- * pauses counts in the periods in which somebody was out, where the profile counts a span in those between as well; where it makes a new stoppage of a long pause, it
- * begins twice. Vague starts and head-counts give bounds. The cost grows with the stoppages plus the days.
+ * pauses counts in the periods in which somebody was out, where the profile counts a span in those between as well; where it
+ * makes a new stoppage of a long pause, there are two, each with a beginning, a peak and a size of its own, and where the
+ * pause may have been that long, bounds. Vague starts and head-counts give bounds. The cost grows with the stoppages plus
+ * the days.
  *
  * @throws `LabourError` with code `invalid-date`, or `invalid-argument` for a period that ends before it starts, a `by` that
  * is not year, month or day, or a profile that cannot be measured by (`issues` lists all that is wrong with it).
@@ -125,23 +126,29 @@ export function measureDataset(
     const out = { first: Number.POSITIVE_INFINITY, last: Number.NEGATIVE_INFINITY };
     let place = 0;
     for (const stoppage of dataset.stoppages) {
-      const spells = profileSpells(stoppage, profile, asOf);
-      const meets = meetsProfile(spells, profile, asOf);
       const isExcluded = stoppage.causes?.some((cause) => profile.excludedCauses.includes(cause)) === true;
-      if (spells.length === 0 || isExcluded || meets === false) {
+      const begun = profileSpells(stoppage, profile, asOf);
+      const all = isExcluded ? [] : agencyStoppages(begun, profile, asOf);
+      const [one, ...others] = all.filter(({ counted }) => counted !== false);
+      if (one === undefined) {
         const reason = isExcluded
           ? "cause"
-          : spells.length === 0
+          : begun.length === 0
             ? "notBegun"
-            : whyTooSmall(spells, profile, asOf);
+            : whyTooSmall(all, profile, asOf);
         leftOut.push({ stoppageId: stoppage.id, reason });
       } else {
-        standings[place] = meets === true ? surelyCounted : maybeCounted;
-        if (spells.some((spell) => spell.workers === null)) unknownWorkers.push(stoppage.id);
-        for (const { from, to } of spells) {
-          out.first = Math.min(out.first, from.earliest);
-          out.last = Math.max(out.last, Math.min(to.latest, asOf));
+        const isSure = one.counted === true;
+        standings[place] = all.length > 1 ? several : isSure ? surelyCounted : maybeCounted;
+        let isKnown = true;
+        for (const { spells } of [one, ...others]) {
+          for (const { from, to, workers } of spells) {
+            isKnown &&= workers !== null;
+            out.first = Math.min(out.first, from.earliest);
+            out.last = Math.max(out.last, Math.min(to.latest, asOf));
+          }
         }
+        if (!isKnown) unknownWorkers.push(stoppage.id);
       }
       place += 1;
     }
@@ -149,11 +156,11 @@ export function measureDataset(
     const sums = range === undefined ? undefined : new PeriodSums(range, options.by, profile);
     place = 0;
     for (const stoppage of sums === undefined ? [] : dataset.stoppages) {
-      const standing = standings[place];
+      const standing = standings[place] ?? notCounted;
       place += 1;
-      if (standing !== surelyCounted && standing !== maybeCounted) continue;
-      const spells = profileSpells(stoppage, profile, asOf);
-      sums?.add(spells, peakOf(spells, profile, asOf), standing === surelyCounted, asOf);
+      if (standing === notCounted) continue;
+      const known = standing === several ? undefined : standing === surelyCounted || "unknown";
+      sums?.add(agencyStoppages(profileSpells(stoppage, profile, asOf), profile, asOf, known), asOf);
     }
     const rows = sums?.rows() ?? [];
     const isPer1000 = profile.total === "personDaysPer1000";
@@ -178,25 +185,18 @@ export function measureDataset(
   }
 }
 
+/** A stoppage that is not counted. */
+const notCounted = 0;
 /** A stoppage that surely meets a threshold. */
 const surelyCounted = 1;
 /** A stoppage that only may meet one: it adds nothing to the lower bounds. */
 const maybeCounted = 2;
-
-/** Whether a stoppage is large enough. What it comes to is counted only where a threshold asks for it. */
-function meetsProfile(
-  spells: readonly DaySpell[],
-  profile: MeasureProfile,
-  asOf: DayNumber,
-): true | false | "unknown" {
-  if (profile.thresholds.length === 0) return true;
-  const whole = measureSums(spells, profile, { first: Number.NEGATIVE_INFINITY, last: asOf });
-  return meetsThreshold(spells, whole, profile, asOf);
-}
+/** One of which an agency makes several, each with an answer of its own. */
+const several = 3;
 
 /** Why a stoppage is not large enough: it would be but for the whole shift that it did not last, or is too small. */
 function whyTooSmall(
-  spells: readonly DaySpell[],
+  stoppages: readonly AgencyStoppage[],
   profile: MeasureProfile,
   asOf: DayNumber,
 ): "partShift" | "threshold" {
@@ -204,7 +204,10 @@ function whyTooSmall(
     fullShift === true ? [others] : [],
   );
   if (thresholds.length === 0) return "threshold";
-  return meetsProfile(spells, { ...profile, thresholds }, asOf) === false ? "threshold" : "partShift";
+  const anyShift = { ...profile, thresholds };
+  const isTooSmall = ({ spells }: AgencyStoppage): boolean =>
+    meetsThreshold(spells, anyShift, asOf) === false;
+  return stoppages.every(isTooSmall) ? "threshold" : "partShift";
 }
 
 function assertOptions(profile: MeasureProfile, options: DatasetMeasureOptions): void {

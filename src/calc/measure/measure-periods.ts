@@ -12,7 +12,8 @@ import {
 import { workedDays } from "../series/worked-days.js";
 import type { DaySpell } from "../who-is-out/day-spells.js";
 import { hoursADayOf } from "../who-is-out/day-spells.js";
-import { startsOfStoppages } from "./measure-interruption.js";
+import { type AgencyStoppage, startOf } from "./agency-stoppages.js";
+import { areEnoughOut } from "./enough-workers.js";
 import type { MeasureProfile } from "./measure-profile.js";
 import { partShiftsOf, roundWorkers } from "./measure-spells.js";
 import type { PeriodLength } from "./period-length.js";
@@ -63,32 +64,36 @@ export class PeriodSums {
     this.#workersInEffect = line(this.#periods.length);
   }
 
-  /** Adds a stoppage by its spells; one that may not be counted adds nothing to the lower bounds. */
-  add(spells: readonly DaySpell[], peak: OpenBounds | null, isSure: boolean, asOf: DayNumber): void {
-    const lower = isSure ? 1 : 0;
-    this.#addBeginnings(spells, peak, lower);
-    const sure: HighestIn[] = [];
-    const maybe: HighestIn[] = [];
-    for (const spell of spells) {
-      const to = { earliest: Math.min(spell.to.earliest, asOf), latest: Math.min(spell.to.latest, asOf) };
-      const workers = roundWorkers(spell.workers, this.#profile.roundWorkersTo);
-      this.#addDays(spell, to, this.#profile.headcount === "maximum" ? peak : workers, lower);
-      const surely = this.#places(spell.from.latest, to.earliest);
-      const possibly = this.#places(spell.from.earliest, to.latest);
-      if (surely !== undefined) sure.push({ ...surely, value: workers?.min ?? 0 });
-      if (possibly !== undefined)
-        maybe.push({ ...possibly, value: workers?.max ?? Number.POSITIVE_INFINITY });
+  /** Adds the stoppages that an agency makes of a record; one that may not be counted adds nothing to the lower bounds. */
+  add(stoppages: readonly AgencyStoppage[], asOf: DayNumber): void {
+    // Those that may not be parted by a pause are one at the least, and each of them one at the most.
+    let sure: HighestIn[] = [];
+    for (const stoppage of stoppages) {
+      if (stoppage.isApart) {
+        this.#addInEffect(sure, true);
+        sure = [];
+      }
+      if (stoppage.counted === false) continue;
+      const lower = stoppage.counted === true ? 1 : 0;
+      this.#addBeginning(stoppage, lower);
+      const maybe: HighestIn[] = [];
+      for (const spell of stoppage.spells) {
+        const enough = areEnoughOut(spell, this.#profile);
+        if (enough === false) continue;
+        const to = { earliest: Math.min(spell.to.earliest, asOf), latest: Math.min(spell.to.latest, asOf) };
+        const workers = roundWorkers(spell.workers, this.#profile.roundWorkersTo);
+        const multiplier = this.#profile.headcount === "maximum" ? stoppage.peak : workers;
+        this.#addDays(spell, to, multiplier, enough === true ? lower : 0);
+        const surely = this.#places(spell.from.latest, to.earliest);
+        const possibly = this.#places(spell.from.earliest, to.latest);
+        if (surely !== undefined && lower === 1 && enough === true)
+          sure.push({ ...surely, value: workers?.min ?? 0 });
+        if (possibly !== undefined)
+          maybe.push({ ...possibly, value: workers?.max ?? Number.POSITIVE_INFINITY });
+      }
+      this.#addInEffect(maybe, false);
     }
-    // A stoppage counts once in each period, with the highest head-count that it has there.
-    for (const places of highestOf(sure)) {
-      add(this.#inEffect, places, { min: lower, max: 0 });
-      add(this.#workersInEffect, places, { min: lower * places.value, max: 0 });
-    }
-    for (const places of highestOf(maybe)) {
-      add(this.#inEffect, places, { min: 0, max: 1 });
-      const isOpen = places.value === Number.POSITIVE_INFINITY;
-      add(this.#workersInEffect, places, { min: 0, max: isOpen ? null : places.value });
-    }
+    this.#addInEffect(sure, true);
   }
 
   /** The periods in order with their sums. */
@@ -109,16 +114,25 @@ export class PeriodSums {
     }));
   }
 
-  #addBeginnings(spells: readonly DaySpell[], peak: OpenBounds | null, lower: number): void {
-    for (const start of startsOfStoppages(spells, this.#profile)) {
-      const places = this.#places(start.from.earliest, start.from.latest);
-      if (places === undefined) continue;
-      const isKnown =
-        places.first === places.last && start.from.earliest >= this.#first && start.from.latest <= this.#last;
-      add(this.#beginning, places, { min: isKnown ? lower : 0, max: 1 });
-      const workers = peak ?? { min: 0, max: null };
-      add(this.#workersBeginning, places, { min: isKnown ? lower * workers.min : 0, max: workers.max });
+  /** A stoppage counts once in each period, with the highest head-count that it has there. */
+  #addInEffect(spells: readonly HighestIn[], isLeast: boolean): void {
+    for (const places of highestOf(spells)) {
+      const { value } = places;
+      const most = value === Number.POSITIVE_INFINITY ? null : value;
+      add(this.#inEffect, places, isLeast ? { min: 1, max: 0 } : { min: 0, max: 1 });
+      add(this.#workersInEffect, places, isLeast ? { min: value, max: 0 } : { min: 0, max: most });
     }
+  }
+
+  #addBeginning({ spells, isApart, alone, peak }: AgencyStoppage, lower: number): void {
+    const start = startOf(spells, this.#profile);
+    const places = start && this.#places(start.earliest, start.latest);
+    if (start === undefined || places === undefined || (!isApart && alone === false)) return;
+    const isIn = start.earliest >= this.#first && start.latest <= this.#last;
+    const isKnown = start.isSure && isApart && isIn && places.first === places.last;
+    add(this.#beginning, places, { min: isKnown ? lower : 0, max: 1 });
+    const workers = peak ?? { min: 0, max: null };
+    add(this.#workersBeginning, places, { min: isKnown ? lower * workers.min : 0, max: workers.max });
   }
 
   #addDays(
@@ -127,16 +141,13 @@ export class PeriodSums {
     multiplier: OpenBounds | null,
     lower: number,
   ): void {
-    const { minimumWorkersOut, total, hoursPerDay } = this.#profile;
-    const out = spell.workers;
-    if (out !== null && out.max !== null && out.max < minimumWorkersOut) return;
-    const isSure = minimumWorkersOut === 0 || (out !== null && out.min >= minimumWorkersOut);
+    const { total, hoursPerDay } = this.#profile;
     const whole = hoursPerDay ?? 1;
     const hours = (hoursPerDay === null ? null : hoursADayOf(spell, whole)) ?? { min: whole, max: whole };
     const workers =
       total === "days" || total === "span" ? { min: 1, max: 1 } : (multiplier ?? { min: 0, max: null });
     const weight = {
-      min: lower * (isSure ? workers.min : 0) * hours.min,
+      min: lower * workers.min * hours.min,
       max: workers.max === null ? null : workers.max * hours.max,
     };
     const cut = partShiftsOf(spell, this.#profile);

@@ -21,19 +21,23 @@ export interface MeasureProfile {
   readonly calendar: WorkCalendar;
   /**
    * Whether days count on which only a part of a shift was struck: a first one that says so, and, where `hoursPerDay` is
-   * null, those of which the hours out are given.
+   * null, those of which the hours out are given. Where it is left out, those who struck a whole shift on the day count,
+   * and no others.
    */
   readonly firstPartShift: "counted" | "leftOut";
   /** Whether hours out on a day shorter than a whole one count as their share of a day of so many hours; whole if null. */
   readonly hoursPerDay: number | null;
   /**
-   * Which head-count each day is multiplied by. `dated`: that of the day; `maximum`: the most that were out at any time,
-   * for every day; `average`: the mean over the days, weighted by days, which gives the same total as `dated`.
+   * Which head-count each day is multiplied by. `dated`: that of the day; `maximum`: the most that were out at any time of
+   * the stoppage, for every day of it, within a period too; `average`: the mean over the days, weighted by days, which gives the same total as `dated`.
    */
   readonly headcount: "dated" | "maximum" | "average";
-  /** Days on which fewer workers than this were out do not count; 0 where every day does. */
+  /**
+   * Days on which fewer workers than this were out do not count, and the stoppage is neither begun nor in effect on them; 0
+   * where every day does.
+   */
   readonly minimumWorkersOut: number;
-  /** A stoppage counts where it meets any one of these; all do where the list is empty. */
+  /** A stoppage counts where it, by itself, meets any one of these; all do where the list is empty. */
   readonly thresholds: readonly MeasureThreshold[];
   /** Stoppages with one of these causes are not counted. */
   readonly excludedCauses: readonly StoppageCause[];

@@ -8,8 +8,10 @@ import { holidaysBetween } from "../../time/work-calendar.js";
 import { boundDays, countDays } from "../length/day-counts.js";
 import { type DaySpan, dateBoundsOf } from "../who-is-out/dated-events.js";
 import type { DaySpell } from "../who-is-out/day-spells.js";
-import { hoursADayOf, isPartShift } from "../who-is-out/day-spells.js";
+import { hoursADayOf } from "../who-is-out/day-spells.js";
+import { areEnoughOut } from "./enough-workers.js";
 import type { MeasureProfile } from "./measure-profile.js";
+import { areOnPartShift } from "./whole-shifts.js";
 
 /** A spell as it was counted. */
 export interface MeasuredSpell {
@@ -29,8 +31,11 @@ export interface MeasuredSpell {
 
 /** Days that lie within spells and were not counted. */
 export interface DaysLeftOut {
-  /** Why. */
-  readonly reason: "weekend" | "holiday" | "partShift" | "tooFewWorkers";
+  /**
+   * Why. `threshold`: they are of a stoppage that is too small to be counted, where a long pause parts it from one that
+   * is counted.
+   */
+  readonly reason: "weekend" | "holiday" | "partShift" | "tooFewWorkers" | "threshold";
   /** How many, at most. */
   readonly days: number;
 }
@@ -39,7 +44,6 @@ export interface DaysLeftOut {
 export interface MeasuredSums {
   readonly days: Bounds;
   readonly personDays: OpenBounds;
-  readonly peak: OpenBounds | null;
 }
 
 /** The spells of a stoppage as they were counted, with their sums. */
@@ -54,36 +58,59 @@ export interface MeasuredDays {
   readonly last: DayNumber;
 }
 
+/** Spells of one stoppage, with the head-count at its peak, and what becomes of them. */
+export interface SpellsToMeasure {
+  readonly spells: readonly DaySpell[];
+  readonly peak: OpenBounds | null;
+  /** Whether they are counted for sure, only at the most, or not at all. */
+  readonly counted: true | false | "unknown";
+}
+
 /** The spells that lie at least in part within some days, counted by the rules of a profile. */
 export function measureSpells(
-  spells: readonly DaySpell[],
+  stoppages: readonly SpellsToMeasure[],
   profile: MeasureProfile,
   within: MeasuredDays,
 ): MeasuredSpells {
-  const leftOut = { weekend: 0, holiday: 0, partShift: 0, tooFewWorkers: 0 };
+  const leftOut = { weekend: 0, holiday: 0, partShift: 0, tooFewWorkers: 0, threshold: 0 };
   const measured: MeasuredSpell[] = [];
-  const sums = addSpells(spells, profile, within, (counted) => {
-    noteLeftOut(counted, profile, leftOut);
-    const { spell, from, to, days, workers, personDays } = counted;
-    const dates = { from: dateBoundsOf(from), to: dateBoundsOf(to) };
-    measured.push({ ...dates, days, workers, personDays, because: spell.because });
-  });
+  let days: Bounds = { min: 0, max: 0 };
+  let personDays: OpenBounds = days;
+  for (const { spells, peak, counted } of stoppages) {
+    const sums = addSpells(spells, profile, within, peak, (one) => {
+      const { spell, from, to } = one;
+      if (counted === false) {
+        leftOut.threshold += countDays(from.earliest, to.latest, "calendar", "inclusive");
+        return;
+      }
+      noteLeftOut(one, profile, leftOut);
+      const dates = { from: dateBoundsOf(from), to: dateBoundsOf(to) };
+      const { because } = spell;
+      measured.push({ ...dates, days: one.days, workers: one.workers, personDays: one.personDays, because });
+    });
+    if (counted === false) continue;
+    const least = counted === true ? 1 : 0;
+    days = { min: days.min + least * sums.days.min, max: days.max + sums.days.max };
+    personDays = add(personDays, { min: least * sums.personDays.min, max: sums.personDays.max });
+  }
   return {
     spells: measured,
     leftOut: (Object.keys(leftOut) as (keyof typeof leftOut)[])
       .filter((reason) => leftOut[reason] > 0)
       .map((reason) => ({ reason, days: leftOut[reason] })),
-    ...sums,
+    days,
+    personDays,
   };
 }
 
-/** The sums of {@link measureSpells} alone, without the list of what was counted: much cheaper. */
+/** The sums of spells of one stoppage, with its peak, without the list of what was counted: much cheaper. */
 export function measureSums(
   spells: readonly DaySpell[],
   profile: MeasureProfile,
   within: MeasuredDays,
+  peak: OpenBounds | null,
 ): MeasuredSums {
-  return addSpells(spells, profile, within, undefined);
+  return addSpells(spells, profile, within, peak, undefined);
 }
 
 /** A spell as far as it lies within the days that are measured, by day numbers. */
@@ -105,9 +132,9 @@ function addSpells(
   spells: readonly DaySpell[],
   profile: MeasureProfile,
   within: MeasuredDays,
+  peak: OpenBounds | null,
   note: ((counted: CountedSpell) => void) | undefined,
 ): MeasuredSums {
-  const peak = peakOf(spells, profile, within.last);
   let days: Bounds = { min: 0, max: 0 };
   let personDays: OpenBounds = { min: 0, max: 0 };
   for (const spell of spells) {
@@ -117,7 +144,7 @@ function addSpells(
     days = { min: days.min + counted.days.min, max: days.max + counted.days.max };
     personDays = add(personDays, counted.personDays ?? { min: 0, max: counted.days.max === 0 ? 0 : null });
   }
-  return { days, personDays, peak };
+  return { days, personDays };
 }
 
 function countSpell(
@@ -126,17 +153,18 @@ function countSpell(
   within: MeasuredDays,
   peak: OpenBounds | null,
 ): CountedSpell | undefined {
-  const { calendar, minimumWorkersOut } = profile;
+  const { calendar } = profile;
   const from = startWithin(spell, within, 0);
   const to = {
     earliest: Math.min(spell.to.earliest, within.last),
     latest: Math.min(spell.to.latest, within.last),
   };
   if (to.latest < from.earliest) return undefined;
-  const out = spell.workers;
-  const workers = profile.headcount === "maximum" ? peak : roundWorkers(out, profile.roundWorkersTo);
+  const workers =
+    profile.headcount === "maximum" ? peak : roundWorkers(spell.workers, profile.roundWorkersTo);
   const inCalendar = boundDays(from, to, calendar, "inclusive");
-  const isTooFew = out !== null && out.max !== null && out.max < minimumWorkersOut;
+  const enough = areEnoughOut(spell, profile);
+  const isTooFew = enough === false;
   const cut = partShiftsOf(spell, profile);
   const afterCut =
     cut === 0
@@ -144,10 +172,9 @@ function countSpell(
       : cut === Number.POSITIVE_INFINITY
         ? { min: 0, max: 0 }
         : boundDays(startWithin(spell, within, cut), to, calendar, "inclusive");
-  const maybeTooFew = minimumWorkersOut > 0 && (out === null || out.min < minimumWorkersOut);
   const hours = profile.hoursPerDay === null ? null : hoursADayOf(spell, profile.hoursPerDay);
   const days = {
-    min: maybeTooFew ? 0 : shareOfDays(afterCut.min, hours?.min, profile),
+    min: enough !== true ? 0 : shareOfDays(afterCut.min, hours?.min, profile),
     max: isTooFew ? 0 : shareOfDays(afterCut.max, hours?.max, profile),
   };
   const personDays = workers === null ? null : product(days, workers);
@@ -183,7 +210,7 @@ export function partShiftsOf(spell: DaySpell, { firstPartShift, hoursPerDay }: M
     (hoursADayOf(spell, null)?.max ?? Number.POSITIVE_INFINITY) < Number.POSITIVE_INFINITY
   )
     return Number.POSITIVE_INFINITY;
-  return isPartShift(spell) ? 1 : 0;
+  return areOnPartShift(spell) ? 1 : 0;
 }
 
 /** The first day of a spell that counts, as far as it lies within the days that are measured. */
@@ -229,6 +256,31 @@ export function peakOf(
   }
   if (min === undefined) return null;
   return { min, max: areAllKnown ? max : null };
+}
+
+/**
+ * The head-count at the peak within some days: at the least the highest least of the spells that surely are on in them, and
+ * are counted for sure; none where no spell is.
+ */
+export function peakWithin(
+  stoppages: readonly SpellsToMeasure[],
+  profile: MeasureProfile,
+  { first, last }: MeasuredDays,
+): OpenBounds | null {
+  let min = 0;
+  const here: DaySpell[] = [];
+  for (const { spells, counted } of stoppages) {
+    for (const spell of counted === false ? [] : spells) {
+      const { from, to, workers } = spell;
+      if (from.earliest > last || to.latest < first) continue;
+      here.push(spell);
+      const isSure = Math.max(from.latest, first) <= Math.min(to.earliest, last);
+      if (isSure && counted === true) min = Math.max(min, workers?.min ?? 0);
+    }
+  }
+  if (here.length === 0) return { min: 0, max: 0 };
+  const peak = peakOf(here, profile, last);
+  return peak && { min: roundWorkers({ min, max: null }, profile.roundWorkersTo)?.min ?? 0, max: peak.max };
 }
 
 function product(days: Bounds, workers: OpenBounds): OpenBounds {

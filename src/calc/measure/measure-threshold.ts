@@ -1,43 +1,41 @@
 /** Is a stoppage large enough for an agency to count it? */
 
-import type { OpenBounds } from "../../core/bounds.js";
 import { type DayNumber, dayNumberFromParts, daysInMonth, partsOfDay } from "../../time/iso-date.js";
 import type { DaySpell } from "../who-is-out/day-spells.js";
+import { type Answer, anyOf, areEnoughOut, reaches } from "./enough-workers.js";
 import type { MeasureProfile, MeasureThreshold } from "./measure-profile.js";
-import { type MeasuredSums, measureSums, partShiftsOf, peakOf } from "./measure-spells.js";
-
-type Answer = true | false | "unknown";
+import { type MeasuredDays, type MeasuredSums, measureSums, partShiftsOf, peakOf } from "./measure-spells.js";
 
 /** Whether a stoppage meets one of the thresholds of a profile by a day; `unknown` where its bounds lie on both sides. */
 export function meetsThreshold(
   spells: readonly DaySpell[],
-  measured: MeasuredSums,
   profile: MeasureProfile,
   asOf: DayNumber,
 ): Answer {
   if (profile.thresholds.length === 0) return true;
-  return anyOf(profile.thresholds.map((threshold) => meets(threshold, spells, measured, profile, asOf)));
+  return anyOf(profile.thresholds.map((threshold) => meets(threshold, spells, profile, asOf)));
 }
 
 function meets(
   threshold: MeasureThreshold,
   spells: readonly DaySpell[],
-  measured: MeasuredSums,
   profile: MeasureProfile,
   asOf: DayNumber,
 ): Answer {
   const answers: Answer[] = [];
+  const sums = (within: MeasuredDays): MeasuredSums =>
+    measureSums(spells, profile, within, peakOf(spells, profile, asOf));
   // Rounding is for what is multiplied: 950 workers are fewer than 1,000.
   if (threshold.workers !== undefined) {
     answers.push(reaches(peakOf(spells, { ...profile, roundWorkersTo: 1 }, asOf), threshold.workers));
   }
   if (threshold.fullShift === true) answers.push(hasFullShift(spells, profile, asOf));
-  if (threshold.days !== undefined) answers.push(reaches(measured.days, threshold.days));
-  if (threshold.personDays !== undefined) answers.push(reaches(measured.personDays, threshold.personDays));
+  const whole = { first: Number.NEGATIVE_INFINITY, last: asOf };
+  if (threshold.days !== undefined) answers.push(reaches(sums(whole).days, threshold.days));
+  if (threshold.personDays !== undefined) answers.push(reaches(sums(whole).personDays, threshold.personDays));
   if (threshold.personDaysInMonth !== undefined) {
     const least = threshold.personDaysInMonth;
-    const months = monthsOf(spells, asOf).map((month) => measureSums(spells, profile, month).personDays);
-    answers.push(anyOf(months.map((personDays) => reaches(personDays, least))));
+    answers.push(anyOf(monthsOf(spells, asOf).map((month) => reaches(sums(month).personDays, least))));
   }
   if (answers.includes(false)) return false;
   return answers.includes("unknown") ? "unknown" : true;
@@ -45,12 +43,11 @@ function meets(
 
 /** Whether a whole shift was struck on some day by as many workers as a day needs to count. */
 function hasFullShift(spells: readonly DaySpell[], profile: MeasureProfile, asOf: DayNumber): Answer {
-  const least = profile.minimumWorkersOut;
   let answer: Answer = false;
   for (const spell of spells) {
     const cut = partShiftsOf(spell, profile);
     if (spell.from.earliest + cut > Math.min(spell.to.latest, asOf)) continue;
-    const enough = least === 0 || reaches(spell.workers, least);
+    const enough = areEnoughOut(spell, profile);
     if (enough === true && spell.from.latest + cut <= Math.min(spell.to.earliest, asOf)) return true;
     if (enough !== false) answer = "unknown";
   }
@@ -74,16 +71,4 @@ function monthsOf(
     }
   }
   return months;
-}
-
-function anyOf(answers: readonly Answer[]): Answer {
-  if (answers.includes(true)) return true;
-  return answers.includes("unknown") ? "unknown" : false;
-}
-
-/** Whether a number surely reaches a mark, surely does not, or may. An unknown number may. */
-function reaches(value: OpenBounds | null, mark: number): Answer {
-  if (value === null) return "unknown";
-  if (value.min >= mark) return true;
-  return value.max === null || value.max >= mark ? "unknown" : false;
 }

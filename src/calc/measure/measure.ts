@@ -6,13 +6,21 @@ import { LabourError } from "../../core/labour-error.js";
 import { unreadable } from "../../core/unreadable.js";
 import type { WorkStoppage } from "../../model/work-stoppage.js";
 import { type DateRange, daysInRange } from "../../time/date-range.js";
-import { dayNumberOf, type IsoDate } from "../../time/iso-date.js";
+import { type DayNumber, dayNumberOf, type IsoDate } from "../../time/iso-date.js";
 import type { DateBounds } from "../../time/partial-date.js";
-import { startsOfStoppages } from "./measure-interruption.js";
+import type { DaySpell } from "../who-is-out/day-spells.js";
+import { type AgencyStoppage, agencyStoppages } from "./agency-stoppages.js";
+import { anyOf } from "./enough-workers.js";
 import type { MeasureProfile } from "./measure-profile.js";
 import { assertMeasureProfile } from "./measure-profile-faults.js";
-import { type DaysLeftOut, type MeasuredSpell, measureSpells } from "./measure-spells.js";
-import { meetsThreshold } from "./measure-threshold.js";
+import {
+  type DaysLeftOut,
+  type MeasuredSpell,
+  measureSpells,
+  peakOf,
+  peakWithin,
+  type SpellsToMeasure,
+} from "./measure-spells.js";
 import { profileSpells } from "./profile-spells.js";
 
 /** What {@link measure} is asked. */
@@ -35,13 +43,22 @@ export interface Measurement {
   readonly total: OpenBounds;
   /** The days that count, of all spells together, with the pauses where the profile counts a span; a share of a day is less than one. */
   readonly days: Bounds;
-  /** The head-count at the peak; `null` where none is known. */
+  /** The head-count at the peak, within the period where one was asked for; `null` where none is known. */
   readonly workers: OpenBounds | null;
-  /** Whether the agency counts this stoppage at all: its cause is not left out, and it meets a threshold. */
+  /**
+   * Whether the agency counts this stoppage at all: its cause is not left out, and it meets a threshold; where long pauses
+   * make several of it, whether it counts any of them.
+   */
   readonly counted: true | false | "unknown";
-  /** How many stoppages the agency makes of all of it: more than one where a long pause makes a new one. */
-  readonly stoppages: number;
-  /** The spells that were counted, with their days; one from the first day to the last where the profile counts a span. */
+  /**
+   * How many stoppages the agency makes of all of it, counted or not: more than one where a long pause makes a new one,
+   * and bounds where it is not known whether a pause was that long.
+   */
+  readonly stoppages: Bounds;
+  /**
+   * The spells that were counted, with their days; one from the first day to the last where the profile counts a span. Those of a stoppage that may be too small beside one that is not add
+   * nothing to the least of the sums.
+   */
   readonly spells: readonly MeasuredSpell[];
   /** The days that lie within spells and were not counted, by reason. */
   readonly leftOut: readonly DaysLeftOut[];
@@ -58,7 +75,8 @@ export interface Measurement {
 /**
  * The work lost to a stoppage by the end of `asOf`, by the rules of a profile: days idle, strike days, working days
  * lost or a duration, in the profile's own unit. Both ends of each spell count where they are days that the profile
- * counts. With a `period` only the days within it do, so that the shares of periods that touch add up to the whole.
+ * counts. With a `period` only the days within it do, so that the shares of periods that touch add up to the whole. Of the
+ * stoppages that a long pause makes of one record, those that the agency does not count are left out, unless it counts none.
  *
  * What is not known stays visible: vague dates and head-counts give bounds, an unknown head-count is listed in
  * `unknownWorkers` and leaves the total open above, and a stoppage of which it is not known whether it went on is
@@ -111,18 +129,18 @@ export function measure(
       first: period === undefined ? Number.NEGATIVE_INFINITY : dayNumberOf(period.from),
       last: Math.min(asOf, period === undefined ? asOf : dayNumberOf(period.to)),
     };
-    const all = profileSpells(stoppage, profile, asOf);
-    const whole = measureSpells(all, profile, { first: Number.NEGATIVE_INFINITY, last: asOf });
-    const share = period === undefined ? whole : measureSpells(all, profile, within);
+    const stoppages = agencyStoppages(profileSpells(stoppage, profile, asOf), profile, asOf);
+    const taken = takenOf(stoppages);
+    const share = measureSpells(taken, profile, within);
     const isExcluded = stoppage.causes?.some((cause) => profile.excludedCauses.includes(cause)) === true;
     return {
       profile: profile.name,
       unit: profile.unit,
       total: totalOf(share.personDays, share.days, profile, employees),
       days: share.days,
-      workers: share.peak,
-      counted: isExcluded ? false : meetsThreshold(all, whole, profile, asOf),
-      stoppages: startsOfStoppages(all, profile).length,
+      workers: period === undefined ? peakOfAll(taken, profile, asOf) : peakWithin(taken, profile, within),
+      counted: isExcluded ? false : anyOf(stoppages.map(({ counted }) => counted)),
+      stoppages: { min: stoppages.filter(({ isApart }) => isApart).length, max: stoppages.length },
       spells: share.spells,
       leftOut: share.leftOut,
       unknownWorkers: share.spells.filter((spell) => spell.workers === null).map((spell) => spell.from),
@@ -133,6 +151,30 @@ export function measure(
   } catch (error) {
     throw unreadable(error);
   }
+}
+
+/**
+ * What is measured of the stoppages that an agency makes of one record: those that it counts or, where it counts none for
+ * sure, the one that it may count. Where it counts none, what all would come to.
+ */
+function takenOf(stoppages: readonly AgencyStoppage[]): readonly SpellsToMeasure[] {
+  const answer = anyOf(stoppages.map(({ counted }) => counted));
+  if (answer === false) return stoppages.map((stoppage) => ({ ...stoppage, counted: true }));
+  const isOnly = answer === "unknown" && stoppages.filter(({ counted }) => counted !== false).length === 1;
+  return isOnly ? stoppages.map((one) => ({ ...one, counted: one.counted !== false })) : stoppages;
+}
+
+/** The head-count at the peak of all that is counted. */
+function peakOfAll(
+  taken: readonly SpellsToMeasure[],
+  profile: MeasureProfile,
+  asOf: DayNumber,
+): OpenBounds | null {
+  const spellsOf = (some: readonly SpellsToMeasure[]): readonly DaySpell[] =>
+    some.flatMap(({ spells }) => spells);
+  const peak = peakOf(spellsOf(taken.filter(({ counted }) => counted !== false)), profile, asOf);
+  const sure = peakOf(spellsOf(taken.filter(({ counted }) => counted === true)), profile, asOf);
+  return peak && { min: sure?.min ?? 0, max: peak.max };
 }
 
 function totalOf(

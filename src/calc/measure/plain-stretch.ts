@@ -45,6 +45,7 @@ export function plainStretch(stoppage: WorkStoppage): DaySpell | undefined {
         workers: began.workers,
         left: false,
         hours: began.hoursADay ?? null,
+        partShift: began.firstDay === "partShift" ? from : null,
         overlaps: false,
       },
     ],

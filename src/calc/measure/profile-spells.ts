@@ -6,10 +6,11 @@ import { lastDayOut } from "../length/last-day-out.js";
 import type { DaySpell } from "../who-is-out/day-spells.js";
 import { daySpells } from "../who-is-out/day-spells.js";
 import { firstDayOut } from "../who-is-out/work-stretches.js";
-import { startsOfStoppages } from "./measure-interruption.js";
+import { runsOf } from "./agency-stoppages.js";
 import type { MeasureProfile } from "./measure-profile.js";
 import { peakOf } from "./measure-spells.js";
-import { daySpellsOfMany, plainStretch } from "./plain-stretch.js";
+import { plainStretch } from "./plain-stretch.js";
+import { spellsCountedBy } from "./whole-shifts.js";
 
 /**
  * The spells of a stoppage that had begun by a day. Where the total of the profile is a span, there is one for each stoppage
@@ -21,12 +22,11 @@ export function profileSpells(
   asOf: DayNumber,
 ): readonly DaySpell[] {
   const isSpan = profile.total === "span" && plainStretch(stoppage) === undefined;
-  const all = isSpan ? daySpells(stoppage) : daySpellsOfMany(stoppage);
+  const all = isSpan ? daySpells(stoppage) : spellsCountedBy(profile, stoppage);
   const hasBegun = ({ from }: DaySpell): boolean => from.earliest <= asOf;
   const begun = all.every(hasBegun) ? all : all.filter(hasBegun);
   if (!isSpan) return begun;
-  const starts = startsOfStoppages(begun, profile).map((start) => begun.indexOf(start));
-  return starts.flatMap((start, at) => spanOf(begun.slice(start, starts[at + 1]), profile, asOf));
+  return runsOf(begun, profile).flatMap((runs) => spanOf(runs.flat(), profile, asOf));
 }
 
 /** Spells as one, from the first day out to the last by a day. */

@@ -7,6 +7,7 @@ import type { Quantity } from "../../model/quantity.js";
 import type { StoppageKind } from "../../model/stoppage-events.js";
 import type { TimelineEvent } from "../../model/timeline-event.js";
 import type { WorkStoppage } from "../../model/work-stoppage.js";
+import type { DaySpan } from "./dated-events.js";
 import { cellsOf, cellsOfAll, isCellWithin, type ScopeCell, scopeOfCell, touches } from "./scope-cells.js";
 import { leavesOthersOut, type WorkChange } from "./work-changes.js";
 
@@ -30,6 +31,8 @@ export interface MemberCount {
   readonly left: boolean;
   /** The hours out on each day; `null` for whole days. */
   readonly hours: number | null;
+  /** The first day out, where only a part of a shift was struck on it; `null` where it was a whole one. */
+  readonly partShift: DaySpan | null;
   /** Whether some of them are counted by another event already. */
   readonly overlaps: boolean;
 }
@@ -96,7 +99,7 @@ export class WhoIsOut {
     return this.#walkouts.map(({ event }) => event.id);
   }
 
-  #goOut({ event, scope, action }: WorkChange): void {
+  #goOut({ event, scope, action, first }: WorkChange): void {
     const cells = scope === undefined ? undefined : new Set(cellsOf(scope));
     const whole = this.#walkouts.filter((walkout) => walkout.cells === undefined);
     const workers = "workers" in event ? event.workers : undefined;
@@ -131,6 +134,7 @@ export class WhoIsOut {
       workers: workers ?? same?.count.workers,
       left: false,
       hours: ("hoursADay" in event ? event.hoursADay : undefined) ?? null,
+      partShift: "firstDay" in event && event.firstDay === "partShift" ? first : null,
       overlaps: this.#walkouts.some(
         (other) => !isPartOf(other.cells, cells) && this.#sharesCells(other, cells),
       ),
@@ -171,7 +175,7 @@ export class WhoIsOut {
 
   #comeBack({ event, scope }: WorkChange): void {
     const workers = "workers" in event ? event.workers : undefined;
-    const loss = { scope, workers, left: true, hours: null, overlaps: false };
+    const loss = { scope, workers, left: true, hours: null, partShift: null, overlaps: false };
     if (scope === undefined) {
       // Those who left without it being told which part they are left the others out.
       if (!leavesOthersOut(event)) this.#walkouts = [];

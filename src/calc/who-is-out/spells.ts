@@ -6,10 +6,10 @@ import { unreadable } from "../../core/unreadable.js";
 import type { Scope } from "../../model/event-base.js";
 import type { StoppageKind } from "../../model/stoppage-events.js";
 import type { WorkStoppage } from "../../model/work-stoppage.js";
-import type { IsoDate } from "../../time/iso-date.js";
+import type { DayNumber, IsoDate } from "../../time/iso-date.js";
 import { dayNumberOf, isoDateOf } from "../../time/iso-date.js";
 import type { DateBounds } from "../../time/partial-date.js";
-import { daySpells, hoursADayOf, isPartShift } from "./day-spells.js";
+import { type DaySpell, daySpells, hoursADayOf, isPartShift } from "./day-spells.js";
 import { becauseBy, isOutOn } from "./work-stretches.js";
 
 /** A stretch of days during which the same workers were out. Spells of one stoppage do not overlap. */
@@ -61,27 +61,32 @@ export function spellsOf(stoppage: WorkStoppage, options: { readonly asOf: IsoDa
     const asOf = dayNumberOf(options.asOf);
     return daySpells(stoppage)
       .filter((spell) => spell.from.earliest <= asOf)
-      .map((spell) => ({
-        from: {
-          earliest: isoDateOf(spell.from.earliest),
-          latest: isoDateOf(Math.min(spell.from.latest, asOf)),
-        },
-        to: {
-          earliest: isoDateOf(Math.min(spell.to.earliest, asOf)),
-          latest: isoDateOf(Math.min(spell.to.latest, asOf)),
-        },
-        ongoing: isOutOn(spell, asOf),
-        workers: spell.workers,
-        scope: spell.membership.whole ? "whole" : spell.membership.parts,
-        without: spell.membership.without,
-        action: spell.membership.action,
-        firstDay: isPartShift(spell) ? "partShift" : "fullShift",
-        hoursADay: onlyNumber(hoursADayOf(spell, null)),
-        because: becauseBy(spell, asOf),
-      }));
+      .map((spell) => spellBy(spell, asOf));
   } catch (error) {
     throw unreadable(error);
   }
+}
+
+/** A spell as it stands at the end of a day. */
+export function spellBy(spell: DaySpell, asOf: DayNumber): Spell {
+  return {
+    from: {
+      earliest: isoDateOf(spell.from.earliest),
+      latest: isoDateOf(Math.min(spell.from.latest, asOf)),
+    },
+    to: {
+      earliest: isoDateOf(Math.min(spell.to.earliest, asOf)),
+      latest: isoDateOf(Math.min(spell.to.latest, asOf)),
+    },
+    ongoing: isOutOn(spell, asOf),
+    workers: spell.workers,
+    scope: spell.membership.whole ? "whole" : spell.membership.parts,
+    without: spell.membership.without,
+    action: spell.membership.action,
+    firstDay: isPartShift(spell) ? "partShift" : "fullShift",
+    hoursADay: onlyNumber(hoursADayOf(spell, null)),
+    because: becauseBy(spell, asOf),
+  };
 }
 
 function onlyNumber(bounds: Bounds | null): number | null {

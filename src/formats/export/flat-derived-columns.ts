@@ -31,8 +31,17 @@ export const spellColumns: readonly FlatColumn[] = [
   ),
   derived("json", "without", "The parts that had left: list of the same."),
   derived("text", "action", "strike or lockout."),
-  derived("text", "firstDay", "fullShift or partShift."),
+  derived(
+    "text",
+    "firstDay",
+    "partShift where all struck only a part of a shift on the first day, or fullShift.",
+  ),
   derived("number", "hoursADay", "The hours out on each day; empty for whole days.", "hours a day"),
+  derived(
+    "boolean",
+    "mixedShifts",
+    "Whether some struck whole shifts and others only part of one, on the first day or on each.",
+  ),
   derived("json", "eventIds", "The events that it rests on: list of ids."),
 ];
 
@@ -57,7 +66,7 @@ export const derivedTables = [
   {
     name: "spells",
     meaning:
-      "A stretch of days during which the same workers were out, by asOf: what days idle are counted from.",
+      "A stretch of days during which as many workers were out, by asOf, each day once: what days idle are counted from.",
     columns: spellColumns,
   },
   {

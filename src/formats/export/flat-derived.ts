@@ -1,10 +1,15 @@
 /** What is worked out for analysts from a dataset on a day: spells and lengths as flat tables. */
 
 import { durationOf } from "../../calc/length/duration.js";
+import { daySpellsOfMany } from "../../calc/measure/plain-stretch.js";
+import { areOnPartShift, areShiftsMixed } from "../../calc/measure/whole-shifts.js";
 import { statusOn } from "../../calc/status/status-on.js";
-import { spellsOf } from "../../calc/who-is-out/spells.js";
+import type { DaySpell } from "../../calc/who-is-out/day-spells.js";
+import { spellBy } from "../../calc/who-is-out/spells.js";
+import { unreadable } from "../../core/unreadable.js";
 import type { Dataset } from "../../model/dataset.js";
-import type { IsoDate } from "../../time/iso-date.js";
+import type { WorkStoppage } from "../../model/work-stoppage.js";
+import { type DayNumber, dayNumberOf, type IsoDate } from "../../time/iso-date.js";
 import { lengthColumns, spellColumns } from "./flat-derived-columns.js";
 import type { FlatTable } from "./flat-table.js";
 
@@ -14,28 +19,42 @@ export function derivedTablesOf(dataset: Dataset, asOf: IsoDate): readonly FlatT
 }
 
 function spellTable(dataset: Dataset, asOf: IsoDate): FlatTable {
+  const day = dayNumberOf(asOf);
   const rows = dataset.stoppages.flatMap((stoppage) =>
-    spellsOf(stoppage, { asOf }).map((spell, index) => ({
-      stoppageId: stoppage.id,
-      asOf,
-      rowNumber: index + 1,
-      fromEarliest: spell.from.earliest,
-      fromLatest: spell.from.latest,
-      toEarliest: spell.to.earliest,
-      toLatest: spell.to.latest,
-      ongoing: String(spell.ongoing),
-      workersMin: spell.workers?.min ?? null,
-      workersMax: spell.workers?.max ?? null,
-      whole: spell.scope === "whole",
-      scope: spell.scope === "whole" ? null : JSON.stringify(spell.scope),
-      without: spell.without.length === 0 ? null : JSON.stringify(spell.without),
-      action: spell.action,
-      firstDay: spell.firstDay,
-      hoursADay: spell.hoursADay,
-      eventIds: JSON.stringify(spell.because),
-    })),
+    spellsBegunBy(stoppage, day).map((counted, index) => {
+      const spell = spellBy(counted, day);
+      return {
+        stoppageId: stoppage.id,
+        asOf,
+        rowNumber: index + 1,
+        fromEarliest: spell.from.earliest,
+        fromLatest: spell.from.latest,
+        toEarliest: spell.to.earliest,
+        toLatest: spell.to.latest,
+        ongoing: String(spell.ongoing),
+        workersMin: spell.workers?.min ?? null,
+        workersMax: spell.workers?.max ?? null,
+        whole: spell.scope === "whole",
+        scope: spell.scope === "whole" ? null : JSON.stringify(spell.scope),
+        without: spell.without.length === 0 ? null : JSON.stringify(spell.without),
+        action: spell.action,
+        firstDay: areOnPartShift(counted) ? "partShift" : "fullShift",
+        hoursADay: spell.hoursADay,
+        mixedShifts: areShiftsMixed(counted),
+        eventIds: JSON.stringify(spell.because),
+      };
+    }),
   );
   return { name: "spells", columns: spellColumns, rows };
+}
+
+/** The spells that are counted: no day of one is another's as well. */
+function spellsBegunBy(stoppage: WorkStoppage, day: DayNumber): readonly DaySpell[] {
+  try {
+    return daySpellsOfMany(stoppage).filter(({ from }) => from.earliest <= day);
+  } catch (error) {
+    throw unreadable(error);
+  }
 }
 
 function lengthTable(dataset: Dataset, asOf: IsoDate): FlatTable {

@@ -47,7 +47,7 @@ export interface ExportedTables {
  *
  * The tables may be published: statements off the record, names of people on background, and notes are not in them, and
  * `heldBack` lists what is not (see `publishable`). With `audience: "desk"` everything is in them, and `fromTables` gives
- * an equal dataset. With `asOf` there are two more tables for analysts: `spells` (see `spellsOf`) and `lengths`.
+ * an equal dataset. With `asOf` there are two more tables for analysts: `spells` (of `spellsOf`, each day once) and `lengths`.
  *
  * A text is given with line feeds for line breaks; where that, or a character that no text file can hold, changes it,
  * the text as it was is in `other`. Where two stoppages have the same id, what belongs to them stays in their `other`.
