@@ -35,7 +35,7 @@ export interface WorkStoppage extends RecordNode {
   readonly bargainingUnitIds?: readonly Id[];
   /** Where. */
   readonly placeIds?: readonly Id[];
-  /** How many workers are in it, by whom; counts of a day are events of the timeline. */
+  /** How many workers are in it, those who joined among them, by whom; counts of a day are events of the timeline. */
   readonly workers?: readonly Attributed<Quantity>[];
   /** The industry, by scheme (`naics`, `sic`, `nace` …). */
   readonly industries?: readonly Identifier[];

@@ -290,3 +290,58 @@ describe("a report of a vague day", () => {
     expect(strikeDays(known)).toEqual(exactly(29 * 1000 + 10 * 100));
   });
 });
+
+describe("the workers of a stoppage, where those who went out are not counted", () => {
+  const began = on(8, "began");
+  const joined = (day: number, count: number, more: object = {}) =>
+    on(day, "joined", { ...of(count), ...at("b"), ...more });
+  it.each<[string, readonly TimelineEvent[], readonly string[]]>([
+    ["have those who join among them", [joined(10, 200)], ["8–9: 800–1000", "10–12: 1000"]],
+    [
+      "one after the other",
+      [joined(9, 200), joined(11, 100, at("c"))],
+      ["8–8: 700–1000", "9–10: 900–1000", "11–12: 1000"],
+    ],
+    [
+      "who join for a day",
+      [joined(10, 90, { lastDay: "2024-03-10" })],
+      ["8–9: 910–1000", "10–10: 1000", "11–12: 910–1000"],
+    ],
+    [
+      "and leave again",
+      [joined(10, 200), on(11, "left", { ...of(200), ...at("b") })],
+      ["8–9: 800–1000", "10–11: 1000", "12–12: 800"],
+    ],
+    [
+      "who left and came back are no more",
+      [on(8, "left", { ...of(300), ...at("a") }), on(10, "resumed", { ...of(300), ...at("a") })],
+      ["8–8: 1000", "9–9: 700", "10–12: 1000"],
+    ],
+    [
+      "of fewer than join it is not known whose number is wrong",
+      [joined(10, 1500)],
+      ["8–9: 0–1000", "10–12: 1500–2500"],
+    ],
+    [
+      "an account that is known to be wrong does not count",
+      [joined(10, 200, { rank: "deprecated" })],
+      ["8–12: 1000"],
+    ],
+  ])("%s", (_, between, expected) => {
+    expect(
+      spells([began, ...between, ended(12)], { ...of(1000), bargainingUnitIds: ["a", "b", "c"] }),
+    ).toEqual(expected);
+  });
+
+  it("are no part of the sum where those who went out are counted", () => {
+    expect(spells([on(8, "began", of(800)), joined(10, 200), ended(12)], of(1000))).toEqual([
+      "8–9: 800",
+      "10–12: 1000",
+    ]);
+    // Two days of 800 to 1,000, and three of 1,000.
+    expect(strikeDays(strike([began, joined(10, 200), ended(12)], of(1000)))).toEqual({
+      min: 4600,
+      max: 5000,
+    });
+  });
+});

@@ -52,11 +52,12 @@ describe("a walkout while somebody is out", () => {
 
   it("is resumed on a day of the year that comes after the beginning", () => {
     const record = strike([from, pause, { id: "again", type: "resumed", date: "2024" }, still]);
-    // To 6 March, 13 days, surely; whether it was resumed by 10 April is not known.
-    expect(durationOf(record, { asOf: "2024-04-10" })).toMatchObject({
-      days: { min: 13, max: 48 },
+    // To 6 March, 13 days, surely; whether it was resumed by the 20th is not known, but by 1 April it was.
+    expect(durationOf(record, { asOf: "2024-03-20" })).toMatchObject({
+      days: { min: 13, max: 27 },
       ongoing: "unknown",
     });
+    expect(durationOf(record, { asOf: "2024-04-10" })).toMatchObject({ days: exactly(48), ongoing: true });
   });
 
   it("the clock orders what happened on one day", () => {
@@ -171,6 +172,61 @@ describe("a walkout while somebody is out", () => {
     const asOf = "2024-03-31";
     expect(durationOf(record, { asOf }).daysOut).toEqual({ min: 11, max: 15 });
     expect(durationOf(record, { asOf, ends: "elapsed" }).daysOut).toEqual({ min: 9, max: 14 });
+  });
+});
+
+describe("what shows that it was on", () => {
+  const some = (type: "began" | "ended", date: PartialDate): TimelineEvent => ({
+    ...on(1, type, of(100)),
+    date,
+  });
+  const march = "2024-03" as const;
+  const out = (day: number, value: number) =>
+    on(day, "headcountReported", { counted: "out", count: { value } });
+  const days = (...timeline: readonly TimelineEvent[]) => {
+    const record = strike(timeline);
+    const { total } = measure(record, measureProfiles.lat, { asOf: "2024-06-30" });
+    return { total, days: durationOf(record, { asOf: "2024-06-30" }).days };
+  };
+
+  it("a vague end came no earlier", () => {
+    // 19 days of 100, and 1 to 12 of 50.
+    const counted = [on(1, "began", of(100)), out(20, 50), some("ended", march)];
+    expect(days(...counted)).toEqual({ total: { min: 1950, max: 2500 }, days: { min: 20, max: 31 } });
+    expect([19, 20, 21].map((day) => statusOn(strike(counted), `2024-03-${day}`).work.state)).toEqual([
+      "ongoing",
+      "ongoing",
+      "unknown",
+    ]);
+    expect(days(on(1, "began", of(100)), on(20, "continued"), some("ended", march)).days).toEqual({
+      min: 20,
+      max: 31,
+    });
+  });
+
+  it("a vague start came no later", () => {
+    // To 5 April: 1 to 20 March at the latest; 17 days of 50 from the 20th on, and none to 19 of 100 before.
+    expect(days(some("began", march), out(20, 50), some("ended", "2024-04-05"))).toEqual({
+      total: { min: 850, max: 2750 },
+      days: { min: 17, max: 36 },
+    });
+    expect(days(some("began", march), out(20, 50), { ...some("ended", march), id: "end" })).toEqual({
+      total: { min: 50, max: 2500 },
+      days: { min: 1, max: 31 },
+    });
+  });
+
+  it("not that nobody was, nor a picket before a vague start, nor what can be of another walkout", () => {
+    expect(days(on(1, "began", of(100)), out(20, 0), some("ended", march)).days).toEqual({ min: 1, max: 31 });
+    expect(days(some("began", march), on(20, "picket"), some("ended", "2024-04-05")).days).toEqual({
+      min: 6,
+      max: 36,
+    });
+    const paused: TimelineEvent = { ...on(1, "suspended"), date: "2024-03-05/2024-03-20" };
+    const again: TimelineEvent = { ...on(1, "resumed", of(100)), date: "2024-03-10/2024-03-25" };
+    const record = strike([on(1, "began", of(100)), paused, out(15, 100), again, on(31, "ended")]);
+    // At the least 1 to 5 and 25 to 31 March.
+    expect(durationOf(record, { asOf: "2024-06-30" }).daysOut.min).toBe(12);
   });
 });
 

@@ -28,10 +28,13 @@ export function workersAfter(
   before: OpenBounds,
 ): OpenBounds | null {
   let { min, max } = before;
+  // All who are in the stoppage, where they are taken for those who went out: whoever joins is one of them.
+  let all: number | null = null;
   for (const count of counts) {
     const given = workersBounds(count.workers);
     const isWhole = count.scope === undefined && !count.left;
-    const bounds = given ?? (isWhole ? workersBounds(stoppage.workers) : null);
+    const bounds = given ?? (isWhole ? workersAtFirst(stoppage) : null);
+    if (given === null && isWhole) all = bounds?.max ?? null;
     if (count.left) {
       min = bounds === null || bounds.max === null ? 0 : min - bounds.max;
       if (max !== null && bounds !== null) max -= bounds.min;
@@ -39,9 +42,23 @@ export function workersAfter(
       if (bounds === null) return null;
       min += count.overlaps ? 0 : bounds.min;
       max = max === null || bounds.max === null ? null : max + bounds.max;
+      if (all !== null && all >= min) max = Math.min(max ?? all, all);
     }
   }
   return { min: Math.max(0, min), max: max === null ? null : Math.max(0, max) };
+}
+
+/** Those in a stoppage, less those who joined later, where a number of them is told: whether they are all in it at first is not. */
+function workersAtFirst({ workers, timeline }: WorkStoppage): OpenBounds | null {
+  const all = workersBounds(workers);
+  if (all === null) return null;
+  let { min } = all;
+  for (const { type, rank, ...event } of timeline) {
+    const joined =
+      type === "joined" && rank !== "deprecated" && "workers" in event ? event.workers : undefined;
+    if (joined !== undefined) min -= workersBounds(joined)?.max ?? min;
+  }
+  return { min: Math.max(0, min), max: all.max };
 }
 
 /**

@@ -107,7 +107,43 @@ export function workStretches(
       open = { ...open, because: union(open.because, out.events()) };
   }
   if (open !== undefined) stretches.push(notEnded(open, lastEvidence(open, events)));
-  return stretches;
+  return narrowed(stretches, events);
+}
+
+/**
+ * The stretches with their vague starts no later, and their vague ends no earlier, than what shows that the stoppage was on.
+ * What can also be of another walkout shows nothing of either.
+ */
+function narrowed(stretches: readonly WorkStretch[], events: readonly DatedEvent[]): readonly WorkStretch[] {
+  const isVague = ({ from, to }: WorkStretch): boolean =>
+    from.earliest < from.latest || (to.earliest < to.latest && to.latest < Number.POSITIVE_INFINITY);
+  if (!stretches.some(isVague)) return stretches;
+  const shown = events.filter(isOn).map(lastDaysOf);
+  if (shown.length === 0) return stretches;
+  return stretches.map((stretch, at) => {
+    if (!isVague(stretch)) return stretch;
+    const { closed, isFirst } = stretch;
+    let { from, to } = stretch;
+    const before = stretches[at - 1]?.to.latest ?? Number.NEGATIVE_INFINITY;
+    const next = stretches[at + 1];
+    const after = next?.from.earliest ?? Number.POSITIVE_INFINITY;
+    const own = shown.filter((days) => before < days.earliest && days.latest < after);
+    for (const { earliest, latest } of isFirst ? own : []) {
+      if (from.earliest <= earliest && latest <= to.latest)
+        from = { ...from, latest: Math.min(from.latest, latest) };
+    }
+    for (const { earliest, latest } of closed !== undefined && next?.isFirst !== false ? own : []) {
+      if (from.latest <= earliest && latest <= to.latest)
+        to = { ...to, earliest: Math.max(to.earliest, earliest) };
+    }
+    return { ...stretch, from, to };
+  });
+}
+
+/** Whether an event shows that somebody was out: a picket can also come before a strike. */
+function isOn({ event }: DatedEvent): boolean {
+  if (event.type !== "headcountReported") return event.type === "continued";
+  return event.counted !== "out" || (event.count.value ?? event.count.max) !== 0;
 }
 
 function endedBy(open: OpenStretch, closed: WorkChange): WorkStretch {
