@@ -1,6 +1,7 @@
 /** How are raises and payments put in words? */
 
 import { saysYears } from "../calc/pay/years-in-words.js";
+import { withoutTail } from "../core/without-tail.js";
 import type { Money } from "../model/money.js";
 import type { CostOfLivingStep, PayStep, PayTerms } from "../model/pay-terms.js";
 import { describeDate } from "./dates.js";
@@ -119,7 +120,7 @@ function perWords(per: string): string {
 function moneyWords({ amount, currency }: Money): string {
   const sign = amount.startsWith("-") ? "-" : "";
   const [whole = "0", decimals = ""] = amount.slice(sign.length).split(".");
-  const cents = decimals.replace(/0+$/, "");
+  const cents = withoutTail(decimals, (digit) => digit === "0");
   const figures = `${groupThousands(whole)}${cents === "" ? "" : `.${cents.padEnd(2, "0")}`}`;
   return currency === "USD" ? `${sign}$${figures}` : `${sign}${figures} ${currency}`;
 }
