@@ -2,7 +2,9 @@
 
 import {
   type BargainingDemand,
+  bargainingReportOn,
   comparePositions,
+  describeBargaining,
   describeGap,
   gapHistory,
   outcomeOf,
@@ -10,6 +12,7 @@ import {
   spanish,
 } from "picketline";
 import { describe, expect, test } from "vitest";
+import { strike } from "../builders.js";
 
 const raises = (percents: readonly number[], contractTerm?: PayTerms["contractTerm"]): PayTerms => ({
   steps: percents.map((percent, at) => ({ kind: "percent", percent, contractYear: at + 1 })),
@@ -89,5 +92,25 @@ test("the gap says so in words, in both languages", () => {
   );
   expect(describeGap(gap, { wording: spanish })).toContain(
     "No comparables en aumentos sumados y aumentos acumulados: por un número distinto de años.",
+  );
+});
+
+test("the report on bargaining gives the reason in place of 183 percent", () => {
+  const demand = demandOf(
+    raises([5, 5, 5], { years: 3 }),
+    raises([3, 3, 3], { years: 3 }),
+    raises([4, 4, 4, 4, 4], { years: 5 }),
+  );
+  const stoppage = { ...strike([]), id: "mill", demands: [demand] };
+  const none = { organizations: [], people: [], bargainingUnits: [], places: [], sources: [] };
+  const report = bargainingReportOn(
+    { formatVersion: 1, ...none, stoppages: [stoppage] },
+    "mill",
+    "2024-03-01",
+  );
+  const words = describeBargaining(report).replace(/\s+/g, " ");
+  expect(words).toContain(
+    "Settled, of the way from the first offer to the first demand: 50% on raise of the first year. " +
+      "No share on raises in sum and raises compounded: over different numbers of years.",
   );
 });
