@@ -69,7 +69,9 @@ export class CountedWorkers {
       ...carried.map(({ report }) => report.earliest + 1),
     ].filter((day) => day > from.earliest && day <= Math.min(to.latest, Number.MAX_SAFE_INTEGER));
     const parts: CountedPart[] = [];
-    let live: readonly Account[] = [this.#byMembers(membership)];
+    // Those who went out need not be summed where a report surely was made since.
+    const isReported = carried.some(({ last }) => last < from.earliest);
+    let live: readonly Account[] = isReported ? [] : [this.#byMembers(membership)];
     let kept = new Set<Account>();
     let told: readonly Account[] = [];
     let [at, after] = [0, 0];
@@ -150,8 +152,9 @@ export class CountedWorkers {
   ): OpenBounds | null {
     // Nobody is out who was counted, or how many there were was not known.
     if (workers === null || stayed.every(({ left }) => left)) return workersOf(membership, this.#stoppage);
-    const [others, back] = [stayed, gone].map((counts) => workersOf({ counts }, this.#stoppage));
-    const rest = gone.length === 0 ? workers : restOf(workers, back ?? null, others ?? null);
+    const known = (counts: readonly MemberCount[]): OpenBounds | null =>
+      workersOf({ counts }, this.#stoppage);
+    const rest = gone.length === 0 ? workers : restOf(workers, known(gone), known(stayed));
     const after = workersAfter(came, this.#stoppage, rest);
     const left = came.reduce(
       (sum, count) => sum + (count.left ? (workersBounds(count.workers)?.min ?? 0) : 0),
@@ -164,15 +167,20 @@ export class CountedWorkers {
 
 /** The accounts that can be the last one on a day: a report that surely was made by then rules over all that came before it. */
 function standing(accounts: readonly Account[], day: DayNumber): readonly Account[] {
-  const made = accounts.flatMap(({ report, last }) => (report !== undefined && last <= day ? [report] : []));
-  if (made.length === 0) return accounts;
+  let made: HeadcountReport | undefined;
+  for (const { report, last } of accounts) {
+    if (report === undefined || last > day) continue;
+    const { earliest, latest } = made ?? report;
+    if (report.earliest > earliest || (report.earliest === earliest && report.latest >= latest))
+      made = report;
+  }
+  if (made === undefined) return accounts;
+  const { earliest, latest } = made;
+  // Of two reports of the same days neither is known to be the later one.
   return accounts.filter(
     ({ report }) =>
       report !== undefined &&
-      !made.some(
-        ({ earliest, latest }) =>
-          earliest >= report.latest && (earliest > report.earliest || latest > report.latest),
-      ),
+      (report.latest > earliest || (report.earliest === earliest && report.latest === latest)),
   );
 }
 

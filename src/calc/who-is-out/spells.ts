@@ -43,8 +43,10 @@ export interface Spell {
  * The spells of a stoppage that had begun by `asOf`, in order. A spell ends and another begins whenever somebody joins,
  * leaves, pauses or a new head-count is reported, so that within one the same number is out. First and last day are
  * both days out. An end that the record does not tell is never assumed: see `ongoing`. Whoever left or returned is taken
- * from those out, or, where only some are known to be back, the least is 0; a head-count of those out rules over both. A
- * share of the workers is no number of them.
+ * from those out, or, where only some are known to be back, the least is 0; a head-count of those out rules over what was
+ * told before it. One of a vague day makes a spell of the days that it can be of, in which as many may be out as before or
+ * after. Where a start, an end or a change is vague, a spell may have no day at all: its first day can then lie after its
+ * last. A share of the workers is no number of them.
  *
  * @throws `LabourError` with code `invalid-date` where `asOf` is not a calendar day.
  *
