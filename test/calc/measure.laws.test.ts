@@ -25,12 +25,14 @@ const someShifts = fc.record(
   },
   { requiredKeys: [] },
 );
-const counted: fc.Arbitrary<WorkStoppage> = fc.tuple(someStoppage, someShifts).map(([stoppage, shifts]) => ({
+const shiftsOfSome = fc.array(someShifts, { minLength: 3, maxLength: 3 });
+const counted: fc.Arbitrary<WorkStoppage> = fc.tuple(someStoppage, shiftsOfSome).map(([stoppage, shifts]) => ({
   ...stoppage,
   workers: heads(1200),
-  timeline: stoppage.timeline.map((event) => {
+  // Some strike whole shifts while others strike a part of theirs.
+  timeline: stoppage.timeline.map((event, at) => {
     const isWalkout = event.type === "began" || event.type === "joined" || event.type === "resumed";
-    return isWalkout ? { ...event, ...shifts } : event;
+    return isWalkout ? { ...event, ...shifts[at % shifts.length] } : event;
   }),
 }));
 
