@@ -24,6 +24,7 @@ import {
   sentenceStart,
   spanish,
   stoppageFromSpan,
+  type TimelineEvent,
   type Wording,
 } from "picketline";
 import { describe, expect, test } from "vitest";
@@ -435,7 +436,6 @@ test("a third language is one more table", () => {
 });
 
 describe("a vague date in a sentence", () => {
-  const since = (date: string) => ({ date, when: date, since: date });
   const work = (from: string): string =>
     describeStatus(stoppageFromSpan({ id: "s", title: "S", kind: "strike", from, to: ".." }), "2024-12-13", {
       wording: spanish,
@@ -453,26 +453,18 @@ describe("a vague date in a sentence", () => {
   });
 
   test("after a preposition, which hacia cannot follow", () => {
-    const { bargaining, contract, work: words, unknownWork } = spanish.status;
-    const near = since("hacia el 5 de mayo de 2025");
-    const facts = { kind: "strike", since: null, first: null, last: null, length: "" } as const;
-    const more = { voters: "members", isAgain: false, asOf: "", startsOn: near } as const;
-    expect(words.announced({ ...facts, ...more })).toContain(", para alrededor del 5 de mayo de 2025;");
-    expect(unknownWork.announced({ ...facts, ...more })).toContain("se anunció para alrededor del 5 de mayo");
-    const talks = {
-      since: null,
-      last: null,
-      ago: null,
-      by: null,
-      hasMetMediator: false,
-      isAfterMediation: false,
-      mediation: null,
-    };
-    expect(bargaining.scheduled({ ...talks, next: near.date, period: null })).toBe(
-      "La negociación está fijada para alrededor del 5 de mayo de 2025.",
+    const told = (...timeline: readonly object[]) =>
+      describeStatus({ ...strike, timeline: timeline as readonly TimelineEvent[] }, "2024-11-01", {
+        wording: spanish,
+      });
+    const notice = { id: "n", type: "noticeServed", announces: "strike", date: "2024-10-01" };
+    expect(told({ ...notice, startsAt: { date: "2024-11-20~" } }).work).toContain(
+      ", para alrededor del 20 de noviembre de 2024",
     );
-    const until = { since: null, until: near, voters: "members", isByParts: false } as const;
-    expect(contract.extended(until)).toBe("El convenio se prorrogó hasta alrededor del 5 de mayo de 2025.");
-    expect(contract.inForce(until)).toBe("El convenio está en vigor hasta alrededor del 5 de mayo de 2025.");
+    expect(told({ id: "x", type: "extended", date: "2024-09-30", until: "2024-12-15~" }).contract).toContain(
+      "hasta alrededor del 15 de diciembre de 2024",
+    );
+    const set = { id: "s", type: "sessionScheduled", date: "2024-10-30", sessionDates: ["2024-11-20~"] };
+    expect(told(set).bargaining).toContain("fijada para alrededor del 20 de noviembre de 2024");
   });
 });
