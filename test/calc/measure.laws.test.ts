@@ -26,15 +26,17 @@ const someShifts = fc.record(
   { requiredKeys: [] },
 );
 const shiftsOfSome = fc.array(someShifts, { minLength: 3, maxLength: 3 });
-const counted: fc.Arbitrary<WorkStoppage> = fc.tuple(someStoppage, shiftsOfSome).map(([stoppage, shifts]) => ({
-  ...stoppage,
-  workers: heads(1200),
-  // Some strike whole shifts while others strike a part of theirs.
-  timeline: stoppage.timeline.map((event, at) => {
-    const isWalkout = event.type === "began" || event.type === "joined" || event.type === "resumed";
-    return isWalkout ? { ...event, ...shifts[at % shifts.length] } : event;
-  }),
-}));
+const counted: fc.Arbitrary<WorkStoppage> = fc
+  .tuple(someStoppage, shiftsOfSome)
+  .map(([stoppage, shifts]) => ({
+    ...stoppage,
+    workers: heads(1200),
+    // Some strike whole shifts while others strike a part of theirs.
+    timeline: stoppage.timeline.map((event, at) => {
+      const isWalkout = event.type === "began" || event.type === "joined" || event.type === "resumed";
+      return isWalkout ? { ...event, ...shifts[at % shifts.length] } : event;
+    }),
+  }));
 
 const sum = (all: readonly OpenBounds[]): OpenBounds => ({
   min: all.reduce((total, { min }) => total + min, 0),

@@ -183,8 +183,16 @@ describe("the SQL of docs/cookbook/duckdb.md counts as measureDataset does", () 
       count: { value },
     });
     const stoppage = (id: string, from: string, workers: number, ...events: readonly TimelineEvent[]) => {
-      const span = stoppageFromSpan({ id, title: id, kind: "strike", from, to: "2024-06-28", workers });
-      return { ...span, timeline: [...span.timeline.slice(0, 1), ...events, ...span.timeline.slice(1)] };
+      const { timeline, ...span } = stoppageFromSpan({
+        id,
+        title: id,
+        kind: "strike",
+        from,
+        to: "2024-06-28",
+      });
+      const [start, ...end] = timeline;
+      const walkout = { ...start, workers: some(workers) } as TimelineEvent;
+      return { ...span, timeline: [walkout, ...events, ...end] };
     };
     const january = stoppageFromSpan({
       ...{ id: "january", title: "January", kind: "strike", from: "2024-01-01", to: "2024-02-29" },
