@@ -13,7 +13,13 @@ export function meetsThreshold(
   asOf: DayNumber,
 ): Answer {
   if (profile.thresholds.length === 0) return true;
-  return anyOf(profile.thresholds.map((threshold) => meets(threshold, spells, profile, asOf)));
+  const peak = peakOf(spells, profile, asOf);
+  const sums = (within: MeasuredDays): MeasuredSums => measureSums(spells, profile, within, peak);
+  const asksWhole = profile.thresholds.some(
+    ({ days, personDays }) => days !== undefined || personDays !== undefined,
+  );
+  const whole = asksWhole ? sums({ first: Number.NEGATIVE_INFINITY, last: asOf }) : undefined;
+  return anyOf(profile.thresholds.map((threshold) => meets(threshold, spells, profile, asOf, whole, sums)));
 }
 
 function meets(
@@ -21,21 +27,23 @@ function meets(
   spells: readonly DaySpell[],
   profile: MeasureProfile,
   asOf: DayNumber,
+  whole: MeasuredSums | undefined,
+  sums: (within: MeasuredDays) => MeasuredSums,
 ): Answer {
+  const { workers, days, personDays, personDaysInMonth, fullShift } = threshold;
   const answers: Answer[] = [];
-  const sums = (within: MeasuredDays): MeasuredSums =>
-    measureSums(spells, profile, within, peakOf(spells, profile, asOf));
   // Rounding is for what is multiplied: 950 workers are fewer than 1,000.
-  if (threshold.workers !== undefined) {
-    answers.push(reaches(peakOf(spells, { ...profile, roundWorkersTo: 1 }, asOf), threshold.workers));
+  if (workers !== undefined) {
+    answers.push(reaches(peakOf(spells, { ...profile, roundWorkersTo: 1 }, asOf), workers));
   }
-  if (threshold.fullShift === true) answers.push(hasFullShift(spells, profile, asOf));
-  const whole = { first: Number.NEGATIVE_INFINITY, last: asOf };
-  if (threshold.days !== undefined) answers.push(reaches(sums(whole).days, threshold.days));
-  if (threshold.personDays !== undefined) answers.push(reaches(sums(whole).personDays, threshold.personDays));
-  if (threshold.personDaysInMonth !== undefined) {
-    const least = threshold.personDaysInMonth;
-    answers.push(anyOf(monthsOf(spells, asOf).map((month) => reaches(sums(month).personDays, least))));
+  if (fullShift === true) answers.push(hasFullShift(spells, profile, asOf));
+  if (days !== undefined) answers.push(reaches(whole?.days ?? null, days));
+  if (personDays !== undefined) answers.push(reaches(whole?.personDays ?? null, personDays));
+  if (personDaysInMonth !== undefined) {
+    const inMonths = monthsOf(spells, asOf).map((month) =>
+      reaches(sums(month).personDays, personDaysInMonth),
+    );
+    answers.push(anyOf(inMonths));
   }
   if (answers.includes(false)) return false;
   return answers.includes("unknown") ? "unknown" : true;
