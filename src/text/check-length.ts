@@ -7,6 +7,7 @@ import type { WorkStoppage } from "../model/work-stoppage.js";
 import type { IsoDate } from "../time/iso-date.js";
 import type { LengthVerdict, RightOn } from "./check-length/judge.js";
 import { judge } from "./check-length/judge.js";
+import { ofNamedKind } from "./check-length/named-kind.js";
 import type { ReadLength } from "./check-length/read-length.js";
 import { readPhrase } from "./check-length/read-phrase.js";
 import { rightWords } from "./check-length/right-words.js";
@@ -94,15 +95,16 @@ const bySeverity: readonly LengthVerdict[] = ["wrong", "stale", "notSure", "righ
  * - "Two days ago" and "two days after it began" do not count the first day.
  * - "18 strike days" leaves pauses out; "38 working days" holds by Monday to Friday or by US federal working days,
  *   "40 weekdays" by Monday to Friday.
+ * - Where there was a strike and a lockout, a phrase that names one of them is held against that one.
  * - "Since October" holds where the first day lies in it; "early", "mid-" and "late" are the first ten days of a month,
- *   the next ten, and the rest. Dates in figures can have the year, the month or the day first. A month or a day of the week without a year is the last one by `asOf`. A day of the
- *   week before a date belongs to it ("since Monday, Oct. 21"): where it is another one, the phrase is wrong.
+ *   the next ten, and the rest. Dates in figures can have the year, the month or the day first. A month or a day of
+ *   the week without a year is the last one by `asOf`. A day of the week before a date belongs to it ("since Monday, Oct. 21"): where it is another one, the phrase is wrong.
  *
  * What does not hold by that rule can be right by another: to another end event, with the first day not counted, in
  * working days, without pauses, or to a last day that was set beforehand ("five-day strike" on its first day); of the
  * round that is on or was the last, where there were others before; or of the days that a notice lists, before the first
- * of them. A pause after which work stopped again is no end. `explainedBy` names those. With a vague date, or an end that the record leaves out, a
- * phrase is `right` only where it holds for all that the record allows, and `notSure` where it does for some. A length
+ * of them. A pause after which work stopped again is no end. `explainedBy` names those. With a vague date, or an end that
+ * the record leaves out, a phrase is `right` only where it holds for all that the record allows, and `notSure` where it does for some. A length
  * of something else is set aside where the words around it say so ("four-year contract", "12 weeks of paid leave",
  * "raises of 20% over four years", "5% in the first year", "three weeks after talks broke down", "a month after the
  * strike ended", "the first strike in 20 years"), and so is one in hours ("48-hour strike"), of which a record knows
@@ -145,7 +147,7 @@ export function checkLength(
       refuse("phrase", phrase, `a text of at most ${longestPhrase} characters`);
     }
     if (!(nearlyWithin > 0 && nearlyWithin <= 1)) refuse("nearlyWithin", nearlyWithin, "above 0 and up to 1");
-    const standing = standingOn(stoppage, asOf, nearlyWithin);
+    const standing = standingOn(ofNamedKind(phrase, stoppage), asOf, nearlyWithin);
     const { lengths: read, setAside } = readPhrase(phrase, asOf);
     const isOneOfSeveral = read.length + setAside.length > 1;
     const lengths = read.map((length): CheckedLength => {

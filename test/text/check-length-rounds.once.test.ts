@@ -197,3 +197,33 @@ describe("what was announced", () => {
     expect(checkLength("two-day strike", vague, "2025-01-03").verdict).toBe("wrong");
   });
 });
+
+describe("a strike, and a lockout from the day after", () => {
+  const mill = strike([
+    { id: "out", type: "began", date: "2024-03-01" },
+    { id: "back", type: "ended", date: "2024-03-20", reason: "unconditionalReturn" },
+    { id: "locked", type: "began", date: "2024-03-21", action: "lockout" },
+    { id: "lifted", type: "ended", date: "2024-04-15", reason: "lockoutLifted" },
+  ]);
+
+  // 20 days of March, then eleven of March and 15 of April.
+  test.each<[phrase: string, asOf: string, verdict: LengthVerdict]>([
+    ["26-day lockout", "2024-05-01", "right"],
+    ["46-day lockout", "2024-05-01", "wrong"],
+    ["20-day strike", "2024-05-01", "right"],
+    ["a strike and lockout of 46 days", "2024-05-01", "right"],
+    ["it lasted 46 days", "2024-05-01", "right"],
+    ["locked out since 21 March", "2024-04-15", "right"],
+    ["locked out since 1 March", "2024-04-15", "wrong"],
+    ["day 26 of the lockout", "2024-04-15", "right"],
+    ["day 46 of the lockout", "2024-04-15", "wrong"],
+    ["it has lasted 46 days", "2024-04-15", "right"],
+  ])("%s on %s: %s", (phrase, asOf, verdict) => {
+    expect(checkLength(phrase, mill, asOf).verdict).toBe(verdict);
+  });
+
+  test("where there was a strike only, the other word changes nothing", () => {
+    const only = strike([{ id: "out", type: "began", date: "2024-03-01", lastDay: "2024-03-05" }]);
+    expect(checkLength("a five-day lockout", only, "2024-05-01").verdict).toBe("right");
+  });
+});

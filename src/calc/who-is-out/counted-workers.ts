@@ -7,7 +7,7 @@ import type { DayNumber } from "../../time/iso-date.js";
 import { spanBounds } from "../quantity-bounds.js";
 import { workersBounds } from "../worker-bounds.js";
 import { areSame, type MemberCount, type Membership } from "./membership.js";
-import { type HeadcountReport, restOf, workersAfter, workersOf } from "./spell-workers.js";
+import { type HeadcountReport, joinsWithNumber, restOf, workersAfter, workersOf } from "./spell-workers.js";
 import type { WorkStretch } from "./work-stretches.js";
 
 /** How many were out from a day on, by what is known of the days up to the next such part. */
@@ -42,7 +42,8 @@ export class CountedWorkers {
   #last = Number.NEGATIVE_INFINITY;
 
   constructor(stoppage: WorkStoppage, reports: readonly HeadcountReport[]) {
-    this.#stoppage = stoppage;
+    // Of its events, only those who joined are asked for, and again for each stretch.
+    this.#stoppage = { ...stoppage, timeline: stoppage.timeline.filter(joinsWithNumber) };
     this.#reports = reports;
   }
 

@@ -4,6 +4,7 @@ import type { OpenBounds } from "../../core/bounds.js";
 import type { Id } from "../../core/id.js";
 import type { Scope } from "../../model/event-base.js";
 import type { HeadcountReportedEvent } from "../../model/stoppage-events.js";
+import type { TimelineEvent } from "../../model/timeline-event.js";
 import type { WorkStoppage } from "../../model/work-stoppage.js";
 import { quantityBounds, spanBounds } from "../quantity-bounds.js";
 import { countsWorkers, workersBounds } from "../worker-bounds.js";
@@ -53,12 +54,15 @@ function workersAtFirst({ workers, timeline }: WorkStoppage): OpenBounds | null 
   const all = workersBounds(workers);
   if (all === null) return null;
   let { min } = all;
-  for (const { type, rank, ...event } of timeline) {
-    const joined =
-      type === "joined" && rank !== "deprecated" && "workers" in event ? event.workers : undefined;
-    if (joined !== undefined) min -= workersBounds(joined)?.max ?? min;
+  for (const event of timeline) {
+    if (joinsWithNumber(event)) min -= workersBounds(event.workers)?.max ?? min;
   }
   return { min: Math.max(0, min), max: all.max };
+}
+
+/** Whether an event tells how many joined. */
+export function joinsWithNumber(event: TimelineEvent): event is Extract<TimelineEvent, { type: "joined" }> {
+  return event.type === "joined" && event.rank !== "deprecated" && event.workers !== undefined;
 }
 
 /**
