@@ -11,6 +11,7 @@ import type { StatusLabel, WorkState } from "../calc/status/status.js";
 import { statusOn } from "../calc/status/status-on.js";
 import { datedEvents } from "../calc/who-is-out/dated-events.js";
 import { spellsOf } from "../calc/who-is-out/spells.js";
+import { isWalkout } from "../calc/who-is-out/work-changes.js";
 import { workersBounds } from "../calc/worker-bounds.js";
 import type { OpenBounds } from "../core/bounds.js";
 import type { Id } from "../core/id.js";
@@ -246,7 +247,7 @@ function placesOf(dataset: Dataset, stoppage: WorkStoppage, asOf: IsoDate): read
 
 /** The places that a stoppage names: its own, and those that went out or came back by themselves. */
 function placeIdsOf({ placeIds = [], timeline }: WorkStoppage): readonly Id[] {
-  const walkouts = timeline.filter(({ type }) => type === "began" || type === "joined" || type === "resumed");
+  const walkouts = timeline.filter(isWalkout);
   return [...placeIds, ...walkouts.flatMap(({ scope }) => scope?.placeIds ?? [])];
 }
 

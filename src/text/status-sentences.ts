@@ -10,6 +10,7 @@ import type { AxisStatus, LegalState } from "../calc/status/status.js";
 import type { ContractOfPart } from "../calc/status/status-contract.js";
 import { contractsByParts } from "../calc/status/status-contract.js";
 import { statusOn } from "../calc/status/status-on.js";
+import { isWalkout } from "../calc/who-is-out/work-changes.js";
 import { unreadable } from "../core/unreadable.js";
 import type { NoticeServedEvent, Voters } from "../model/contract-events.js";
 import type { Dataset } from "../model/dataset.js";
@@ -191,13 +192,10 @@ function workSentence(told: Told, duration: Duration): string {
 /** Whether there had been both a strike and a lockout. */
 function areBoth({ stoppage, asOf }: Told): boolean {
   const day = dayNumberOf(asOf);
-  const actions = stoppage.timeline.flatMap((event) => {
-    const isWalkout = event.type === "began" || event.type === "joined" || event.type === "resumed";
-    return isWalkout && event.rank !== "deprecated" && surelyBy(event.date, day)
-      ? [event.action ?? stoppage.kind]
-      : [];
-  });
-  return new Set(actions).size > 1;
+  const walkouts = stoppage.timeline
+    .filter(isWalkout)
+    .filter(({ rank, date }) => rank !== "deprecated" && surelyBy(date, day));
+  return new Set(walkouts.map(({ action }) => action ?? stoppage.kind)).size > 1;
 }
 
 /** The days that a notice names; while nobody is out between the days of a list, the next one. */

@@ -53,6 +53,14 @@ export function notBefore(change: WorkChange, day: DayNumber, moment: number): W
   };
 }
 
+/** An event at which workers go out. */
+export type Walkout = Extract<TimelineEvent, { type: "began" | "joined" | "resumed" }>;
+
+/** Whether workers go out at an event. */
+export function isWalkout(event: TimelineEvent): event is Walkout {
+  return event.type === "began" || event.type === "joined" || event.type === "resumed";
+}
+
 /** The order in which changes are gone through. */
 export function byMoment(a: WorkChange, b: WorkChange): number {
   return (

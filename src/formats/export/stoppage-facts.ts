@@ -4,6 +4,7 @@ import { durationOf } from "../../calc/length/duration.js";
 import { measure } from "../../calc/measure/measure.js";
 import type { MeasureProfile } from "../../calc/measure/measure-profile.js";
 import { quantityBounds } from "../../calc/quantity-bounds.js";
+import { isWalkout } from "../../calc/who-is-out/work-changes.js";
 import { countsWorkers, workersBounds } from "../../calc/worker-bounds.js";
 import type { OpenBounds } from "../../core/bounds.js";
 import type { Id } from "../../core/id.js";
@@ -107,11 +108,7 @@ function workersIn({ workers = [], timeline }: WorkStoppage, peak: OpenBounds | 
   if (preferred.length > 0) return theOnly(preferred);
   if (peak === null) return null;
   if (peak.min === peak.max) return { value: peak.min };
-  const wentOut = timeline.flatMap((event) =>
-    event.type === "began" || event.type === "joined" || event.type === "resumed"
-      ? (event.workers ?? [])
-      : [],
-  );
+  const wentOut = timeline.filter(isWalkout).flatMap(({ workers = [] }) => workers);
   const said = theOnly(standing([...workers, ...wentOut]));
   const bounds = said === null ? null : quantityBounds(said);
   return bounds?.min === peak.min && bounds.max === peak.max ? said : null;

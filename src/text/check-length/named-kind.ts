@@ -1,5 +1,6 @@
 /** Which of a strike and a lockout in one record does a phrase name? */
 
+import { isWalkout } from "../../calc/who-is-out/work-changes.js";
 import type { StoppageKind } from "../../model/stoppage-events.js";
 import type { TimelineEvent } from "../../model/timeline-event.js";
 import type { WorkStoppage } from "../../model/work-stoppage.js";
@@ -19,10 +20,4 @@ export function ofNamedKind(phrase: string, stoppage: WorkStoppage): WorkStoppag
   const timeline = stoppage.timeline.filter((event) => !isOther(event));
   const areBoth = timeline.length < stoppage.timeline.length && timeline.some(isWalkout);
   return areBoth ? { ...stoppage, kind, timeline } : stoppage;
-}
-
-function isWalkout(
-  event: TimelineEvent,
-): event is Extract<TimelineEvent, { type: "began" | "joined" | "resumed" }> {
-  return event.type === "began" || event.type === "joined" || event.type === "resumed";
 }
