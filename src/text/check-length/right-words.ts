@@ -2,7 +2,7 @@
 
 import { sinceWords } from "../dates.js";
 import type { LengthStyle } from "../duration.js";
-import { durationWords } from "../duration.js";
+import { durationWords, hasPauses } from "../duration.js";
 import { plainEnglish } from "../english/plain.js";
 import { describeNumber } from "../numbers.js";
 import { unitWords } from "../rounded-length.js";
@@ -25,7 +25,7 @@ export function rightWords(read: ReadLength | null, standing: Standing): string 
     from === undefined ||
     to === undefined ||
     duration.ongoing === "unknown" ||
-    (!isOn && hasPauses(standing));
+    (!isOn && hasPauses(duration));
   if (isPlain) return plain("day");
   if (duration.approximate) return plain(read.kind === "start" ? "day" : positionStyle(read.unit));
   switch (read.kind) {
@@ -81,9 +81,4 @@ function workdayWords(read: ReadAmount, standing: Standing): string | undefined 
 
 function positionStyle(unit: LengthUnit): LengthStyle {
   return unit === "week" || unit === "month" ? unit : "day";
-}
-
-function hasPauses({ duration: { days, daysOut } }: Standing): boolean {
-  // A pause that takes a day from the most takes one from the least.
-  return days.min !== daysOut.min;
 }
